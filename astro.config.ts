@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  ...(settings.site === undefined ? {} : { site: settings.site }),
+  base: settings.base,
+  outDir: settings.out,
+  cacheDir: process.env['QUELLENLAGE_CACHE'] ?? './node_modules/.astro',
+  trailingSlash: 'always',
+  // 'jsx' glues inline elements that stand on separate lines: „254.920“ and „Soldaten“ become one word.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

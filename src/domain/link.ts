@@ -1,0 +1,354 @@
+import { compareDates, compareText, dateOf } from '../values/date.ts';
+import { quantityOf } from '../values/quantity.ts';
+import type {
+  Actor,
+  Article,
+  Chart,
+  Claim,
+  Dossier,
+  Event,
+  Figure,
+  Measure,
+  Mention,
+  Note,
+  Option,
+  Passage,
+  Place,
+  Question,
+  Reference,
+  Source,
+  Speaker,
+  Written as Entry,
+} from './model.ts';
+import type { Written, WrittenArticle, WrittenDossier } from './written.ts';
+
+/**
+ * Turns what editors wrote into linked objects.
+ *
+ * Expects content that the desk has accepted: an id that leads nowhere throws.
+ * Every list comes out in a total order that does not depend on the order of files.
+ */
+export function link(written: WrittenDossier): Dossier {
+  const sources = index(written.sources, ({ id, data }): Source => ({ id, entry: data }));
+  const places = index(written.places, ({ id, data }): Place => ({ id, entry: data, events: [] }));
+  const actors = linkActors(written.actors);
+  const measures = linkMeasures(written, sources, actors);
+  const questions = linkQuestions(written, sources, measures);
+  const events = linkEvents(written, { sources, places, actors });
+  const shelf: Shelf = { sources, actors, measures, questions, events };
+  const articles = written.articles.map((article) => linkArticle(article, shelf)).sort(byPublication);
+  for (const article of articles) enter(article);
+  return {
+    entry: written.dossier,
+    articles,
+    questions: [...questions.values()].sort(
+      (a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id),
+    ),
+    events: [...events.values()].sort(byTime),
+    actors: [...actors.values()].sort((a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id)),
+    measures: [...measures.values()].sort(byGroup(written.dossier.groups)),
+    charts: written.charts
+      .map(({ id, data }) => linkChart(id, data, measures, sources))
+      .sort((a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id)),
+    sources: [...sources.values()].sort((a, b) => compareText(a.id, b.id)),
+    places: [...places.values()].sort((a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id)),
+  };
+}
+
+type Shelf = {
+  sources: ReadonlyMap<string, Source>;
+  actors: ReadonlyMap<string, Actor>;
+  measures: ReadonlyMap<string, Measure>;
+  questions: ReadonlyMap<string, Question>;
+  events: ReadonlyMap<string, Event>;
+};
+
+const collator = new Intl.Collator('de-DE');
+
+/** Publication, then name of the file. */
+export const byPublication = (a: Article, b: Article): number =>
+  compareDates(a.published, b.published) || compareText(a.id, b.id);
+
+const byTime = (a: Event, b: Event): number =>
+  Number(a.date === undefined) - Number(b.date === undefined) ||
+  (a.date && b.date ? compareDates(a.date, b.date) : 0) ||
+  compareText(a.id, b.id);
+
+const byGroup = (groups: readonly Option[]) => {
+  const place = new Map(groups.map(({ id }, at) => [id, at]));
+  return (a: Measure, b: Measure): number =>
+    (place.get(a.group.id) ?? 0) - (place.get(b.group.id) ?? 0) ||
+    a.entry.order - b.entry.order ||
+    compareText(a.id, b.id);
+};
+
+function index<Data, Linked>(entries: readonly Written<Data>[], make: (entry: Written<Data>) => Linked) {
+  return new Map(entries.map((entry) => [entry.id, make(entry)]));
+}
+
+function get<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`Nothing is called ${id}; run the check first.`);
+  return value;
+}
+
+function pick(list: readonly Option[], id: string): Option {
+  const option = list.find((entry) => entry.id === id);
+  if (!option) throw new Error(`Nothing in the list is called ${id}; run the check first.`);
+  return option;
+}
+
+const all = <Value>(map: ReadonlyMap<string, Value>, ids: readonly string[] | undefined): Value[] =>
+  (ids ?? []).map((id) => get(map, id));
+
+const dated = (text: string | undefined) => (text === undefined ? undefined : dateOf(text));
+
+const voice = (actors: ReadonlyMap<string, Actor>, id: string): Speaker =>
+  id === 'self' ? 'self' : get(actors, id);
+
+function linkActors(entries: WrittenDossier['actors']) {
+  const actors = index(
+    entries,
+    ({ id, data }): Actor => ({
+      id,
+      entry: data,
+      partOf: undefined,
+      parts: [],
+      claims: [],
+      carried: [],
+      figures: [],
+      events: [],
+    }),
+  );
+  for (const actor of actors.values()) {
+    if (actor.entry.partOf === undefined) continue;
+    actor.partOf = get(actors, actor.entry.partOf);
+    actor.partOf.parts.push(actor);
+  }
+  return actors;
+}
+
+function linkMeasures(
+  written: WrittenDossier,
+  sources: ReadonlyMap<string, Source>,
+  actors: ReadonlyMap<string, Actor>,
+) {
+  const measures = index(
+    written.measures,
+    ({ id, data }): Measure => ({
+      id,
+      entry: data,
+      group: pick(written.dossier.groups, data.group),
+      figures: [],
+      references: [],
+    }),
+  );
+  for (const measure of measures.values())
+    measure.references = measure.entry.references.map(
+      (entry): Reference => ({
+        key: `${measure.id}/${entry.id}`,
+        id: entry.id,
+        entry,
+        measure,
+        quantity: quantityOf(entry.value),
+        speaker: get(actors, entry.speaker),
+        asOf: dated(entry.asOf),
+        sources: all(sources, entry.sources),
+      }),
+    );
+  return measures;
+}
+
+function linkQuestions(
+  written: WrittenDossier,
+  sources: ReadonlyMap<string, Source>,
+  measures: ReadonlyMap<string, Measure>,
+) {
+  return index(
+    written.questions,
+    ({ id, data }): Question => ({
+      id,
+      entry: data,
+      topic: pick(written.dossier.topics, data.topic),
+      arose: dated(data.arose),
+      measure: data.kind === 'quantity' ? get(measures, data.measure) : undefined,
+      claims: [],
+      sources: all(sources, data.outcome?.sources),
+    }),
+  );
+}
+
+function linkEvents(
+  written: WrittenDossier,
+  shelf: {
+    sources: ReadonlyMap<string, Source>;
+    places: ReadonlyMap<string, Place>;
+    actors: ReadonlyMap<string, Actor>;
+  },
+) {
+  const events = index(
+    written.events,
+    ({ id, data }): Event => ({
+      id,
+      entry: data,
+      date: dated(data.date),
+      reported: dated(data.reported),
+      lane: pick(written.dossier.lanes, data.lane),
+      place: data.place === undefined ? undefined : get(shelf.places, data.place),
+      actors: all(shelf.actors, data.actors),
+      became: undefined,
+      mentions: [],
+      sources: all(shelf.sources, data.sources),
+    }),
+  );
+  for (const event of [...events.values()].sort(byTime)) {
+    if (event.entry.became !== undefined) event.became = get(events, event.entry.became);
+    event.place?.events.push(event);
+    for (const actor of event.actors) actor.events.push(event);
+  }
+  return events;
+}
+
+function linkArticle({ id, data, body, marks }: WrittenArticle, shelf: Shelf): Article {
+  const article: Article = {
+    id,
+    entry: data,
+    body,
+    monogram: data.monogram,
+    published: dateOf(data.published),
+    passages: [],
+    claims: [],
+    figures: [],
+    mentions: [],
+    notes: [],
+    corrections: [],
+  };
+  article.passages = marks.map(
+    ({ name, wording }, at): Passage => ({
+      article,
+      id: name,
+      number: at + 1,
+      wording,
+      claims: [],
+      figures: [],
+      mentions: [],
+      notes: [],
+    }),
+  );
+  const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
+  article.figures = data.figures.map((entry) => linkFigure(entry, article, passages, shelf));
+  article.claims = data.claims.map((entry) => linkClaim(entry, article, passages, shelf));
+  article.mentions = data.events.map(
+    (entry): Mention => ({
+      entry,
+      article,
+      passage: get(passages, entry.passage),
+      event: get(shelf.events, entry.event),
+      date: dated(entry.date),
+    }),
+  );
+  article.notes = data.notes.map(
+    (entry): Note => ({ entry, article, passage: get(passages, entry.passage), sources: all(shelf.sources, entry.sources) }),
+  );
+  article.corrections = data.corrections.map((entry) => ({ entry, article, date: dateOf(entry.date) }));
+  return inReadingOrder(article);
+}
+
+function linkFigure(
+  entry: Entry['figure'],
+  article: Article,
+  passages: ReadonlyMap<string, Passage>,
+  shelf: Shelf,
+): Figure {
+  return {
+    key: `${article.id}/${entry.id}`,
+    id: entry.id,
+    entry,
+    article,
+    passage: get(passages, entry.passage),
+    measure: get(shelf.measures, entry.measure),
+    quantity: quantityOf(entry.value),
+    speaker: voice(shelf.actors, entry.speaker),
+    via: all(shelf.actors, entry.via),
+    asOf: dated(entry.asOf),
+    sources: all(shelf.sources, entry.sources),
+  };
+}
+
+function linkClaim(
+  entry: Entry['claim'],
+  article: Article,
+  passages: ReadonlyMap<string, Passage>,
+  shelf: Shelf,
+): Claim {
+  const question = entry.question === undefined ? undefined : get(shelf.questions, entry.question);
+  const speaker = voice(shelf.actors, entry.speaker);
+  return {
+    key: `${article.id}/${entry.id}`,
+    id: entry.id,
+    entry,
+    article,
+    passage: get(passages, entry.passage),
+    question,
+    ...answerOf(entry.answer, question, article),
+    speaker,
+    via: all(shelf.actors, entry.via),
+    origin: entry.origin === undefined ? speaker : get(shelf.actors, entry.origin),
+    sources: all(shelf.sources, entry.outcome?.sources),
+  };
+}
+
+function answerOf(
+  answer: Entry['claim']['answer'],
+  question: Question | undefined,
+  article: Article,
+): Pick<Claim, 'step' | 'option' | 'figure'> {
+  const none = { step: undefined, option: undefined, figure: undefined };
+  if (answer === undefined || question === undefined) return none;
+  if (typeof answer === 'number') return { ...none, step: answer };
+  if (question.entry.kind === 'choice') return { ...none, option: pick(question.entry.options, answer) };
+  return { ...none, figure: article.figures.find((figure) => figure.id === answer) };
+}
+
+/** Sorts what an article says by where it says it, and hangs it on its passages. */
+function inReadingOrder(article: Article): Article {
+  const byPlace = (a: { passage: Passage }, b: { passage: Passage }) => a.passage.number - b.passage.number;
+  article.claims.sort(byPlace);
+  article.figures.sort(byPlace);
+  article.mentions.sort(byPlace);
+  article.notes.sort(byPlace);
+  for (const claim of article.claims) claim.passage.claims.push(claim);
+  for (const figure of article.figures) figure.passage.figures.push(figure);
+  for (const mention of article.mentions) mention.passage.mentions.push(mention);
+  for (const note of article.notes) note.passage.notes.push(note);
+  return article;
+}
+
+/** Enters an article's claims, figures and mentions at what they speak of. */
+function enter(article: Article): void {
+  for (const claim of article.claims) {
+    claim.question?.claims.push(claim);
+    if (claim.speaker !== 'self') claim.speaker.claims.push(claim);
+    for (const actor of claim.via) actor.carried.push(claim);
+  }
+  for (const figure of article.figures) {
+    figure.measure.figures.push(figure);
+    if (figure.speaker !== 'self') figure.speaker.figures.push(figure);
+  }
+  for (const mention of article.mentions) mention.event.mentions.push(mention);
+}
+
+function linkChart(
+  id: string,
+  entry: Chart['entry'],
+  measures: ReadonlyMap<string, Measure>,
+  sources: ReadonlyMap<string, Source>,
+): Chart {
+  return {
+    id,
+    entry,
+    measures: all(measures, entry.measures),
+    asOf: dated(entry.asOf),
+    sources: all(sources, entry.sources),
+  };
+}

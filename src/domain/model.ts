@@ -1,0 +1,211 @@
+import type {
+  ActorEntry,
+  ArticleEntry,
+  ChartEntry,
+  DossierEntry,
+  EventEntry,
+  MeasureEntry,
+  PlaceEntry,
+  QuestionEntry,
+  SourceEntry,
+} from '../schema/index.ts';
+import type { DateSpan } from '../values/date.ts';
+import type { Quantity } from '../values/quantity.ts';
+
+/** What the written entries mean: objects linked both ways. `link` builds them, nothing else does. */
+
+export type Written = {
+  claim: ArticleEntry['claims'][number];
+  figure: ArticleEntry['figures'][number];
+  mention: ArticleEntry['events'][number];
+  note: ArticleEntry['notes'][number];
+  correction: ArticleEntry['corrections'][number];
+  reference: MeasureEntry['references'][number];
+};
+
+export interface Source {
+  id: string;
+  entry: SourceEntry;
+}
+
+export interface Place {
+  id: string;
+  entry: PlaceEntry;
+  events: Event[];
+}
+
+export interface Actor {
+  id: string;
+  entry: ActorEntry;
+  partOf: Actor | undefined;
+  parts: Actor[];
+  /** Claims the actor makes, in any article. */
+  claims: Claim[];
+  /** Claims that reached an article through the actor. */
+  carried: Claim[];
+  figures: Figure[];
+  events: Event[];
+}
+
+/** Who speaks: an actor, or the article in its own voice. */
+export type Speaker = Actor | 'self';
+
+export interface Passage {
+  article: Article;
+  /** The name in the body; the element's id on the article's page. */
+  id: string;
+  /** Running number in the body, 1 for the first. */
+  number: number;
+  wording: string;
+  claims: Claim[];
+  figures: Figure[];
+  mentions: Mention[];
+  notes: Note[];
+}
+
+export interface Claim {
+  /** `<article>/<claim>`, unique in the dossier. */
+  key: string;
+  id: string;
+  entry: Written['claim'];
+  article: Article;
+  passage: Passage;
+  question: Question | undefined;
+  /** Answer to a scale question: 1 to 5. */
+  step: number | undefined;
+  /** Answer to a choice question. */
+  option: Option | undefined;
+  /** Answer to a quantity question. */
+  figure: Figure | undefined;
+  speaker: Speaker;
+  via: Actor[];
+  /** Who the claim goes back to, as far as known. */
+  origin: Speaker;
+  sources: Source[];
+}
+
+export interface Figure {
+  key: string;
+  id: string;
+  entry: Written['figure'];
+  article: Article;
+  passage: Passage;
+  measure: Measure;
+  quantity: Quantity;
+  speaker: Speaker;
+  via: Actor[];
+  asOf: DateSpan | undefined;
+  sources: Source[];
+}
+
+/** A value of a measure from outside the articles. */
+export interface Reference {
+  key: string;
+  id: string;
+  entry: Written['reference'];
+  measure: Measure;
+  quantity: Quantity;
+  speaker: Actor;
+  asOf: DateSpan | undefined;
+  sources: Source[];
+}
+
+export interface Mention {
+  entry: Written['mention'];
+  article: Article;
+  passage: Passage;
+  event: Event;
+  /** What the article's own words for the time were resolved to. */
+  date: DateSpan | undefined;
+}
+
+export interface Note {
+  entry: Written['note'];
+  article: Article;
+  passage: Passage;
+  sources: Source[];
+}
+
+export interface Correction {
+  entry: Written['correction'];
+  article: Article;
+  date: DateSpan;
+}
+
+export interface Article {
+  id: string;
+  entry: ArticleEntry;
+  body: string;
+  monogram: string;
+  published: DateSpan;
+  /** In reading order. */
+  passages: Passage[];
+  claims: Claim[];
+  figures: Figure[];
+  mentions: Mention[];
+  notes: Note[];
+  corrections: Correction[];
+}
+
+export interface Option {
+  id: string;
+  label: string;
+}
+
+export interface Question {
+  id: string;
+  entry: QuestionEntry;
+  topic: Option;
+  arose: DateSpan | undefined;
+  measure: Measure | undefined;
+  /** In order of the articles' publication, then of the body. */
+  claims: Claim[];
+  sources: Source[];
+}
+
+export interface Event {
+  id: string;
+  entry: EventEntry;
+  date: DateSpan | undefined;
+  reported: DateSpan | undefined;
+  lane: Option;
+  place: Place | undefined;
+  actors: Actor[];
+  became: Event | undefined;
+  mentions: Mention[];
+  sources: Source[];
+}
+
+export interface Measure {
+  id: string;
+  entry: MeasureEntry;
+  group: Option;
+  figures: Figure[];
+  references: Reference[];
+}
+
+export interface Chart {
+  id: string;
+  entry: ChartEntry;
+  measures: Measure[];
+  asOf: DateSpan | undefined;
+  sources: Source[];
+}
+
+export interface Dossier {
+  entry: DossierEntry;
+  /** In order of publication. */
+  articles: Article[];
+  /** In the editors' order. */
+  questions: Question[];
+  /** In order of time; undated ones last. */
+  events: Event[];
+  /** By name. */
+  actors: Actor[];
+  /** By group, then in the editors' order. */
+  measures: Measure[];
+  /** In the editors' order. */
+  charts: Chart[];
+  sources: Source[];
+  places: Place[];
+}

@@ -1,0 +1,39 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+
+/** What the body shows of a passage. */
+export interface PassageLook {
+  /** Running number in the article; the same at the margin note and in print. */
+  number: number;
+  /** Place of the answer on its scale, 1 to 5; undefined where there is none. */
+  step: number | undefined;
+  /** What a screen reader hears at the number, e.g. „Notiz 3“. */
+  label: string;
+}
+
+/** The id of the margin note of a passage. */
+export const noteId = (passage: string): string => `notiz-${passage}`;
+
+/** The id of the entry of a passage in the list below the text. */
+export const stationId = (passage: string): string => `zu-${passage}`;
+
+/**
+ * The passage and its number.
+ *
+ * The number stands there twice: as a button that opens the note over a narrow page, and, where the
+ * note stands beside the text, as a link to the full entry below it. Style sheets show one of them; neither needs a script.
+ */
+export function passageElements(name: string, wording: ElementContent[], look: PassageLook): ElementContent[] {
+  const tone = look.step === undefined ? [] : [`at-${look.step}`];
+  return [
+    h('span', { id: name, className: ['passage', ...tone] }, wording),
+    h('sup', [
+      h(
+        'button',
+        { type: 'button', popoverTarget: noteId(name), className: ['note-button'], ariaLabel: look.label },
+        String(look.number),
+      ),
+      h('a', { href: `#${stationId(name)}`, className: ['note-link'], ariaLabel: look.label }, String(look.number)),
+    ]),
+  ];
+}

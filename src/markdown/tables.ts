@@ -1,0 +1,26 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Puts every table into a frame that scrolls by keyboard too, and says the alignment of a cell as a
+ * class: GFM writes the `align` attribute, which HTML no longer knows.
+ */
+export function frameTables(tree: Root): void {
+  visit(tree, 'element', (node, at, parent) => {
+    if (node.tagName !== 'table' || !parent || at === undefined) return undefined;
+    alignCells(node);
+    parent.children[at] = h('div', { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabel: 'Tabelle' }, node);
+    return SKIP;
+  });
+}
+
+function alignCells(table: Element): void {
+  visit(table, 'element', (cell) => {
+    if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+    const { align } = cell.properties;
+    if (typeof align !== 'string') return;
+    delete cell.properties['align'];
+    cell.properties['className'] = [`align-${align}`];
+  });
+}

@@ -1,0 +1,32 @@
+/**
+ * Every address of the site, with the base path it is served under.
+ *
+ * Nobody else joins paths: a link that is not made here breaks under `/dossier/`.
+ */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+const at = (path: string, fragment?: string): string =>
+  base + path + (fragment === undefined ? '' : `#${fragment}`);
+
+export const routes = {
+  home: () => at(''),
+  article: (id: string, passage?: string) => at(`artikel/${id}/`, passage),
+  timeline: (event?: string) => at('zeitleiste/', event),
+  comparison: (question?: string) => at('vergleich/', question),
+  question: (id: string, claim?: string) => at(`vergleich/${id}/`, claim),
+  figures: (fragment?: string) => at('zahlen/', fragment),
+  chart: (id: string) => at(`zahlen/${id}/`),
+  actors: () => at('akteure/'),
+  actor: (id: string) => at(`akteure/${id}/`),
+  search: (query?: string) => at(query === undefined ? 'suche/' : `suche/?q=${encodeURIComponent(query)}`),
+  booklet: (fragment?: string) => at('dossier/', fragment),
+  method: (fragment?: string) => at('methode/', fragment),
+  corrections: () => at('korrekturen/'),
+  imprint: () => at('impressum/'),
+  privacy: () => at('datenschutz/'),
+  /** A file of the site, e.g. `dossier.json` or `fonts/newsreader.woff2`. */
+  file: (path: string) => at(path),
+};
+
+/** The fragment of a claim, figure or reference on any page: `article/claim` → `article--claim`. */
+export const fragmentOf = (key: string): string => key.replace('/', '--');

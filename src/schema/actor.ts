@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { refersTo, text } from './fields.ts';
+
+/** A person, body or state that says or does something: `content/actors/<id>.yaml`. */
+export const actor = z.strictObject({
+  name: text('Name, wie wir ihn schreiben, z. B. Kim Jong-un'),
+  kind: z
+    .enum(['person', 'body', 'state', 'group'])
+    .describe('person, body (Behörde, Medium, Organisation), state (Staat), group (unbenannte Gruppe)'),
+  role: text('Wer das ist, als Halbsatz; bei Ämtern mit Zeit'),
+  spellings: z.array(text('Schreibung, wie sie vorkommt')).default([]).describe('Alle anderen Schreibungen'),
+  partOf: refersTo('actors', 'Wozu der Akteur gehört, z. B. usa').optional(),
+  note: text('Was man wissen muss').optional(),
+});
+
+export type ActorEntry = z.infer<typeof actor>;

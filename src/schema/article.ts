@@ -1,0 +1,123 @@
+import { z } from 'astro/zod';
+import { basis, detail, edtf, id, modality, names, quantity, refersTo, sources, speaker, text, via } from './fields.ts';
+
+/** What kind of text the source is; opinion and report are never mixed up in the interface. */
+export const genres = ['news', 'report', 'analysis', 'commentary', 'guest', 'interview'] as const;
+
+const translation = z.strictObject({
+  from: z.string().regex(/^[a-z]{2}$/).describe('Sprache des Originals als Kürzel, z. B. en'),
+  how: z.enum(['human', 'machine', 'unknown']).describe('Wie übersetzt wurde: human, machine, unknown'),
+  ...basis.shape,
+});
+
+const source = z.strictObject({
+  outlet: detail(text('Name des Mediums, z. B. Handelsblatt')),
+  title: detail(text('Überschrift der Vorlage')),
+  author: detail(text('Name oder Kürzel, so wie die Vorlage es nennt')),
+  genre: detail(z.enum(genres).describe('Textsorte: news, report, analysis, commentary, guest, interview')),
+  url: detail(z.url().describe('Adresse der Vorlage, z. B. https://www.example.org/artikel')),
+  translation: translation.optional().describe('Nur bei Übersetzungen'),
+});
+
+/** What came of a forecast. */
+const outcome = z.strictObject({
+  result: z
+    .enum(['occurred', 'partly', 'not-occurred', 'open'])
+    .describe('occurred (eingetreten), partly (teilweise), not-occurred (nicht eingetreten), open (offen)'),
+  text: text('Ein Satz, was geschah').optional(),
+  date: edtf('Wann es geschah, z. B. "2023-09-13"').optional(),
+  sources: sources.optional(),
+});
+
+export const claim = z.strictObject({
+  id: id('Kurzer Name der Aussage, eindeutig im Artikel, z. B. bittsteller'),
+  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
+  question: refersTo('questions', 'Frage, auf die die Aussage antwortet').optional(),
+  answer: z
+    .union([z.int().min(1).max(5), names('part', 'Option der Frage oder Zahl des Artikels')])
+    .optional()
+    .describe('Bei Skalen 1 bis 5, bei Auswahlfragen die Option, bei Mengenfragen die id der Zahl (figures)'),
+  speaker,
+  via,
+  origin: refersTo('actors', 'Letzter bekannter Ursprung, wenn er nicht der Sprecher ist').optional(),
+  modality,
+  paraphrase: text('Ein Satz in eigenen Worten; was andere sagen, im Konjunktiv'),
+  short: text('Dasselbe in höchstens zwölf Wörtern, für die Vergleichstafel'),
+  quote: text('Wörtliches Bruchstück von wenigen Wörtern, ohne Anführungszeichen').optional(),
+  outcome: outcome.optional().describe('Nur bei Erwartungen: was daraus wurde'),
+});
+
+export const figure = z.strictObject({
+  id: id('Kurzer Name der Zahl, eindeutig im Artikel'),
+  measure: refersTo('measures', 'Was gezählt wird: Kennung aus content/measures'),
+  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
+  value: quantity(
+    'Menge in deutscher Schreibung: "254.920", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."',
+  ),
+  speaker,
+  via,
+  modality,
+  asOf: edtf('Stand der Zahl, z. B. "2023-08-15"').optional(),
+  note: text('Was man zu dieser Zahl wissen muss').optional(),
+  sources: sources.optional(),
+});
+
+const mention = z.strictObject({
+  event: refersTo('events', 'Kennung aus content/events'),
+  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
+  phrase: text('Zeitangabe der Vorlage, z. B. letzten Monat').optional(),
+  date: edtf('Worauf wir die Zeitangabe auflösen, z. B. "2023-09"').optional(),
+  from: text('Woraus aufgelöst, z. B. aus dem Erscheinen im Oktober 2023').optional(),
+  differs: text('Was dieser Artikel anders sagt als die Ereigniskartei').optional(),
+});
+
+const note = z.strictObject({
+  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
+  kind: z
+    .enum(['quotation', 'figure', 'translation', 'term', 'date', 'omission', 'overtaken', 'text'])
+    .describe(
+      'Worum es geht: quotation (Zitat), figure (Zahl), translation (Übersetzung), term (Begriff), date (Zeit), omission (Auslassung), overtaken (überholt), text (Textgestalt)',
+    ),
+  text: text('Was uns auffiel, in ein bis drei Sätzen'),
+  sources: sources.optional(),
+});
+
+const omission = z.strictObject({
+  number: text('Die Zahl, wie sie in der Vorlage steht'),
+  why: text('Warum sie keine Zahl des Dossiers ist'),
+});
+
+const correction = z.strictObject({
+  date: edtf('Tag der Berichtigung, z. B. "2026-11-21"'),
+  wrong: text('Was falsch war'),
+  right: text('Was richtig ist'),
+  concerns: z.array(id('id einer Aussage oder Zahl oder Kennung eines Ereignisses')).default([]),
+});
+
+/** One source text, told in our own words: `content/articles/<id>.md`. */
+export const article = z.strictObject({
+  title: text('Unsere eigene Überschrift'),
+  summary: text('Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen'),
+  monogram: z.string().regex(/^\p{Lu}{2}$/u).describe('Zwei Großbuchstaben, z. B. HB'),
+  published: edtf('Erscheinen der Vorlage in EDTF, in Anführungszeichen, z. B. "2023-09-11/2023-09-12"'),
+  publishedBasis: basis.describe('Woher wir das Datum kennen'),
+  source: source.describe('Die Vorlage'),
+  text: z
+    .enum(['version', 'excerpt', 'full'])
+    .default('version')
+    .describe('version (eigene Fassung), excerpt (Auszug), full (voller Text, nur mit rights)'),
+  rights: text('Rechtevermerk; Pflicht bei text: full').optional(),
+  draft: z.boolean().default(false).describe('true: nur in der Vorschau, nie veröffentlicht'),
+  updated: edtf('Letzte Änderung, z. B. "2026-11-21"').optional(),
+  claims: z.array(claim).default([]).describe('Aussagen'),
+  events: z.array(mention).default([]).describe('Erwähnte Ereignisse'),
+  figures: z.array(figure).default([]).describe('Zahlen'),
+  notes: z.array(note).default([]).describe('Unsere Anmerkungen zu einzelnen Stellen'),
+  omitted: z.array(omission).default([]).describe('Zahlen der Vorlage, die keine Zahl des Dossiers sind'),
+  corrections: z.array(correction).default([]).describe('Berichtigungen'),
+}).refine((entry) => entry.text !== 'full' || entry.rights !== undefined, {
+  path: ['rights'],
+  params: { code: 'full-needs-rights' },
+});
+
+export type ArticleEntry = z.infer<typeof article>;

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { edtf, id, listedIn, quantity, refersTo, sources, text } from './fields.ts';
+
+/** How well a comparison value is known. */
+export const referenceBases = ['claimed', 'estimated', 'confirmed', 'established'] as const;
+
+const reference = z.strictObject({
+  id: id('Kurzer Name, eindeutig in dieser Größe'),
+  value: quantity('Menge in deutscher Schreibung, z. B. "höchstens 4,8 Mio."'),
+  basis: z
+    .enum(referenceBases)
+    .describe('claimed (behauptet), estimated (geschätzt), confirmed (einzeln bestätigt), established (gesichert)'),
+  speaker: refersTo('actors', 'Wer die Zahl nennt'),
+  asOf: edtf('Stand, z. B. "2023-08-15"').optional(),
+  note: text('Was man dazu wissen muss').optional(),
+  sources,
+});
+
+/** What is counted, and in which unit: `content/measures/<id>.yaml`. */
+export const measure = z.strictObject({
+  name: text('Kurzer Name, z. B. Panzer'),
+  counts: text('Was genau gezählt wird, als Halbsatz'),
+  unit: text('Einheit, z. B. km, Granaten, Personen'),
+  nature: z
+    .enum(['stock', 'flow', 'total', 'property'])
+    .describe('stock (Bestand), flow (je Zeitraum), total (Summe seit Beginn), property (Eigenschaft, z. B. Länge)'),
+  fate: z
+    .enum(['lost', 'killed', 'destroyed'])
+    .optional()
+    .describe('Bei Verlusten: was gezählt wird; lost (verloren) ist nicht killed (getötet)'),
+  group: listedIn('groups', 'Gruppe aus content/dossier.yaml'),
+  order: z.int().min(1).describe('Platz in der Gruppe'),
+  note: text('Was man beim Lesen dieser Größe beachten muss').optional(),
+  references: z.array(reference).default([]).describe('Vergleichswerte von außerhalb der Artikel, jeder mit Quelle'),
+});
+
+export type MeasureEntry = z.infer<typeof measure>;
