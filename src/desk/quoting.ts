@@ -1,0 +1,89 @@
+import type { Code } from './codes.ts';
+import type { Field } from './field.ts';
+import type { Finding } from './problem.ts';
+import type { Meta } from './walk.ts';
+import { example, quoted } from './words.ts';
+
+/** What YAML 1.1 or 1.2 takes for a number, a date or a truth value if it stands without quotes. */
+const numeric =
+  /^[-+]?(?:0[box])?[\d_a-f]*\.?[\d_]+(?:e[-+]?\d+)?$|^[-+]?\d[\d_]*\.?\d*(?:e[-+]?\d+)?$|^[-+]?\.(?:inf|nan)$|^\.nan$/i;
+const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ]+\d)/;
+const word = /^(?:true|false)$/i;
+
+/** An unquoted text that YAML reads as something else: `254.920` as 254,92, `01067` as 1067. */
+export function misread(field: Field, format: Meta['format']): [Code, Finding] | undefined {
+  const written = field.plain?.source;
+  if (written === undefined) return undefined;
+  const isDate = timestamp.test(written);
+  if (!isDate && !word.test(written) && !isNumeric(written)) return undefined;
+  if (format === 'edtf') return ['K-DAT-01', unquotedDate(field.key, written)];
+  if (format === 'quantity') return ['K-MEN-01', unquotedQuantity(field.key, written)];
+  return ['K-FEL-04', unquotedText(field, written, isDate)];
+}
+
+/** A number written so that programs disagree about it: `1e999`, `0x10`, `-0`, `.nan`. */
+export function oddSpelling(field: Field, { description }: Meta): [Code, Finding] | undefined {
+  const written = field.plain?.source;
+  if (written === undefined || !isNumeric(written)) return undefined;
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(written) && written !== '-0') return undefined;
+  return [
+    'K-FEL-13',
+    {
+      what: `${quoted(written)} ist keine Zahl, wie sie hier gebraucht wird`,
+      why: 'erlaubt sind nur Ziffern, wenn nötig mit Punkt und Minus',
+      remedy: example(field.spelled(/z\. B\. (\S+)$/.exec(description ?? '')?.[1] ?? '3')),
+    },
+  ];
+}
+
+/** A text that ends where YAML sees a comment: `title: Lage #1`. */
+export function cutFinding(field: Field): [Code, Finding] | undefined {
+  const node = field.plain;
+  if (!node?.comment || node.source.includes('\n')) return undefined;
+  const line = field.sheet.lines.line(field.sheet.lines.place(node.range?.[0] ?? 0).line);
+  if (!line.includes(`#${node.comment}`)) return undefined;
+  return [
+    'K-YML-15',
+    {
+      what: `${quoted(`#${node.comment}`)} fehlt im Text`,
+      why: '# beginnt in YAML einen Kommentar',
+      remedy: `so geht es: ${field.spelled(`"${node.source} #${node.comment}"`)}`,
+    },
+  ];
+}
+
+const isNumeric = (written: string): boolean => numeric.test(written) && /\d|inf|nan/i.test(written);
+
+const unquotedDate = (key: string, written: string): Finding => ({
+  what: `${written} steht ohne Anführungszeichen`,
+  why: 'YAML macht daraus eine Zahl oder einen Zeitpunkt mit Zeitzone',
+  remedy: `so geht es: ${key}: "${written.replace(/[T ].*$/, '')}"`,
+});
+
+/** Both readings of a point are offered; to guess would be to invent a figure. */
+function unquotedQuantity(key: string, written: string): Finding {
+  const [whole = '', fraction] = written.split('.');
+  const what = `${written} steht ohne Anführungszeichen`;
+  if (fraction === undefined || !/^[1-9]\d*$/.test(whole))
+    return {
+      what,
+      why: 'Mengen sind Text, damit ihre Schreibung erhalten bleibt',
+      remedy: `so geht es: ${key}: "${written.replace('.', ',')}"`,
+    };
+  const why = `YAML liest ${Number(written).toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 })}`;
+  if (!/^\d{3}$/.test(fraction) || whole.length > 3)
+    return { what, why, remedy: `so geht es: ${key}: "${whole},${fraction}"` };
+  return {
+    what,
+    why: `${why}; gemeint ist ${whole} ${fraction} oder ${whole},${fraction.replace(/0+$/, '') || '0'}?`,
+    remedy: `so geht es: ${key}: "${whole}.${fraction}" für ${whole} ${fraction}, ${key}: "${whole},${fraction.replace(/0+$/, '') || '0'}" für die Kommazahl`,
+  };
+}
+
+const unquotedText = (field: Field, written: string, isDate: boolean): Finding => ({
+  what: `${written} steht ohne Anführungszeichen`,
+  why: isDate
+    ? 'YAML macht daraus einen Zeitpunkt'
+    : `YAML macht daraus ${word.test(written) ? 'ja oder nein' : 'eine Zahl'}`,
+  remedy: `so geht es: ${field.spelled(`"${written}"`)}`,
+});

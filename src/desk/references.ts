@@ -1,0 +1,91 @@
+import { collectionNames, type CollectionName } from '../schema/fields.ts';
+import { Field } from './field.ts';
+import { fieldsOf } from './fields.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { Sheet } from './sheet.ts';
+import type { Shelf } from './shelf.ts';
+import { defOf, metaOf, type Meta } from './walk.ts';
+import { didYouMean, either, quoted } from './words.ts';
+
+/** References that lead nowhere, and the same one twice in a list. */
+export function* referenceProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+  for (const { field, schema } of fieldsOf(sheet)) {
+    const { refersTo, listedIn } = referenceMeta(schema);
+    if (refersTo) yield* unknownEntry(field, refersTo, shelf);
+    if (listedIn) yield* unlisted(field, listedIn, shelf);
+    if (defOf(schema).type === 'array') yield* repeated(field);
+  }
+  if (sheet.collection === 'articles') yield* corrections(Field.root(sheet), shelf);
+}
+
+/** What a field refers to; of `self` or an actor the actor. */
+function referenceMeta(schema: Parameters<typeof metaOf>[0]): Meta {
+  const option = defOf(schema).options?.find((one) => metaOf(one).refersTo);
+  return metaOf(option ?? schema);
+}
+
+function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): Generator<Problem> {
+  const id = field.text;
+  if (id === undefined || shelf.ids(collection).has(id)) return;
+  if (id === 'self') return;
+  const near = nearest(id, shelf.ids(collection));
+  yield field.problem('K-VER-01', {
+    what: `${quoted(id)} gibt es in content/${collection} nicht`,
+    why: near ? undefined : elsewhere(id, shelf),
+    remedy:
+      didYouMean(near) ??
+      `die Datei content/${collection}/${id}${collection === 'articles' ? '.md' : '.yaml'} anlegen`,
+  });
+}
+
+/** A hint when the id exists, only in another folder. */
+function elsewhere(id: string, shelf: Shelf): string | undefined {
+  const other = collectionNames.find((collection) => shelf.ids(collection).has(id));
+  return other && `eine Datei dieses Namens liegt in content/${other}`;
+}
+
+function* unlisted(field: Field, list: 'topics' | 'lanes' | 'groups', shelf: Shelf): Generator<Problem> {
+  const known = shelf.listed(list);
+  const id = field.text;
+  if (id === undefined || known === undefined || known.has(id)) return;
+  yield field.problem('K-VER-02', {
+    what: `${quoted(id)} steht nicht in der Liste „${list}“ von content/dossier.yaml`,
+    why: known.size > 0 ? `dort stehen ${[...known].sort().join(', ')}` : undefined,
+    remedy:
+      didYouMean(nearest(id, known)) ?? `einen der Einträge wählen: ${either([...known].sort().slice(0, 6))}`,
+  });
+}
+
+function* repeated(list: Field): Generator<Problem> {
+  const seen = new Set<string>();
+  for (const item of list.items) {
+    const text = item.text;
+    if (text === undefined) continue;
+    if (seen.has(text))
+      yield item.problem('K-VER-03', {
+        what: `${quoted(text)} steht zweimal in der Liste`,
+        remedy: 'einmal löschen',
+      });
+    seen.add(text);
+  }
+}
+
+/** A correction concerns a claim or figure of its article, or an event. */
+function* corrections(article: Field, shelf: Shelf): Generator<Problem> {
+  const own = ['claims', 'figures'].flatMap((list) =>
+    article.at(list).items.flatMap((item) => item.at('id').text ?? []),
+  );
+  const known = new Set([...own, ...shelf.ids('events')]);
+  for (const correction of article.at('corrections').items)
+    for (const concern of correction.at('concerns').items) {
+      const id = concern.text;
+      if (id === undefined || known.has(id)) continue;
+      yield concern.problem('K-VER-01', {
+        what: `${quoted(id)} ist weder Aussage noch Zahl dieses Artikels noch ein Ereignis`,
+        remedy:
+          didYouMean(nearest(id, known)) ??
+          'die id einer Aussage oder Zahl des Artikels oder eines Ereignisses eintragen',
+      });
+    }
+}

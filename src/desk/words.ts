@@ -1,0 +1,47 @@
+/** Small German words and phrases that several messages share. */
+
+export const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+
+/** „3. Mai 2021“ for `2021-05-03`. */
+export function germanDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}. ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** „1 Hinweis“, „2 Hinweise“. */
+export const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
+
+/** In German quotation marks, shortened if it is long. */
+export const quoted = (text: string): string => `„${shorten(text)}“`;
+
+/** „a, b oder c“. */
+export function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} oder ${words.at(-1)}`;
+}
+
+/** „richtig z. B.: …“ */
+export const example = (text: string): string => `richtig z. B.: ${text}`;
+
+/** „Meinten Sie „…“?“, or nothing if nothing is near. */
+export const didYouMean = (near: string | undefined): string | undefined =>
+  near === undefined ? undefined : `Meinten Sie ${quoted(near)}?`;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line);
+  return letters.length > 60 ? `${letters.slice(0, 57).join('')}…` : line;
+}

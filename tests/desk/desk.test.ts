@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codes } from '../../src/desk/codes.ts';
+import { formatProblem } from '../../src/desk/problem.ts';
+import {
+  bodyCases,
+  claimCases,
+  dossierCases,
+  linkCases,
+  markCases,
+  referenceCases,
+} from './cases/articles.ts';
+import type { Case } from './cases/case.ts';
+import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
+import { fieldCases, valueCases, yamlCases } from './cases/yaml.ts';
+import { inspectVariant } from './variant.ts';
+
+const chapters: Record<string, Case[]> = {
+  'names of files': fileCases,
+  'bytes and characters': textCases,
+  'front matter': frontMatterCases,
+  YAML: yamlCases,
+  fields: fieldCases,
+  'dates and quantities': valueCases,
+  references: referenceCases,
+  passages: markCases,
+  links: linkCases,
+  'the body': bodyCases,
+  claims: claimCases,
+  'the dossier': dossierCases,
+};
+
+for (const [chapter, cases] of Object.entries(chapters))
+  describe(`The desk tells what is wrong with ${chapter}`, () => {
+    for (const { title, code, changes, prepare } of cases)
+      it(title, async () => {
+        const { problems } = await inspectVariant(changes, prepare);
+        expect(problems.map((problem) => problem.code)).toContain(code);
+        expect(problems.map(formatProblem).join('\n')).toMatchSnapshot();
+      });
+  });
+
+/** The tests of the desk, which name the codes they show. */
+const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|snap)$/.test(file))
+  .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+  .join('\n');
+
+describe('Every code', () => {
+  it('has a mistake that shows it', () => {
+    expect(Object.keys(codes).filter((code) => !tests.includes(`[${code}]`))).toEqual([]);
+  });
+
+  it('has a paragraph in the guide for editors', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+    expect(Object.keys(codes).filter((code) => !guide.includes(`**${code}**`))).toEqual([]);
+  });
+});
