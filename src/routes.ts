@@ -12,6 +12,8 @@ export const routes = {
   home: () => at(''),
   article: (id: string, passage?: string) => at(`artikel/${id}/`, passage),
   timeline: (event?: string) => at('zeitleiste/', event),
+  /** The timeline with the events of one place, at the first of them; without script, with all events. */
+  timelineOfPlace: (place: string, event: string) => at(`zeitleiste/?ort=${place}`, event),
   comparison: (question?: string) => at('vergleich/', question),
   question: (id: string, claim?: string) => at(`vergleich/${id}/`, claim),
   figures: (fragment?: string) => at('zahlen/', fragment),

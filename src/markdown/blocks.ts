@@ -23,6 +23,8 @@ export type Block =
 export interface BlockOptions {
   /** How the passage of a name looks; asked once for every mark. */
   passage: (name: string) => PassageLook;
+  /** The address a link leads to, from the one an editor wrote. */
+  href: (written: string) => string;
   /** The words of the footnotes. */
   footnotes: { label: string; back: (number: number) => string };
 }
@@ -76,7 +78,7 @@ function toTrees(root: Root, options: BlockOptions): [Element[], Element | undef
 
 function linkElements(state: State, node: Link, options: BlockOptions): ElementContent[] | Element {
   const name = markName(node);
-  if (name === undefined) return h('a', { href: node.url }, state.all(node) as ElementContent[]);
+  if (name === undefined) return h('a', { href: options.href(node.url) }, state.all(node) as ElementContent[]);
   return passageElements(name, state.all(node) as ElementContent[], options.passage(name));
 }
 

@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 const blocksOf = (markdown: string): Block[] =>
   toBlocks(parseMarkdown(markdown), {
     passage: (name) => ({ number: name.length, step: name === 'zeuge' ? 4 : undefined, label: `Notiz zu ${name}` }),
+    href: (written) => written.replace('anderer.md', '/artikel/anderer/'),
     footnotes: { label: 'Fußnoten', back: (number) => `Zurück zu ${number}` },
   });
 
@@ -56,6 +57,10 @@ describe('a passage', () => {
     const blocks = blocksOf('| Was | Zahl |\n|---|--:|\n| Boote | [18](#boote) |');
     expect(blocks[0]).toMatchObject({ passages: ['boote'] });
   });
+});
+
+it('a link leads where the caller says', () => {
+  expect(htmlOf('[dort](anderer.md#stelle)')).toBe('<p><a href="/artikel/anderer/#stelle">dort</a></p>');
 });
 
 describe('what remark and GFM do to German text', () => {

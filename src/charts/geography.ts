@@ -1,0 +1,56 @@
+import { geoArea, type ExtendedFeature, type GeoGeometryObjects } from 'd3';
+import { feature, mesh } from 'topojson-client';
+import coarse from 'world-atlas/countries-50m.json' with { type: 'json' };
+import fine from 'world-atlas/countries-10m.json' with { type: 'json' };
+
+type Topology = Parameters<typeof mesh>[0];
+type Shapes = NonNullable<Parameters<typeof mesh>[1]>;
+
+/** What the files of world-atlas hold. */
+export type Atlas = Topology & { objects: { countries: Shapes; land: Shapes } };
+
+/** Shapes a map is drawn from, as GeoJSON in degrees. */
+export interface Geography {
+  land: ExtendedFeature;
+  /** For their names; drawn are land and borders. */
+  countries: readonly ExtendedFeature[];
+  /** Borders between two countries, each once. */
+  borders: GeoGeometryObjects;
+}
+
+/** Natural Earth (public domain): 1 : 50 million for regions, 1 : 10 million for neighbourhoods. */
+export const geographies: Record<'region' | 'neighbourhood', () => Geography> = {
+  region: () => geographyOf(coarse),
+  neighbourhood: () => geographyOf(fine),
+};
+
+function geographyOf(atlas: Atlas): Geography {
+  const { countries, land } = atlas.objects;
+  return {
+    land: soundLand(featuresOf(atlas, land)),
+    countries: featuresOf(atlas, countries),
+    borders: mesh(atlas, countries, (a, b) => a !== b) as unknown as GeoGeometryObjects,
+  };
+}
+
+const featuresOf = (atlas: Atlas, shapes: Shapes): ExtendedFeature[] =>
+  (feature(atlas, shapes) as unknown as { features: ExtendedFeature[] }).features;
+
+/**
+ * All land as one feature, without the few islets whose rings run in the wrong direction: on a globe such a ring
+ * encloses the whole world except the islet, and would flood the map.
+ */
+function soundLand(features: readonly ExtendedFeature[]): ExtendedFeature {
+  const polygons = features.flatMap(({ geometry }) => polygonsOf(geometry as GeoGeometryObjects));
+  const coordinates = polygons.filter((polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI);
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+type Polygon = [number, number][][];
+
+const polygonsOf = (geometry: GeoGeometryObjects): Polygon[] =>
+  geometry.type === 'MultiPolygon'
+    ? (geometry.coordinates as Polygon[])
+    : geometry.type === 'Polygon'
+      ? [geometry.coordinates as Polygon]
+      : [];

@@ -1,0 +1,107 @@
+import { s } from 'hastscript';
+import type { Element } from 'hast';
+import { outlined } from './outline.ts';
+import { label, sizes, wrap, wrapEvenly, type Weight } from './text.ts';
+
+/** A drawing with everything that it needs to stand alone, away from the site. */
+export interface Plate {
+  title: string;
+  subtitle: string;
+  tree: Element;
+  key: readonly { tree: Element; text: string }[];
+  /** Note, sources and credit, each a paragraph. */
+  lines: readonly string[];
+}
+
+const margin = 32;
+
+/** The colours of the light scheme, as in src/styles/tokens.css: a file of its own cannot ask the site. */
+export const plateColours = { paper: '#fcfbf8', ink: '#1a1a1a', inkSoft: '#5c5a55', hairline: '#dcd9d1' };
+
+const { paper, ink, inkSoft, hairline } = plateColours;
+const style = `svg{color:${ink}}.soft{fill:${inkSoft}}.grid,.zero,.line,.note,.hollow{stroke:${ink};stroke-width:1.5}.grid{stroke:${hairline};stroke-width:1}.zero,.note{stroke-width:1}.line,.grid,.zero,.note{fill:none}.hollow{fill:${paper}}.gap{stroke-width:1}.paper{fill:${paper}}`;
+
+/**
+ * The chart as a file: title, subtitle, drawing, key, note, sources.
+ * Letters are outlines and the style is inside, so it needs nothing from anywhere.
+ */
+export function plate({ title, subtitle, tree, key, lines }: Plate): Element {
+  const inner = Number(tree.properties.width);
+  const width = inner + 2 * margin;
+  const block = new Block(inner);
+  block.text(title, { size: 24, weight: 600, line: 30 });
+  block.text(subtitle, { size: 15, line: 21, soft: true });
+  block.skip(12);
+  block.drawing(tree.children.slice(2) as Element[], Number(tree.properties.height));
+  block.skip(8);
+  if (key.length > 0) block.key(key);
+  for (const line of lines) block.text(line, { size: sizes.tick, line: 17, soft: true, skip: 6 });
+  const height = block.y + margin * 2 - 8;
+  const sheet = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      fill: 'currentColor',
+    },
+    [
+      ...names(tree),
+      s('style', style),
+      s('rect', { width, height, fill: paper }),
+      s('g', { transform: `translate(${margin} ${margin})` }, block.shapes),
+    ],
+  );
+  sheet.properties.ariaLabelledBy = tree.properties.ariaLabelledBy;
+  sheet.properties.ariaDescribedBy = tree.properties.ariaDescribedBy;
+  return outlined(sheet);
+}
+
+const names = (tree: Element): Element[] => tree.children.slice(0, 2) as Element[];
+
+/** A column that is filled from top to bottom. */
+class Block {
+  y = 0;
+  shapes: Element[] = [];
+  readonly width: number;
+
+  constructor(width: number) {
+    this.width = width;
+  }
+
+  skip(height: number): void {
+    this.y += height;
+  }
+
+  text(text: string, { size, line, weight = 400, soft = false, skip = 4 }: TextOptions): void {
+    for (const part of (weight === 600 ? wrapEvenly : wrap)(text, this.width, size, weight)) {
+      this.shapes.push(label({ text: part, x: 0, y: this.y + size, size, weight, soft }));
+      this.y += line;
+    }
+    this.y += skip;
+  }
+
+  drawing(children: Element[], height: number): void {
+    this.shapes.push(s('g', { transform: `translate(0 ${this.y})` }, children));
+    this.y += height;
+  }
+
+  key(entries: Plate['key']): void {
+    for (const { tree, text } of entries) {
+      this.shapes.push(s('g', { transform: `translate(0 ${this.y})` }, tree.children));
+      this.shapes.push(label({ text, x: 76, y: this.y + 14, soft: true }));
+      this.y += 22;
+    }
+    this.y += 6;
+  }
+}
+
+interface TextOptions {
+  size: number;
+  line: number;
+  weight?: Weight;
+  soft?: boolean;
+  skip?: number;
+}

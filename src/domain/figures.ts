@@ -1,0 +1,201 @@
+import { rollups } from 'd3';
+import { compareDates, compareText, daysBetween, type DateSpan } from '../values/date.ts';
+import type { Quantity } from '../values/quantity.ts';
+import type { Actor, Chart, Dossier, Figure, Measure, Option, Reference, Source, Speaker } from './model.ts';
+
+/** How well a value is known. What an article gives is claimed, unless a reference confirms the very same. */
+export type Basis = Reference['entry']['basis'];
+
+/**
+ * A value of a measure: what one speaker says as of one day, wherever it is written.
+ *
+ * An article's figure and a reference that say the same are one value with two origins.
+ */
+export interface Value {
+  /** Key of its first origin, unique in the dossier. */
+  key: string;
+  measure: Measure;
+  quantity: Quantity;
+  speaker: Speaker;
+  via: Actor[];
+  asOf: DateSpan | undefined;
+  basis: Basis;
+  /** Articles that give it, in order of publication. */
+  figures: Figure[];
+  references: Reference[];
+  sources: Source[];
+}
+
+/** Every value of a measure, by date (undated first), then speaker, then size. */
+export function valuesOf(measure: Measure): Value[] {
+  const origins = [...measure.figures.map(fromFigure), ...measure.references.map(fromReference)];
+  return rollups(origins, merge, sameness)
+    .map(([, value]) => value)
+    .sort(byDate);
+}
+
+/** Every measure with its values, under its group, in the editors' order; empty measures are left out. */
+export function figuresByGroup(
+  dossier: Dossier,
+): { group: Option; measures: { measure: Measure; values: Value[] }[] }[] {
+  const filled = dossier.measures
+    .map((measure) => ({ measure, values: valuesOf(measure) }))
+    .filter(({ values }) => values.length > 0);
+  return rollups(
+    filled,
+    (measures) => measures,
+    ({ measure }) => measure.group,
+  ).map(([group, measures]) => ({ group, measures }));
+}
+
+/** The values a chart shows, measure by measure in the chart's order. */
+export function chartValues(chart: Chart): { measure: Measure; values: Value[] }[] {
+  return chart.measures.map((measure) => ({
+    measure,
+    values: valuesOf(measure).filter((value) => belongs(value, chart)),
+  }));
+}
+
+/** A claimed value and the confirmed one that stands closest to it in time. */
+export interface Pair {
+  measure: Measure;
+  claimed: Value;
+  confirmed: Value;
+  /** Confirmed as a share of claimed. */
+  share: number;
+}
+
+/** One pair per claimed value whose measure has a confirmed one; bounds count as the number they name. */
+export function pairsOf(values: readonly Value[]): Pair[] {
+  return rollups(values, pairsOfMeasure, ({ measure }) => measure).flatMap(([, pairs]) => pairs);
+}
+
+function pairsOfMeasure(values: readonly Value[]): Pair[] {
+  const confirmed = values.filter(isConfirmed);
+  return values
+    .filter((value) => !isConfirmed(value))
+    .flatMap((claimed) => {
+      const nearest = [...confirmed].sort((a, b) => distance(claimed, a) - distance(claimed, b))[0];
+      return nearest
+        ? [
+            {
+              measure: claimed.measure,
+              claimed,
+              confirmed: nearest,
+              share: numberOf(nearest) / numberOf(claimed),
+            },
+          ]
+        : [];
+    });
+}
+
+/** How much a total grew since the same speaker's last value before it. */
+export interface Increase {
+  from: Value;
+  to: Value;
+  days: number;
+  amount: number;
+}
+
+/** The increase up to the value, recomputed; undefined without an earlier value or without exact days. */
+export function increaseTo(value: Value, values: readonly Value[]): Increase | undefined {
+  if (!isDay(value) || value.measure.entry.nature !== 'total') return undefined;
+  const from = values
+    .filter((other) => isDay(other) && other.speaker === value.speaker && dayOf(other) < dayOf(value))
+    .sort((a, b) => compareText(dayOf(b), dayOf(a)))[0];
+  if (!from) return undefined;
+  const days = daysBetween(dayOf(from), dayOf(value));
+  return { from, to: value, days, amount: numberOf(value) - numberOf(from) };
+}
+
+/** Sum of values that are exact; undefined as soon as one is not. */
+export function sumOf(values: readonly Value[]): number | undefined {
+  const exact = values.every(({ quantity }) => quantity.kind === 'exact');
+  return exact && values.length > 0 ? values.reduce((sum, value) => sum + numberOf(value), 0) : undefined;
+}
+
+/** Whether somebody other than the claimant has checked the value. */
+export const isConfirmed = ({ basis }: Pick<Value, 'basis'>): boolean =>
+  basis === 'confirmed' || basis === 'established';
+
+/** The one number of a value, for sums and shares: the middle of a range, the bound of a bound. */
+export function numberOf({ quantity: { min, max } }: Pick<Value, 'quantity'>): number {
+  if (min === undefined) return max ?? 0;
+  return max === undefined ? min : (min + max) / 2;
+}
+
+/** A value as one place gives it; exactly one of the two lists is filled. */
+type Origin = Value;
+
+const fromFigure = (figure: Figure): Origin => ({
+  key: figure.key,
+  measure: figure.measure,
+  quantity: figure.quantity,
+  speaker: figure.speaker,
+  via: figure.via,
+  asOf: figure.asOf,
+  basis: 'claimed',
+  sources: figure.sources,
+  figures: [figure],
+  references: [],
+});
+
+const fromReference = (reference: Reference): Origin => ({
+  key: reference.key,
+  measure: reference.measure,
+  quantity: reference.quantity,
+  speaker: reference.speaker,
+  via: [],
+  asOf: reference.asOf,
+  basis: reference.entry.basis,
+  sources: reference.sources,
+  figures: [],
+  references: [reference],
+});
+
+/** The article's own voice is another voice in every article. */
+const sameness = ({ speaker, asOf, quantity, figures }: Origin): string =>
+  [
+    speaker === 'self' ? `self ${figures.map(({ article }) => article.id).join()}` : speaker.id,
+    asOf?.edtf,
+    quantity.kind === 'vague' ? quantity.words : quantity.kind,
+    quantity.min,
+    quantity.max,
+  ].join('|');
+
+function merge(origins: Origin[]): Value {
+  const first = origins[0]!;
+  const judged =
+    origins.find(isConfirmed) ?? origins.find(({ references }) => references.length > 0) ?? first;
+  return {
+    ...first,
+    basis: judged.basis,
+    figures: origins.flatMap(({ figures }) => figures),
+    references: origins.flatMap(({ references }) => references),
+    sources: [...new Set(origins.flatMap(({ sources }) => sources))],
+  };
+}
+
+const byDate = (a: Value, b: Value): number =>
+  compareText(a.asOf?.earliest ?? '', b.asOf?.earliest ?? '') ||
+  (a.asOf && b.asOf ? compareDates(a.asOf, b.asOf) : 0) ||
+  compareText(speakerId(a), speakerId(b)) ||
+  numberOf(a) - numberOf(b) ||
+  compareText(a.key, b.key);
+
+/** Id of the actor, empty for an article’s own voice. */
+export const speakerId = ({ speaker }: Value): string => (speaker === 'self' ? '' : speaker.id);
+
+const dayOf = ({ asOf }: Value): string => asOf?.earliest ?? '';
+
+const isDay = ({ asOf }: Value): boolean => asOf?.precision === 'day';
+
+const distance = (a: Value, b: Value): number =>
+  dayOf(a) && dayOf(b) ? Math.abs(daysBetween(dayOf(a), dayOf(b))) : Number.MAX_SAFE_INTEGER;
+
+/** A chart with a date shows that day only; a value without a date belongs to charts without one. */
+function belongs(value: Value, chart: Chart): boolean {
+  const { basis } = chart.entry;
+  if (basis && !basis.includes(value.basis)) return false;
+  return chart.asOf === undefined || value.asOf?.edtf === chart.asOf.edtf;
+}

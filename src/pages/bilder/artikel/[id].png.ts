@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { pngOf } from '../_png.ts';
+import { loadDossier } from '../../../load.ts';
+import { articleCard } from '../../../views/card.ts';
+
+export async function getStaticPaths() {
+  const dossier = await loadDossier();
+  return dossier.articles.map((article) => ({
+    params: { id: article.id },
+    props: { svg: articleCard(article, dossier) },
+  }));
+}
+
+export const GET: APIRoute<{ svg: string }> = ({ props }) => pngOf(props.svg);

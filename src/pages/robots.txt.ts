@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { robotsTxt } from '../views/sitemap.ts';
+
+export const GET: APIRoute = ({ site }) => new Response(robotsTxt(site), { headers: { 'content-type': 'text/plain' } });

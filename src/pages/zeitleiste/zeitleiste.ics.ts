@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadDossier } from '../../load.ts';
+import { readSettings } from '../../settings.ts';
+import { calendarOf, lastChange } from '../../views/calendar.ts';
+
+const { now } = readSettings(process.env);
+
+export const GET: APIRoute = async ({ site }) => {
+  const dossier = await loadDossier();
+  return new Response(calendarOf(dossier, { site, now: now ?? lastChange(dossier) }));
+};

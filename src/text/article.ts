@@ -1,0 +1,82 @@
+import type { ArticleEntry } from '../schema/index.ts';
+import type { Status } from '../schema/fields.ts';
+
+type Genre = NonNullable<ArticleEntry['source']['genre']['value']>;
+
+/** Words of an article's page. */
+export const articleText = {
+  genres: {
+    news: 'Nachricht',
+    report: 'Bericht',
+    analysis: 'Analyse',
+    commentary: 'Kommentar',
+    guest: 'Gastbeitrag',
+    interview: 'Interview',
+  } satisfies Record<Genre, string>,
+  genreUnknown: 'Textsorte unbekannt',
+  statuses: {
+    stated: 'im Text genannt',
+    found: 'nachgeschlagen',
+    inferred: 'erschlossen',
+    unknown: 'unbekannt',
+  } satisfies Record<Status, string>,
+  texts: {
+    version: 'Eigene Fassung: Wir geben den Artikel vollständig in unseren Worten wieder.',
+    excerpt: 'Auszug in unseren Worten.',
+    full: 'Voller Wortlaut.',
+  } satisfies Record<ArticleEntry['text'], string>,
+  source: 'Die Vorlage',
+  toSource: 'Was wir über die Vorlage wissen',
+  outlet: 'Medium',
+  outletUnknown: 'Medium unbekannt',
+  originalTitle: 'Überschrift',
+  author: 'Autor',
+  genre: 'Textsorte',
+  address: 'Adresse',
+  published: 'Erschienen',
+  translation: 'Übersetzung',
+  translated: {
+    human: 'aus dem Original übersetzt',
+    machine: 'maschinell übersetzt',
+    unknown: 'übersetzt, Art unbekannt',
+  },
+  languages: { en: 'Englisch', ko: 'Koreanisch', ru: 'Russisch', uk: 'Ukrainisch', zh: 'Chinesisch' } as Record<
+    string,
+    string
+  >,
+  why: 'Wie wir darauf kommen',
+  checked: 'Belege',
+  unknown: 'unbekannt',
+  contents: 'Inhalt',
+  minutes: (minutes: number) => `${minutes}\u00a0Minuten Lesezeit`,
+  counts: (claims: number, events: number, figures: number) =>
+    [
+      claims === 1 ? '1\u00a0Aussage' : `${claims}\u00a0Aussagen`,
+      events === 1 ? '1\u00a0Ereignis' : `${events}\u00a0Ereignisse`,
+      figures === 1 ? '1\u00a0Zahl' : `${figures}\u00a0Zahlen`,
+    ].join(' · '),
+  draft: 'Entwurf – wird nicht veröffentlicht',
+  note: (number: number) => `Notiz ${number}`,
+  noteFor: (number: number, wording: string) => `Notiz ${number} zu: ${wording}`,
+  close: 'Schließen',
+  footnotes: 'Fußnoten',
+  backToText: (number: number) => `Zurück zur Fußnote ${number} im Text`,
+  toPassage: 'Zur Stelle im Text',
+  passages: 'Stelle für Stelle',
+  passagesHowto:
+    'Alles, was das Dossier zu diesem Artikel festhält, in der Reihenfolge des Textes. Die Nummern stehen auch im Text.',
+  claims: 'Aussagen',
+  events: 'Ereignisse',
+  figures: 'Zahlen',
+  remark: (kind: string) => `Unsere Anmerkung: ${kind}`,
+  omitted: 'Zahlen, die wir nicht führen',
+  omittedHowto: 'Diese Zahlen der Vorlage sind keine Zahl des Dossiers:',
+  corrections: 'Korrekturen',
+  noCorrections: 'Zu diesem Artikel gibt es bisher keine Korrektur.',
+  correctionWas: 'Falsch war:',
+  correctionIs: 'Richtig ist:',
+  previous: 'Früher erschienen',
+  next: 'Später erschienen',
+  rights: 'Rechte',
+  noClaims: 'Zu diesem Artikel sind noch keine Stellen erfasst.',
+} as const;

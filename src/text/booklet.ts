@@ -1,0 +1,32 @@
+/** Words of the dossier on one page. */
+export const bookletText = {
+  kicker: 'Das ganze Dossier',
+  description: (title: string) => `${title}: alle Artikel, Aussagen, Ereignisse, Zahlen und Quellen auf einer Seite, zum Drucken und Aufheben.`,
+  counts: (articles: number, claims: number, questions: number, events: number, figures: number) =>
+    `${articles} Artikel, ${claims} Aussagen zu ${questions} Fragen, ${events} Ereignisse, ${figures} Zahlen`,
+  howto:
+    'Jede Textstelle hat eine Nummer. „HB 12“ heißt: Stelle 12 in dem Artikel mit dem Kürzel HB; die Notiz mit derselben Nummer steht hinter dem Artikel. Was ein Artikel selbst sagt, und was er andere sagen lässt, ist getrennt benannt.',
+  contents: 'Inhalt',
+  website: 'Zur Website',
+  download: 'Als eine Datei speichern',
+  comparison: 'Der Vergleich',
+  articles: 'Die Artikel',
+  notes: 'Notizen zu den Stellen',
+  timeline: 'Die Zeitleiste',
+  charts: 'Die Diagramme',
+  figures: 'Alle Zahlen',
+  actors: 'Wer spricht und handelt',
+  sources: 'Quellen',
+  sourcesHowto: 'Wogegen die Angaben geprüft sind. Die Nummern stehen in den Notizen.',
+  corrections: 'Korrekturen',
+  noCorrections: 'Bisher gibt es keine Korrektur.',
+  chart: (title: string) => `Diagramm: ${title}`,
+  silent: 'Ohne Aussage',
+  difference: 'Der Unterschied',
+  outcome: 'Was daraus wurde',
+  differs: 'Abweichend',
+  expected: 'erwartet',
+  dateUnknown: 'Datum unbekannt',
+  columns: { date: 'Wann', event: 'Was', where: 'Wo es steht', measure: 'Größe', value: 'Angabe', speaker: 'Wer es sagt' },
+  sourceNumbers: 'Quelle',
+} as const;

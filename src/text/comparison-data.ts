@@ -1,0 +1,46 @@
+/** What the columns of the downloadable tables hold. */
+export const comparisonDataText = {
+  matrix: 'Vergleichstafel: eine Zeile je Frage und Artikel',
+  claims: 'Aussagen: eine Zeile je Aussage',
+  columns: {
+    frage: 'Kennung der Frage; leer, wenn die Aussage auf keine Frage antwortet',
+    fragetext: 'Die Frage in einem Satz',
+    thema: 'Kennung des Themas',
+    befund:
+      'Gerechneter Befund über alle Artikel: agree (einig), degree (Abstufung), contradict (Widerspruch), one-voice (nur eine Stimme), none (keine Antwort)',
+    unterschied:
+      'Einordnung der Redaktion: none, degree, contradiction, later-state (späterer Stand), other-scope (anderer Gegenstand), forecast (Prognose), opinion (Meinung)',
+    artikel: 'Kennung des Artikels',
+    kuerzel: 'Zwei Buchstaben, die auf der Seite für den Artikel stehen',
+    medium: 'Medium der Vorlage, soweit bekannt',
+    erschienen: 'Erscheinen der Vorlage in EDTF',
+    schweigen:
+      'Warum der Artikel nichts sagt: not-mentioned (erwähnt es nicht), could-not (konnte es noch nicht wissen); leer, wenn er etwas sagt',
+    antwort: 'Die Antwort in Worten',
+    stufen: 'Bei Skalen: Stufe 1 bis 5; zwei Stufen, wenn der Artikel beide Seiten nennt',
+    optionen: 'Bei Auswahlfragen: Kennungen der genannten Optionen',
+    stimme: 'own (der Artikel sagt es selbst) oder quoted (er zitiert es)',
+    aussagen: 'Kennungen der Aussagen des Artikels zu dieser Frage',
+    adresse: 'Dauerhafte Adresse auf dieser Seite',
+    aussage: 'Kennung der Aussage: Artikel und Name',
+    textstelle: 'Name der Textstelle im Artikel',
+    nummer: 'Laufende Nummer der Textstelle im Artikel',
+    wortlaut: 'Die markierten Worte unserer Fassung',
+    stufe: 'Bei Skalen: Stufe 1 bis 5',
+    option: 'Bei Auswahlfragen: Kennung der Option',
+    sprecher: 'Kennung des Sprechers; self für die eigene Stimme des Artikels',
+    name: 'Name des Sprechers',
+    ueber: 'Kennungen derer, über die es zum Artikel kam, vom Sprecher aus gesehen der Nächste zuerst',
+    ursprung: 'Kennung des letzten bekannten Ursprungs; self für den Artikel',
+    modalitaet:
+      'Wie fest: states (stellt fest), reports (berichtet), suspects (vermutet), expects (erwartet), denies (bestreitet), judges (wertet)',
+    inhalt: 'Die Aussage in einem Satz',
+    kurz: 'Die Aussage in höchstens zwölf Wörtern',
+    zitat: 'Wörtliches Bruchstück',
+    ausgang:
+      'Bei Erwartungen: occurred (eingetreten), partly (teilweise), not-occurred (nicht eingetreten), open (offen)',
+    ausgangstext: 'Bei Erwartungen: was geschah',
+    nachweis: 'Fertiger Nachweis mit Sprecher, Artikel, Datum und Stelle',
+    stelle: 'Adresse der Textstelle',
+  },
+} as const;

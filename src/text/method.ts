@@ -1,0 +1,94 @@
+/** The method page: prose, in the order in which it is read. */
+export interface MethodSection {
+  id: string;
+  title: string;
+  paragraphs: string[];
+  terms?: { term: string; text: string }[];
+}
+
+export const methodText = {
+  title: 'Wie dieses Dossier gemacht ist',
+  description: 'Was eine Aussage, eine Textstelle und ein Ereignis ist, wie wir vergleichen und was wir nicht tun.',
+  kicker: 'Methode',
+  lead: 'Quellenlage liest Artikel gegeneinander. Wir halten fest, was sie sagen, wer es sagt, wie fest und wo genau. Wer recht hat, entscheiden wir nicht – aber wir zeigen, was später belegt wurde.',
+  sources: 'Quellen',
+  sourcesHowto:
+    'Wogegen wir geprüft haben. Gelesen wurden gespeicherte Fassungen, nicht die heutigen Seiten. Weiterverbreitungen sind als solche gekennzeichnet und gelten uns nur als Hinweis.',
+  sourceKinds: {
+    primary: 'Urheber selbst',
+    report: 'Bericht',
+    mirror: 'Weiterverbreitung',
+    dataset: 'Datensatz',
+    reference: 'Nachschlagewerk',
+  },
+  monograms: 'Die Kürzel',
+  sections: [
+    {
+      id: 'eigene-worte',
+      title: 'Eigene Worte',
+      paragraphs: [
+        'Die Artikel gehören ihren Verlagen. Wir drucken sie nicht nach, sondern geben jeden vollständig in unseren Worten wieder: Abschnitt für Abschnitt, mit jeder Tatsache, jeder Zahl, jeder Person und jedem Argument. Wörtlich stehen hier nur kurze, gekennzeichnete Bruchstücke, wo es auf den Wortlaut ankommt.',
+        'Überschrift und Zusammenfassung sind von uns. Fußnoten und Anmerkungen, die mit „Anmerkung von Quellenlage“ beginnen oder unter „Unsere Anmerkungen“ stehen, gehören nicht zum Artikel.',
+      ],
+    },
+    {
+      id: 'vorlage',
+      title: 'Was wir über die Vorlagen wissen',
+      paragraphs: [
+        'Kein Text trug ein vollständiges Impressum. Zu jeder Angabe – Medium, Überschrift, Autor, Textsorte, Datum – steht deshalb, woher wir sie haben. Was unbekannt ist, bleibt unbekannt; wir raten nicht, auch nicht im Kürzel.',
+      ],
+      terms: [
+        { term: 'im Text genannt', text: 'Die Vorlage sagt es selbst.' },
+        { term: 'nachgeschlagen', text: 'Wir haben die Vorlage oder eine Fassung davon an anderer Stelle gefunden.' },
+        { term: 'erschlossen', text: 'Wir schließen es aus Angaben im Text; die Gründe stehen dabei.' },
+        { term: 'unbekannt', text: 'Weder der Text noch unsere Suche gibt es her.' },
+      ],
+    },
+    {
+      id: 'aussagen',
+      title: 'Aussagen und Textstellen',
+      paragraphs: [
+        'Eine Aussage gehört zu genau einer Textstelle, und jede unterstrichene Stelle im Text führt zu dem, was an ihr hängt. Zu jeder Aussage halten wir fest, wer sie macht, über wen sie zum Artikel kam und wie fest sie gesagt wird. Die eigene Stimme eines Artikels ist von den Stimmen getrennt, die er zitiert.',
+      ],
+      terms: [
+        { term: 'stellt fest', text: 'wird als Tatsache gesagt' },
+        { term: 'berichtet', text: 'wird weitergegeben: „soll“, „laut“, „nach Angaben“' },
+        { term: 'vermutet', text: 'wird für wahrscheinlich gehalten: „offenbar“, „dürfte“' },
+        { term: 'erwartet', text: 'ist eine Prognose; wir verfolgen, was daraus wurde' },
+        { term: 'bestreitet', text: 'weist die Aussage eines anderen zurück' },
+        { term: 'wertet', text: 'ist Urteil oder Meinung und lässt sich nicht prüfen' },
+      ],
+    },
+    {
+      id: 'vergleich',
+      title: 'Wie wir vergleichen',
+      paragraphs: [
+        'Verglichen wird nicht der ganze Artikel, sondern seine Antwort auf eine Frage. Auf einer Skala hat sie fünf Stufen zwischen zwei Polen, bei einer Auswahl benannte Möglichkeiten, bei einer Menge eine Zahl mit Einheit. Was ein Artikel mit eigener Stimme sagt, zählt vor dem, was er nur zitiert; zitiert er zwei entgegengesetzte Stimmen, gilt seine Haltung als geteilt und nicht als Mittelwert.',
+        'Ob Artikel übereinstimmen, nur im Grad abweichen oder einander widersprechen, rechnet die Seite aus den Antworten. Welcher Art der Unterschied ist – echter Widerspruch, späterer Stand des Wissens, anderer Gegenstand, Prognose oder Meinung –, beurteilt die Redaktion und begründet es bei jeder Frage.',
+        'Schweigen ist zweierlei: Ein Artikel sagt nichts dazu, oder er konnte noch nichts dazu sagen, weil die Frage erst nach seinem Erscheinen aufkam. Aussagen, die auf denselben Ursprung zurückgehen, zählen als ein Ursprung, wie viele Artikel sie auch weitertragen.',
+      ],
+    },
+    {
+      id: 'zeit',
+      title: 'Drei Zeiten',
+      paragraphs: [
+        'Wann etwas geschah, wann es gemeldet wurde und für welchen Tag eine Zahl gilt, sind drei verschiedene Daten. Wir halten sie auseinander. Ein unsicheres Datum bleibt unsicher: als Spanne, als „etwa“ oder als „vermutlich“. Wo ein Artikel „letzten Monat“ schreibt, stehen seine Worte dabei und woraus wir das Datum aufgelöst haben.',
+      ],
+    },
+    {
+      id: 'zahlen',
+      title: 'Zahlen',
+      paragraphs: [
+        'Eine Zahl behält ihre Unschärfe: „mindestens“, „bis zu“ und „mehrere zehn Millionen“ werden nicht zu genauen Werten. Wo wir einem vagen Ausdruck eine Spanne zuordnen, sagen wir das. Zahlen einer Kriegspartei heißen behauptet, solange sie niemand unabhängig gezählt hat; bildlich bestätigte Verluste sind eine Untergrenze. „Verloren“ heißt nicht „getötet“.',
+        'Zwei Größen teilen sich nur dann eine Achse, wenn sie dasselbe in derselben Einheit zählen. Jede Zeichnung hat ihre Tabelle, jede Zahl ihre Textstelle.',
+      ],
+    },
+    {
+      id: 'grenzen',
+      title: 'Was wir nicht tun',
+      paragraphs: [
+        'Wir vergeben keine Noten für Wahrheit und keine für Glaubwürdigkeit. Wir sagen nicht, welcher Artikel besser ist. Was wir nicht geprüft haben, nennen wir ungeprüft. Fehler berichtigen wir offen, mit Datum und mit dem, was vorher dastand.',
+      ],
+    },
+  ] satisfies MethodSection[],
+};

@@ -1,0 +1,20 @@
+/** Words that stand on every page. */
+export const site = {
+  name: 'Quellenlage',
+  skip: 'Zum Inhalt',
+  navigation: 'Hauptnavigation',
+  footerNavigation: 'Über diese Seite',
+  articles: 'Artikel',
+  timeline: 'Zeitleiste',
+  comparison: 'Vergleich',
+  figures: 'Zahlen',
+  actors: 'Akteure',
+  method: 'Methode',
+  search: 'Suche',
+  corrections: 'Korrekturen',
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  data: 'Alle Daten (JSON)',
+  feed: 'Neues und Korrekturen (Feed)',
+  promise: 'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle, ohne Urteil darüber, wer recht hat.',
+} as const;

@@ -1,0 +1,170 @@
+import { articlesOf, byQuestion, carriersOf, eventsOf, ownVoiceOf, wholesOf } from '../domain/actors.ts';
+import type { Actor, Article, Claim, Dossier, Event, Figure } from '../domain/model.ts';
+import { formatDate } from '../format/date.ts';
+import { formatReading, formatWithUnit } from '../format/number.ts';
+import { fragmentOf, routes } from '../routes.ts';
+import type { ActorEntry } from '../schema/index.ts';
+import { actorsText as text } from '../text/actors.ts';
+import { comparisonText } from '../text/comparison.ts';
+import { articleName, outletOf } from './names.ts';
+import type { Link } from './notes.ts';
+import { claimView, type ClaimView } from './question.ts';
+
+/** Everything the list of actors shows. */
+export interface ActorsView {
+  groups: { id: string; title: string; actors: ActorSummary[] }[];
+  ownVoices: OwnVoiceView[];
+}
+
+export interface ActorSummary {
+  /** The actor's id: fragment of its entry in the list. */
+  id: string;
+  name: Link;
+  role: string;
+  spellings: string;
+  /** What there is of the actor, in words: „4 Aussagen“, „1 Zahl“ … */
+  counts: string[];
+  monograms: string[];
+}
+
+/** An article among the actors: what it says itself and what it lets others say. */
+export interface OwnVoiceView {
+  monogram: string;
+  name: string;
+  title: Link;
+  own: number;
+  quoted: number;
+  summary: string;
+}
+
+/** Everything the page of one actor shows. */
+export interface ActorView {
+  id: string;
+  name: string;
+  kind: string;
+  role: string;
+  spellings: string[];
+  note: string | undefined;
+  wholes: Link[];
+  parts: Link[];
+  articles: { monogram: string; name: string; href: string }[];
+  says: ClaimGroup[];
+  carriers: string[];
+  carries: ClaimGroup[];
+  figures: { value: string; measure: Link; article: string; monogram: string; passage: Link }[];
+  events: { event: Link; date: string | undefined; expected: boolean }[];
+}
+
+export interface ClaimGroup {
+  /** Undefined for claims that answer no question. */
+  question: Link | undefined;
+  claims: (ClaimView & { monogram: string; article: string })[];
+}
+
+const kinds: readonly ActorEntry['kind'][] = ['person', 'body', 'state', 'group'];
+
+/** The list of all actors, by kind and name. */
+export function actorsView(dossier: Dossier): ActorsView {
+  return {
+    groups: kinds
+      .map((kind) => ({
+        id: kind,
+        title: text.kinds[kind],
+        actors: dossier.actors
+          .filter(({ entry }) => entry.kind === kind)
+          .map((actor) => summaryOf(actor, dossier)),
+      }))
+      .filter(({ actors }) => actors.length > 0),
+    ownVoices: dossier.articles.map(ownVoiceView),
+  };
+}
+
+function summaryOf(actor: Actor, dossier: Dossier): ActorSummary {
+  const { id, entry, claims, carried, figures, events } = actor;
+  const counts = [
+    claims.length > 0 ? text.claims(claims.length) : '',
+    carried.length > 0 ? text.carried(carried.length) : '',
+    figures.length > 0 ? text.figures(figures.length) : '',
+    events.length > 0 ? text.events(events.length) : '',
+  ].filter(Boolean);
+  return {
+    id,
+    name: { text: entry.name, href: routes.actor(id) },
+    role: entry.role,
+    spellings: entry.spellings.join(', '),
+    counts: counts.length > 0 ? counts : [text.onlyNamed],
+    monograms: articlesOf(dossier, actor).map(({ monogram }) => monogram),
+  };
+}
+
+function ownVoiceView(article: Article): OwnVoiceView {
+  const { own, quoted } = ownVoiceOf(article);
+  return {
+    monogram: article.monogram,
+    name: articleName(article),
+    title: { text: article.entry.title, href: routes.article(article.id) },
+    own: own.length,
+    quoted: quoted.length,
+    summary: text.share(own.length, own.length + quoted.length),
+  };
+}
+
+/** The page of one actor. */
+export function actorView(actor: Actor, dossier: Dossier): ActorView {
+  const { id, entry, parts, claims, carried, figures } = actor;
+  return {
+    id,
+    name: entry.name,
+    kind: text.kinds[entry.kind],
+    role: entry.role,
+    spellings: entry.spellings,
+    note: entry.note,
+    wholes: wholesOf(actor).map(actorLink),
+    parts: parts.map(actorLink),
+    articles: articlesOf(dossier, actor).map((article) => ({
+      monogram: article.monogram,
+      name: articleName(article),
+      href: routes.article(article.id),
+    })),
+    says: groupsOf(dossier, claims),
+    carriers: carriersInWords(actor),
+    carries: groupsOf(dossier, carried),
+    figures: figures.map(figureView),
+    events: eventsOf(dossier, actor).map(eventView),
+  };
+}
+
+const actorLink = ({ id, entry }: Actor): Link => ({ text: entry.name, href: routes.actor(id) });
+
+function groupsOf(dossier: Dossier, claims: readonly Claim[]): ClaimGroup[] {
+  return byQuestion(dossier, claims).map(({ question, claims }) => ({
+    question: question && { text: question.entry.question, href: routes.question(question.id) },
+    claims: claims.map((claim) => ({
+      ...claimView(claim),
+      monogram: claim.article.monogram,
+      article: articleName(claim.article),
+    })),
+  }));
+}
+
+function carriersInWords(actor: Actor): string[] {
+  const carriers = carriersOf(actor).map(({ carrier, claims }) =>
+    text.carrier(carrier.entry.name, claims.length),
+  );
+  const direct = actor.claims.filter(({ via }) => via.length === 0).length;
+  return carriers.length > 0 && direct > 0 ? [...carriers, text.direct(direct)] : carriers;
+}
+
+const figureView = ({ key, quantity, measure, article, passage }: Figure): ActorView['figures'][number] => ({
+  value: formatWithUnit(formatReading(quantity), measure.entry.unit),
+  measure: { text: measure.entry.name, href: routes.figures(fragmentOf(key)) },
+  article: outletOf(article),
+  monogram: article.monogram,
+  passage: { text: comparisonText.passage(passage.number), href: routes.article(article.id, passage.id) },
+});
+
+const eventView = ({ id, entry, date }: Event): ActorView['events'][number] => ({
+  event: { text: entry.title, href: routes.timeline(id) },
+  date: date && formatDate(date),
+  expected: entry.expected,
+});

@@ -1,0 +1,265 @@
+import type { Element as Drawing } from 'hast';
+import { compare, type Comparison, type Stand } from '../domain/comparison.ts';
+import type { Article, Claim, Dossier, Event, Figure, Passage, Source } from '../domain/model.ts';
+import { formatDate } from '../format/date.ts';
+import { formatReading, formatWithUnit } from '../format/number.ts';
+import { stationId } from '../markdown/passage.ts';
+import { routes } from '../routes.ts';
+import { bookletText as words } from '../text/booklet.ts';
+import { comparisonText } from '../text/comparison.ts';
+import { claimAnswer } from './answer.ts';
+import { articleView, type ArticleView, type SourceRow } from './article.ts';
+import { withPrefix } from './booklet-html.ts';
+import { chartView, type ChartView } from './chart.ts';
+import { verdictView } from './comparison.ts';
+import { articleName, attribution } from './names.ts';
+import { outcomeInWords, type Link } from './notes.ts';
+import { saying } from './saying.ts';
+import { bookletName } from './structured-data.ts';
+import { drawStrip } from './strip.ts';
+
+/** The whole dossier on one page: every link leads to a place on it or to a source outside. */
+export interface BookletView {
+  title: string;
+  kicker: string;
+  lead: string;
+  description: string;
+  counts: string;
+  website: string;
+  file: string;
+  contents: Link[];
+  questions: BookletQuestion[];
+  articles: BookletArticle[];
+  events: BookletEvent[];
+  charts: BookletChart[];
+  figures: BookletFigure[];
+  actors: { name: string; role: string }[];
+  sources: { id: string; title: string; href: string; date: string | undefined; note: string | undefined }[];
+  corrections: { date: string; article: string; wrong: string; right: string }[];
+}
+
+export interface BookletQuestion {
+  id: string;
+  question: string;
+  verdict: string;
+  strip: Drawing | undefined;
+  answers: { monogram: string; name: string; claims: BookletClaim[] }[];
+  silent: string;
+  difference: string;
+  outcome: string | undefined;
+  sources: Link[];
+}
+
+export interface BookletClaim {
+  text: string;
+  /** „Nico Lange, über RND (erwartet)“ */
+  speaker: string;
+  answer: string | undefined;
+  outcome: string | undefined;
+  passage: Link;
+}
+
+export interface BookletArticle {
+  id: string;
+  monogram: string;
+  title: string;
+  kicker: string;
+  summary: string;
+  version: string;
+  source: SourceRow[];
+  blocks: { html: string | undefined; chart: Link | undefined }[];
+  notes: BookletNote[];
+}
+
+export interface BookletNote {
+  id: string;
+  number: number;
+  passage: string;
+  wording: string;
+  lines: { label: string | undefined; text: string; sources: Link[] }[];
+}
+
+export interface BookletEvent {
+  id: string;
+  date: string;
+  title: string;
+  text: string | undefined;
+  place: string | undefined;
+  passages: Link[];
+  sources: Link[];
+}
+
+export interface BookletFigure {
+  measure: string;
+  value: string;
+  speaker: string;
+  passage: Link;
+}
+
+export type BookletChart = Omit<ChartView, 'sources'> & { sources: Link[] };
+
+/** Numbers of the sources, in the order of the list at the end. */
+type Numbers = ReadonlyMap<string, number>;
+
+/** The whole dossier, ready to be set. */
+export function bookletView(dossier: Dossier, site: URL | undefined): BookletView {
+  const { entry, articles, questions, events, charts, measures, actors } = dossier;
+  const numbers: Numbers = new Map(dossier.sources.map(({ id }, at) => [id, at + 1]));
+  const claims = articles.flatMap((article) => article.claims);
+  const figures = measures.flatMap((measure) => measure.figures);
+  return {
+    title: entry.title,
+    kicker: entry.kicker,
+    lead: entry.lead,
+    description: words.description(entry.title),
+    counts: words.counts(articles.length, claims.length, questions.length, events.length, figures.length),
+    website: site ? new URL(routes.home(), site).href : routes.home(),
+    file: routes.file(bookletName),
+    contents: contentsOf(dossier),
+    questions: questions.map((question) => questionPart(compare(question, articles), dossier, numbers)),
+    articles: articles.map((article) => articlePart(article, dossier, numbers)),
+    events: events.map((event) => eventPart(event, numbers)),
+    charts: charts.map((chart) => ({ ...chartView(chart), sources: numbered(chart.sources, numbers) })),
+    figures: figures.map(figurePart),
+    actors: actors.map(({ entry: { name, role } }) => ({ name, role })),
+    sources: dossier.sources.map(sourcePart),
+    corrections: articles.flatMap(({ corrections, entry: { title } }) =>
+      corrections.map(({ entry: { wrong, right }, date }) => ({ date: formatDate(date), article: title, wrong, right })),
+    ),
+  };
+}
+
+const contentsOf = ({ articles }: Dossier): Link[] => [
+  { text: words.comparison, href: '#vergleich' },
+  ...articles.map(({ id, monogram, entry }) => ({ text: `${monogram} · ${entry.title}`, href: `#${id}` })),
+  { text: words.timeline, href: '#zeitleiste' },
+  { text: words.charts, href: '#diagramme' },
+  { text: words.figures, href: '#zahlen' },
+  { text: words.actors, href: '#akteure' },
+  { text: words.sources, href: '#quellen' },
+  { text: words.corrections, href: '#korrekturen' },
+];
+
+/** „HB 12“, leading to the place in the text. */
+const passageLink = ({ article, id, number }: Passage): Link => ({
+  text: `${article.monogram}\u00a0${number}`,
+  href: `#${article.id}--${id}`,
+});
+
+const numbered = (sources: readonly Source[], numbers: Numbers): Link[] =>
+  sources.map(({ id }) => ({ text: String(numbers.get(id)), href: `#quelle-${id}` }));
+
+function questionPart(comparison: Comparison, dossier: Dossier, numbers: Numbers): BookletQuestion {
+  const { question, stands } = comparison;
+  const { entry } = question;
+  return {
+    id: `frage-${question.id}`,
+    question: entry.question,
+    verdict: verdictView(comparison, dossier).label,
+    strip: drawStrip(comparison, 'full'),
+    answers: stands.filter(({ claims }) => claims.length > 0).map(answerPart),
+    silent: stands
+      .filter(({ claims }) => claims.length === 0)
+      .map(({ article, silence }) => `${article.monogram} ${comparisonText.silences[silence ?? 'not-mentioned']}`)
+      .join('; '),
+    difference: entry.difference.note,
+    outcome: entry.outcome?.text,
+    sources: numbered(question.sources, numbers),
+  };
+}
+
+const answerPart = ({ article, claims }: Stand) => ({
+  monogram: article.monogram,
+  name: articleName(article),
+  claims: claims.map(claimPart),
+});
+
+const claimPart = (claim: Claim): BookletClaim => ({
+  text: claim.entry.paraphrase,
+  speaker: saying(claim),
+  answer: claimAnswer(claim),
+  outcome: outcomeInWords(claim),
+  passage: passageLink(claim.passage),
+});
+
+function articlePart(article: Article, dossier: Dossier, numbers: Numbers): BookletArticle {
+  const view = articleView(article, dossier);
+  return {
+    id: article.id,
+    monogram: article.monogram,
+    title: view.title,
+    kicker: view.kicker,
+    summary: view.summary,
+    version: view.version,
+    source: view.source,
+    blocks: view.blocks.map((block) => blockPart(block, article.id)),
+    notes: article.passages.map((passage) => notePart(passage, numbers)),
+  };
+}
+
+function blockPart(block: ArticleView['blocks'][number], article: string): BookletArticle['blocks'][number] {
+  return block.kind === 'chart'
+    ? { html: undefined, chart: { text: words.chart(block.chart.title), href: `#diagramm-${block.chart.id}` } }
+    : { html: withPrefix(block.html, article), chart: undefined };
+}
+
+/** All that the dossier holds on a passage, in lines: what is claimed, counted, told and remarked there. */
+function notePart(passage: Passage, numbers: Numbers): BookletNote {
+  return {
+    id: `${passage.article.id}--${stationId(passage.id)}`,
+    number: passage.number,
+    passage: `#${passage.article.id}--${passage.id}`,
+    wording: passage.wording,
+    lines: [
+      ...passage.claims.map((claim) => ({
+        label: claim.question?.entry.short,
+        text: [`${saying(claim)}: ${claim.entry.paraphrase}`, outcomeInWords(claim)]
+          .filter(Boolean)
+          .join(' '),
+        sources: numbered(claim.sources, numbers),
+      })),
+      ...passage.figures.map((figure) => ({
+        label: figure.measure.entry.name,
+        text: [`${valueOf(figure)} – ${attribution(figure)}.`, figure.entry.note].filter(Boolean).join(' '),
+        sources: numbered(figure.sources, numbers),
+      })),
+      ...passage.mentions.map(({ event, entry }) => ({
+        label: event.date ? formatDate(event.date) : words.dateUnknown,
+        text: [`${event.entry.title}.`, entry.differs].filter(Boolean).join(' '),
+        sources: [],
+      })),
+      ...passage.notes.map(({ entry, sources }) => ({
+        label: comparisonText.note.kinds[entry.kind],
+        text: entry.text,
+        sources: numbered(sources, numbers),
+      })),
+    ],
+  };
+}
+
+const valueOf = ({ quantity, measure }: Figure): string => formatWithUnit(formatReading(quantity), measure.entry.unit);
+
+const eventPart = ({ id, entry, date, place, mentions, sources }: Event, numbers: Numbers): BookletEvent => ({
+  id: `ereignis-${id}`,
+  date: [date ? formatDate(date) : words.dateUnknown, entry.expected ? words.expected : ''].filter(Boolean).join(', '),
+  title: entry.title,
+  text: [entry.text, entry.note].filter(Boolean).join(' ') || undefined,
+  place: place?.entry.name,
+  passages: mentions.map(({ passage }) => passageLink(passage)),
+  sources: numbered(sources, numbers),
+});
+
+const figurePart = (figure: Figure): BookletFigure => ({
+  measure: figure.measure.entry.name,
+  value: valueOf(figure),
+  speaker: attribution(figure),
+  passage: passageLink(figure.passage),
+});
+
+const sourcePart = ({ id, entry }: Source) => ({
+  id: `quelle-${id}`,
+  title: entry.title,
+  href: entry.url,
+  date: entry.date,
+  note: entry.note,
+});

@@ -1,0 +1,11 @@
+/** The parts of citation.js that views/citation.ts uses; the packages ship no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    format(format: 'bibtex'): string;
+  }
+  export const plugins: {
+    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } } };
+  };
+}
+declare module '@citation-js/plugin-bibtex';

@@ -1,0 +1,117 @@
+import { Feed, type Item } from 'feed';
+import type { Article, Correction, Dossier } from '../domain/model.ts';
+import { formatDate } from '../format/date.ts';
+import { routes } from '../routes.ts';
+import { feedText as words } from '../text/feed.ts';
+import { compareText, dateOf, type Day } from '../values/date.ts';
+import { absolute } from './address.ts';
+import { outletWords } from './article.ts';
+
+/** What a feed says about the site around it. */
+export interface FeedContext {
+  site: URL | undefined;
+  /** Who publishes the dossier, if that is set. */
+  publisher: string | undefined;
+}
+
+/** One entry in plain text; the formats differ in what they want as HTML. */
+interface Entry {
+  id: string;
+  link: string;
+  title: string;
+  /** Paragraphs. */
+  text: string[];
+  /** The words of the link at the end. */
+  read: string;
+  day: Day;
+}
+
+/** Articles and corrections as an Atom feed, the newest first. */
+export function atomFeed(dossier: Dossier, context: FeedContext): string {
+  const feed = feedOf(dossier, context, escapeHtml);
+  // The library has no place for the language, which readers with a voice need.
+  return feed.atom1().replace('<feed ', '<feed xml:lang="de" ');
+}
+
+/** The same as a JSON feed. */
+export function jsonFeed(dossier: Dossier, context: FeedContext): string {
+  return `${feedOf(dossier, context, (title) => title).json1()}\n`;
+}
+
+function feedOf(dossier: Dossier, context: FeedContext, titled: (title: string) => string): Feed {
+  const entries = entriesOf(dossier, context.site);
+  const home = absolute(routes.home(), context.site);
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: words.title(dossier.entry.title),
+    description: dossier.entry.description,
+    language: 'de',
+    updated: timeOf(entries[0]?.day ?? '1970-01-01'),
+    generator: words.name,
+    author: { name: context.publisher ?? words.name, link: home },
+    feedLinks: {
+      atom: absolute(routes.file('feed.xml'), context.site),
+      json: absolute(routes.file('feed.json'), context.site),
+    },
+  });
+  for (const entry of entries) feed.addItem(itemOf(entry, titled));
+  return feed;
+}
+
+function entriesOf({ articles }: Dossier, site: URL | undefined): Entry[] {
+  return articles
+    .flatMap((article) => [
+      articleEntry(article, site),
+      ...article.corrections.map((correction, at) => correctionEntry(correction, at, site)),
+    ])
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id));
+}
+
+function articleEntry(article: Article, site: URL | undefined): Entry {
+  const link = absolute(routes.article(article.id), site);
+  return {
+    id: link,
+    link,
+    title: article.entry.title,
+    text: [words.published(outletWords(article.entry), formatDate(article.published)), article.entry.summary],
+    read: words.read,
+    day: changedOn(article),
+  };
+}
+
+/** Corrections are only ever added, so their place in the article's list is a lasting name. */
+function correctionEntry({ entry, article, date }: Correction, at: number, site: URL | undefined): Entry {
+  const link = absolute(routes.corrections(), site);
+  return {
+    id: `${link}#${article.id}-${at + 1}`,
+    link,
+    title: words.correction(article.entry.title),
+    text: [`${words.wrong} ${entry.wrong}`, `${words.right} ${entry.right}`],
+    read: words.readCorrections,
+    day: date.latest ?? date.earliest ?? changedOn(article),
+  };
+}
+
+/** The day an article last changed; before any change, the last day its source can have appeared. */
+export function changedOn({ entry, published }: Article): Day {
+  const updated = entry.updated === undefined ? undefined : dateOf(entry.updated);
+  return updated?.latest ?? published.latest ?? published.earliest ?? '1970-01-01';
+}
+
+function itemOf({ id, link, title, text, read, day }: Entry, titled: (title: string) => string): Item {
+  const paragraphs = text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
+  return {
+    id,
+    link,
+    title: titled(title),
+    date: timeOf(day),
+    published: timeOf(day),
+    content: `${paragraphs}<p><a href="${escapeHtml(link)}">${read}</a></p>`,
+  };
+}
+
+const timeOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

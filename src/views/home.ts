@@ -1,0 +1,48 @@
+import type { Dossier } from '../domain/model.ts';
+import { formatDate } from '../format/date.ts';
+import { routes } from '../routes.ts';
+import { homeText as words } from '../text/home.ts';
+import { articleText } from '../text/article.ts';
+import { genreWords, outletWords } from './article.ts';
+import { plotView, type PlotView } from './comparison.ts';
+
+/** Everything the start page shows. */
+export interface HomeView {
+  kicker: string;
+  title: string;
+  lead: string;
+  description: string;
+  plot: PlotView;
+  wholeComparison: string;
+  articles: { monogram: string; origin: string; title: string; summary: string; counts: string; href: string }[];
+  ways: { title: string; text: string; href: string }[];
+}
+
+/** The dossier at a glance. */
+export function homeView(dossier: Dossier): HomeView {
+  const { entry, articles, questions, events, actors } = dossier;
+  const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
+  const figures = articles.reduce((sum, article) => sum + article.figures.length, 0);
+  return {
+    kicker: entry.kicker,
+    title: entry.title,
+    lead: entry.lead,
+    description: entry.description,
+    plot: plotView(dossier),
+    wholeComparison: words.wholeComparison(questions.length),
+    articles: articles.map((article) => ({
+      monogram: article.monogram,
+      origin: [outletWords(article.entry), genreWords(article.entry), formatDate(article.published)].join(' · '),
+      title: article.entry.title,
+      summary: article.entry.summary,
+      counts: articleText.counts(article.claims.length, article.mentions.length, article.figures.length),
+      href: routes.article(article.id),
+    })),
+    ways: [
+      { title: words.comparison, text: words.comparisonText(questions.length, claims), href: routes.comparison() },
+      { title: words.timeline, text: words.timelineText(events.length), href: routes.timeline() },
+      { title: words.figures, text: words.figuresText(figures), href: routes.figures() },
+      { title: words.actors, text: words.actorsText(actors.length), href: routes.actors() },
+    ],
+  };
+}

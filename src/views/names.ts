@@ -1,0 +1,26 @@
+import type { Article, Claim, Figure, Source, Speaker } from '../domain/model.ts';
+import { formatMonth } from '../format/date.ts';
+import { articleText } from '../text/article.ts';
+import { comparisonText as text } from '../text/comparison.ts';
+
+/** What an article is called where its title would be too long: its outlet, as far as it is known. */
+export const outletOf = ({ entry }: Article): string =>
+  entry.source.outlet.value ?? articleText.outletUnknown;
+
+/** Outlet and month: „Handelsblatt, Sept. 2023“. */
+export const articleName = (article: Article): string =>
+  `${outletOf(article)}, ${formatMonth(article.published)}`;
+
+/** The name of a speaker; an article's own voice says so. */
+export const speakerName = (speaker: Speaker): string =>
+  speaker === 'self' ? text.self : speaker.entry.name;
+
+/** Speaker with the chain it came through: „Nico Lange, über RND“. */
+export function attribution({ speaker, via }: Claim | Figure): string {
+  const carriers = via.map(({ entry }) => entry.name).join(', ');
+  return carriers === '' ? speakerName(speaker) : `${speakerName(speaker)}, ${text.via(carriers)}`;
+}
+
+/** The sources as links out of the site. */
+export const sourceLinks = (sources: readonly Source[]): { text: string; href: string }[] =>
+  sources.map(({ entry }) => ({ text: entry.title, href: entry.url }));

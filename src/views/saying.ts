@@ -1,0 +1,12 @@
+import type { Claim } from '../domain/model.ts';
+import { comparisonText } from '../text/comparison.ts';
+import { attribution } from './names.ts';
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Who says it and how firmly, to stand before a colon: „Nico Lange, über RND (erwartet)“. In brackets,
+ * because the verb is in the singular and speakers may be many.
+ */
+export const saying = (claim: Claim): string =>
+  capital(`${attribution(claim)} (${comparisonText.modalities[claim.entry.modality]})`);

@@ -1,0 +1,256 @@
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Actor, Article, Claim, Dossier, Event, Figure, Note, Passage, Place, Question, Speaker } from '../domain/model.ts';
+import { formatDate } from '../format/date.ts';
+import { formatReading, formatWithUnit } from '../format/number.ts';
+import { findMarks } from '../markdown/marks.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { routes } from '../routes.ts';
+import { comparisonText } from '../text/comparison.ts';
+import { searchKinds, searchText as words, type SearchKind } from '../text/search.ts';
+import { claimAnswer } from './answer.ts';
+import { withoutBase } from './export.ts';
+import { articleName, attribution, outletOf } from './names.ts';
+import type { Link } from './notes.ts';
+import { capital, saying } from './saying.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** One thing the search can find. */
+export interface SearchRecord {
+  kind: SearchKind;
+  /** Where it leads, without the path the site is served under. */
+  address: string;
+  title: string;
+  /** What the result shows. */
+  text: string;
+  /** Where it stands, in words. */
+  place: string;
+  /** Words it is found by besides, such as other spellings of names. */
+  also: string[];
+  /** Ids of the articles and actors it belongs to. */
+  articles: string[];
+  actors: string[];
+}
+
+/** The search page. */
+export interface SearchView {
+  kinds: { id: string; label: string }[];
+  articles: { id: string; label: string }[];
+  actors: { id: string; label: string }[];
+  /** Where the index lies. */
+  index: string;
+  base: string;
+  ways: Link[];
+  /** Whether there is nothing to be found yet. */
+  empty: boolean;
+}
+
+export const searchView = (dossier: Dossier): SearchView => ({
+  kinds: Object.entries(searchKinds).map(([id, label]) => ({ id, label })),
+  articles: dossier.articles.map((article) => ({
+    id: article.id,
+    label: `${article.monogram} · ${articleName(article)}`,
+  })),
+  actors: dossier.actors.map(({ id, entry }) => ({ id, label: entry.name })),
+  index: routes.file('pagefind/'),
+  base: routes.home(),
+  empty: dossier.articles.length + dossier.events.length + dossier.questions.length + dossier.actors.length === 0,
+  ways: [
+    { text: words.ways.comparison, href: routes.comparison() },
+    { text: words.ways.timeline, href: routes.timeline() },
+    { text: words.ways.figures, href: routes.figures() },
+    { text: words.ways.actors, href: routes.actors() },
+    { text: words.ways.booklet, href: routes.booklet() },
+    ...dossier.articles.map((article) => ({
+      text: `${article.entry.title} (${articleName(article)})`,
+      href: routes.article(article.id),
+    })),
+  ],
+});
+
+/** Everything the search can find, in a fixed order; src/cli/search makes the index of it. */
+export function searchRecords(dossier: Dossier): SearchRecord[] {
+  const { articles, actors, events, questions, places } = dossier;
+  const found = [
+    ...articles.flatMap((article) => [
+      ...paragraphRecords(article),
+      ...article.claims.map(claimRecord),
+      ...article.figures.map(figureRecord),
+      ...article.notes.map(noteRecord),
+    ]),
+    ...events.map(eventRecord),
+    ...questions.map(questionRecord),
+    ...actors.map(actorRecord),
+  ];
+  return found.map((record) => withNames(record, actors, places));
+}
+
+/** The record with all spellings of whom and what it names, so that it is found by each of them. */
+function withNames(record: SearchRecord, actors: readonly Actor[], places: readonly Place[]): SearchRecord {
+  const text = [record.kind === 'artikel' ? '' : record.title, record.text, ...record.also].join(' ');
+  const named = actors.filter((actor) => record.actors.includes(actor.id) || isNamed(actor, text));
+  return {
+    ...record,
+    also: [...record.also, ...named.flatMap(allNames), ...placeNames(text, places)],
+    actors: named.map(({ id }) => id),
+  };
+}
+
+/** A stretch of a body that is one result: a paragraph, an item, a row of a table, a footnote. */
+interface Stretch {
+  text: string;
+  passages: string[];
+  footnote?: string;
+}
+
+function paragraphRecords(article: Article): SearchRecord[] {
+  const stretches = parseMarkdown(article.body).children.flatMap(stretchesOf);
+  const numbers = new Map(article.passages.map((passage) => [passage.id, passage]));
+  let last: Passage | undefined;
+  return stretches.map(({ text, passages, footnote }) => {
+    const passage = numbers.get(passages[0] ?? '') ?? last;
+    last = numbers.get(passages.at(-1) ?? '') ?? last;
+    return {
+      kind: 'artikel',
+      address: withoutBase(routes.article(article.id, footnote ?? passage?.id)),
+      title: article.entry.title,
+      text,
+      place: footnote ? words.footnote(articleName(article)) : placeOf(article, passage),
+      also: [outletOf(article)],
+      articles: [article.id],
+      actors: [],
+    };
+  });
+}
+
+function stretchesOf(block: RootContent): Stretch[] {
+  switch (block.type) {
+    case 'list':
+      return block.children.map(stretchOf);
+    case 'table':
+      return block.children.map((row) => ({ ...stretchOf(row), text: row.children.map((cell) => toString(cell)).join(' ') }));
+    case 'footnoteDefinition':
+      return [{ ...stretchOf(block), footnote: footnoteId(block) }];
+    case 'heading':
+    case 'paragraph':
+    case 'blockquote':
+      return [stretchOf(block)].filter(({ text }) => text !== '');
+    default:
+      return [];
+  }
+}
+
+function stretchOf(node: Nodes): Stretch {
+  const root: Root = { type: 'root', children: [node as RootContent] };
+  return { text: toString(node, { includeImageAlt: false }), passages: findMarks(root).map(({ name }) => name) };
+}
+
+/** The id that the renderer of the body gives it. */
+const footnoteId = ({ identifier }: FootnoteDefinition): string => `fn-${identifier.toLowerCase()}`;
+
+const claimRecord = (claim: Claim): SearchRecord => {
+  const { entry, article, passage, question, speaker, via, origin } = claim;
+  const speakers = actorsOf(speaker, ...via, origin);
+  const answer = claimAnswer(claim);
+  return {
+    kind: 'aussage',
+    address: addressOf(passage),
+    title: entry.short,
+    text: `${saying(claim)}: ${entry.paraphrase}`,
+    place: placeOf(article, passage),
+    also: [entry.quote ?? '', question?.entry.question ?? '', answer ?? '', passage.wording],
+    articles: [article.id],
+    actors: speakers.map(({ id }) => id),
+  };
+};
+
+const figureRecord = (figure: Figure): SearchRecord => {
+  const { entry, article, passage, measure, quantity, speaker, via } = figure;
+  const speakers = actorsOf(speaker, ...via);
+  return {
+    kind: 'zahl',
+    address: addressOf(passage),
+    title: `${measure.entry.name}: ${formatWithUnit(formatReading(quantity), measure.entry.unit)}`,
+    text: [`${capital(attribution(figure))}: ${measure.entry.counts}.`, entry.note].filter(Boolean).join(' '),
+    place: placeOf(article, passage),
+    also: [entry.value, passage.wording, measure.group.label],
+    articles: [article.id],
+    actors: speakers.map(({ id }) => id),
+  };
+};
+
+const noteRecord = ({ entry, article, passage }: Note): SearchRecord => ({
+  kind: 'anmerkung',
+  address: addressOf(passage),
+  title: `${comparisonText.note.kinds[entry.kind]}: ${passage.wording}`,
+  text: entry.text,
+  place: placeOf(article, passage),
+  also: [],
+  articles: [article.id],
+  actors: [],
+});
+
+const eventRecord = ({ id, entry, date, place, lane, actors, mentions }: Event): SearchRecord => ({
+  kind: 'ereignis',
+  address: withoutBase(routes.timeline(id)),
+  title: entry.title,
+  text: [entry.text, entry.note].filter(Boolean).join(' '),
+  place: [date ? formatDate(date) : comparisonText.note.dateUnknown, place?.entry.name].filter(Boolean).join(', '),
+  also: [lane.label, place?.entry.name ?? '', ...mentions.map(({ passage }) => passage.wording)],
+  articles: [...new Set(mentions.map(({ article }) => article.id))],
+  actors: actors.map((actor) => actor.id),
+});
+
+const questionRecord = ({ id, entry, topic, claims }: Question): SearchRecord => ({
+  kind: 'frage',
+  address: withoutBase(routes.question(id)),
+  title: entry.question,
+  text: [entry.difference.note, entry.outcome?.text].filter(Boolean).join(' '),
+  place: topic.label,
+  also: [entry.short],
+  articles: [...new Set(claims.map(({ article }) => article.id))],
+  actors: [...new Set(claims.flatMap(({ speaker }) => (speaker === 'self' ? [] : speaker.id)))],
+});
+
+const actorRecord = (actor: Actor): SearchRecord => ({
+  kind: 'akteur',
+  address: withoutBase(routes.actor(actor.id)),
+  title: actor.entry.name,
+  text: [actor.entry.role, actor.entry.note].filter(Boolean).join('. '),
+  place: actor.partOf?.entry.name ?? '',
+  // Whoever looks for a name looks for its bearer first.
+  also: allNames(actor).map((name) => `${name} ${name} ${name}`),
+  articles: [...new Set([...actor.claims, ...actor.carried, ...actor.figures].map(({ article }) => article.id))],
+  actors: [actor.id],
+});
+
+const addressOf = ({ article, id }: Passage): string => withoutBase(routes.article(article.id, id));
+
+const placeOf = (article: Article, passage: Passage | undefined): string =>
+  passage ? words.place(articleName(article), passage.number) : articleName(article);
+
+const actorsOf = (...speakers: Speaker[]): Actor[] => [
+  ...new Set(speakers.filter((speaker) => speaker !== 'self')),
+];
+
+const names = ({ entry }: Actor): string[] => [entry.name, ...entry.spellings];
+
+/** What tells that a text names an actor: of people also the last name alone. */
+const isNamed = (actor: Actor, text: string): boolean => {
+  const last = actor.entry.kind === 'person' ? (actor.entry.name.split(' ').at(-1) ?? '') : '';
+  return [...names(actor), last].some((name) => name !== '' && occurs(name, text));
+};
+
+/** What an actor is found by: people are spelled in many ways. */
+const allNames = (actor: Actor): string[] =>
+  actor.entry.kind === 'person' ? [...names(actor), ...spellingsOf(actor.entry.name)] : names(actor);
+
+/** Other spellings of the places that a text names. */
+const placeNames = (text: string, places: readonly Place[]): string[] =>
+  places.flatMap(({ entry }) => (occurs(entry.name, text) ? spellingsOf(entry.name) : []));
+
+/** Whether a name stands in a text as a word of its own, in the genitive too. */
+function occurs(name: string, text: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}-])${escaped}(?:s|’)?(?![\\p{L}])`, 'u').test(text);
+}

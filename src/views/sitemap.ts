@@ -1,0 +1,49 @@
+import type { Dossier } from '../domain/model.ts';
+import { routes } from '../routes.ts';
+import { absolute } from './address.ts';
+
+/** One page for search engines. */
+export interface SitemapEntry {
+  href: string;
+  /** Only where editors say when they last changed it: a guessed date is worth less than none. */
+  changed?: string | undefined;
+}
+
+/** Every page worth finding, in a fixed order. The 404 page is none. */
+export function sitemapEntries({ articles, questions, charts, actors }: Dossier): SitemapEntry[] {
+  const pages = (hrefs: readonly string[]): SitemapEntry[] => hrefs.map((href) => ({ href }));
+  return [
+    ...pages([routes.home()]),
+    ...articles.map(({ id, entry }) => ({ href: routes.article(id), changed: entry.updated })),
+    ...pages([routes.timeline(), routes.comparison()]),
+    ...pages(questions.map(({ id }) => routes.question(id))),
+    ...pages([routes.figures()]),
+    ...pages(charts.map(({ id }) => routes.chart(id))),
+    ...pages([routes.actors()]),
+    ...pages(actors.map(({ id }) => routes.actor(id))),
+    ...pages([
+      routes.search(),
+      routes.booklet(),
+      routes.method(),
+      routes.corrections(),
+      routes.imprint(),
+      routes.privacy(),
+    ]),
+  ];
+}
+
+/** The sitemap in the form of sitemaps.org. */
+export function sitemapXml(dossier: Dossier, site: URL | undefined): string {
+  const lines = sitemapEntries(dossier).map(({ href, changed }) => {
+    const day = changed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(changed) ? `<lastmod>${changed}</lastmod>` : '';
+    return `  <url><loc>${absolute(href, site).replaceAll('&', '&amp;')}</loc>${day}</url>\n`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</urlset>\n`;
+}
+
+/** Everybody may read everything; a site without an address is a preview that nobody should list. */
+export function robotsTxt(site: URL | undefined): string {
+  return site === undefined
+    ? 'User-agent: *\nDisallow: /\n'
+    : `User-agent: *\nAllow: /\n\nSitemap: ${absolute(routes.file('sitemap.xml'), site)}\n`;
+}

@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import {
+  bars,
+  steps,
+  strip,
+  type Step,
+  type StripData,
+  type StripDot,
+  type StripSize,
+} from '../charts/strip.ts';
+import type { Comparison, Stand } from '../domain/comparison.ts';
+import type { Article } from '../domain/model.ts';
+import { comparisonText } from '../text/comparison.ts';
+import { articleName } from './names.ts';
+
+const { strip: text } = comparisonText;
+
+/**
+ * The strip of a scale question, with its picture in words; undefined for other questions.
+ *
+ * @param marked the article in whose margin the strip stands
+ */
+export function stripOf({ question, stands }: Comparison, marked?: Article): StripData | undefined {
+  if (question.entry.kind !== 'scale') return undefined;
+  const { poles, steps: words } = question.entry;
+  return {
+    poles,
+    dots: stands.flatMap((stand) => dotsOf(stand, marked)),
+    label: [text.poles(...poles), ...inWords(words, stands), silentInWords(stands)].filter(Boolean).join(' '),
+  };
+}
+
+/** The strip as it is drawn; undefined for questions without a scale. */
+export function drawStrip(comparison: Comparison, size: StripSize, marked?: Article): Element | undefined {
+  const data = stripOf(comparison, marked);
+  return data && strip(data, size);
+}
+
+/** The strip of a single article; undefined where it stands nowhere. */
+export function drawBars(stand: Stand): Element | undefined {
+  const filled = stepsOf(stand);
+  return filled.length > 0 ? bars(filled, stand.position?.voice ?? 'quoted') : undefined;
+}
+
+/** The steps an article stands on: none, one, or two where it quotes both sides. */
+export function stepsOf({ position }: Stand): Step[] {
+  const { answer } = position ?? {};
+  if (answer?.kind === 'step') return [stepOf(answer.step)];
+  return answer?.kind === 'split' ? answer.steps.map(stepOf) : [];
+}
+
+const stepOf = (step: number): Step => steps[step - 1] ?? 3;
+
+function dotsOf(stand: Stand, marked: Article | undefined): StripDot[] {
+  const { article, position } = stand;
+  return stepsOf(stand).map((step) => ({
+    monogram: article.monogram,
+    step,
+    voice: position?.voice ?? 'quoted',
+    ...(article === marked ? { marked: true } : {}),
+    ...(article.published.latest === undefined ? {} : { since: article.published.latest }),
+  }));
+}
+
+function inWords(words: readonly string[], stands: readonly Stand[]): string[] {
+  const single = stands.filter(({ position }) => position?.answer.kind === 'step');
+  const split = stands.filter(({ position }) => position?.answer.kind === 'split');
+  const lines = words.map((word, at) => {
+    const there = single.filter((stand) => stepsOf(stand)[0] === at + 1);
+    return there.length > 0 ? text.at(word, there.map(nameOf).join('; ')) : '';
+  });
+  if (single.length + split.length === 0) return [text.nobody];
+  return [
+    ...lines,
+    split.length > 0 ? text.split(split.map(({ article }) => articleName(article)).join('; ')) : '',
+  ];
+}
+
+const nameOf = ({ article, position }: Stand): string =>
+  position?.voice === 'quoted' ? text.quoted(articleName(article)) : articleName(article);
+
+function silentInWords(stands: readonly Stand[]): string {
+  const silent = stands.filter(({ position }) => position === undefined);
+  return silent.length > 0 ? text.silent(silent.map(({ article }) => articleName(article)).join('; ')) : '';
+}

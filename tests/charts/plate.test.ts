@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { keyMark } from '../../src/charts/key.ts';
+import { plate, plateColours } from '../../src/charts/plate.ts';
+import { elements } from './boxes.ts';
+import { barSample } from './samples.ts';
+
+const sheet = plate({
+  title: 'Ein Befund',
+  subtitle: 'Was zu sehen ist',
+  tree: barSample(880),
+  key: [{ tree: keyMark('hollow'), text: 'behauptet' }],
+  lines: ['Quelle: niemand'],
+});
+
+describe('A chart as a file', () => {
+  it('looks the same as last time', async () => {
+    const svg = `${toHtml(sheet, { space: 'svg', closeEmptyElements: true }).replaceAll('><', '>\n<')}\n`;
+    await expect(svg).toMatchFileSnapshot('./drawings/plate.svg');
+  });
+
+  it('needs no font and nothing from elsewhere', () => {
+    expect(elements(sheet, 'text')).toEqual([]);
+    const svg = toHtml(sheet, { space: 'svg' }).replace('xmlns="http://www.w3.org/2000/svg"', '');
+    expect(svg).not.toMatch(/https?:|font-family|url\(/);
+  });
+
+  it('has every letter that it uses', () => {
+    const defined = new Set(elements(sheet, 'path').map(({ properties }) => properties.id));
+    for (const { properties } of elements(sheet, 'use'))
+      expect(defined).toContain(String(properties.href).slice(1));
+  });
+
+  it('has the colours of the light scheme', () => {
+    const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+    const light = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(tokens)?.[1];
+    expect(plateColours).toEqual({
+      paper: light('paper'),
+      ink: light('ink'),
+      inkSoft: light('ink-soft'),
+      hairline: light('hairline'),
+    });
+  });
+});

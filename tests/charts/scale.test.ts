@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { valueScale } from '../../src/charts/scale.ts';
+
+describe('A linear scale', () => {
+  it('begins at zero and ends at a round number', () => {
+    expect(valueScale('linear', [15, 19], [0, 100]).domain).toEqual([0, 20]);
+  });
+
+  it('reaches below zero for negative values', () => {
+    expect(valueScale('linear', [-3, 4], [0, 100]).domain).toEqual([-4, 4]);
+  });
+
+  it('has room for a chart in which everything is zero', () => {
+    expect(valueScale('linear', [0, 0], [0, 100])(0)).toBe(0);
+  });
+});
+
+describe('A logarithmic scale', () => {
+  it('ends at powers of ten and gives every power the same room', () => {
+    const scale = valueScale('log', [13, 8370], [0, 300]);
+    expect(scale.domain).toEqual([10, 10_000]);
+    expect([10, 100, 1000, 10_000].map((value) => Math.round(scale(value)))).toEqual([0, 100, 200, 300]);
+  });
+
+  it('has ticks at powers of ten, and at 2 and 5 where it has room', () => {
+    expect(valueScale('log', [13, 8370], [0, 300]).ticks(6)).toEqual([10, 100, 1000, 10_000]);
+    expect(valueScale('log', [13, 99], [0, 300]).ticks(6)).toEqual([10, 20, 50, 100]);
+  });
+
+  it('has a beginning and an end for one value alone', () => {
+    const { domain } = valueScale('log', [10], [0, 100]);
+    expect(domain[0]).toBeLessThan(10);
+    expect(domain[1]).toBeGreaterThan(10);
+  });
+
+  it.each([0, -1])('refuses %i', (value) => {
+    expect(() => valueScale('log', [value, 10], [0, 100])).toThrow(RangeError);
+  });
+});

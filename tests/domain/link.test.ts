@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { link } from '../../src/domain/link.ts';
+import type { WrittenDossier } from '../../src/domain/written.ts';
+import { readWritten } from '../real-dossier.ts';
+
+const written = readWritten();
+const dossier = link(written);
+
+const reversed: WrittenDossier = {
+  ...written,
+  articles: written.articles.toReversed(),
+  questions: written.questions.toReversed(),
+  events: written.events.toReversed(),
+  actors: written.actors.toReversed(),
+  measures: written.measures.toReversed(),
+  charts: written.charts.toReversed(),
+  sources: written.sources.toReversed(),
+  places: written.places.toReversed(),
+};
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('linking what editors wrote', () => {
+  it('puts every list into an order that does not depend on the order of files', () => {
+    const other = link(reversed);
+    expect(ids(other.articles)).toEqual(ids(dossier.articles));
+    expect(ids(other.questions)).toEqual(ids(dossier.questions));
+    expect(ids(other.events)).toEqual(ids(dossier.events));
+    expect(ids(other.actors)).toEqual(ids(dossier.actors));
+    expect(ids(other.measures)).toEqual(ids(dossier.measures));
+    expect(ids(other.charts)).toEqual(ids(dossier.charts));
+    expect(ids(other.sources)).toEqual(ids(dossier.sources));
+    expect(ids(other.places)).toEqual(ids(dossier.places));
+    expect(other.questions.map(({ claims }) => claims.map(({ key }) => key))).toEqual(
+      dossier.questions.map(({ claims }) => claims.map(({ key }) => key)),
+    );
+  });
+
+  it('puts the articles in order of publication', () => {
+    expect(dossier.articles.map(({ monogram }) => monogram)).toEqual(['MK', 'HB', 'KS', 'FT', 'OA']);
+  });
+
+  it('links every claim both ways: with its passage, its question and its speaker', () => {
+    for (const { claims } of dossier.articles)
+      for (const claim of claims) {
+        expect(claim.passage.claims).toContain(claim);
+        if (claim.question) expect(claim.question.claims).toContain(claim);
+        if (claim.speaker !== 'self') expect(claim.speaker.claims).toContain(claim);
+        for (const actor of claim.via) expect(actor.carried).toContain(claim);
+      }
+  });
+
+  it('links every figure with its measure and every mention with its event', () => {
+    for (const { figures, mentions } of dossier.articles) {
+      for (const figure of figures) expect(figure.measure.figures).toContain(figure);
+      for (const mention of mentions) expect(mention.event.mentions).toContain(mention);
+    }
+  });
+
+  it('understands an answer by the kind of its question', () => {
+    for (const question of dossier.questions)
+      for (const { step, option, figure, entry } of question.claims) {
+        if (entry.answer === undefined) continue;
+        const found = { scale: step, choice: option, quantity: figure }[question.entry.kind];
+        expect(found, `${question.id}: ${entry.id}`).toBeDefined();
+      }
+  });
+
+  it('takes the speaker for the origin where the editors name no other', () => {
+    const claims = dossier.articles.flatMap((article) => article.claims);
+    for (const claim of claims)
+      if (claim.entry.origin === undefined) expect(claim.origin).toBe(claim.speaker);
+      else expect(claim.origin).toMatchObject({ id: claim.entry.origin });
+  });
+
+  it('refuses an id that leads nowhere', () => {
+    expect(() => link({ ...written, actors: [] })).toThrow(/run the check first/);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { actorsView, actorView } from '../../src/views/actors.ts';
+import { madeUp, says } from '../domain/made-up.ts';
+import { readDossier } from '../real-dossier.ts';
+
+const real = readDossier();
+const made = madeUp({
+  articles: {
+    eins: {
+      claims: [
+        says(4, { speaker: 'eva', via: ['bote'] }),
+        says(2, { speaker: 'eva' }),
+        { speaker: 'eva' },
+        says(5),
+      ],
+    },
+    zwei: { claims: [says(1, { speaker: 'eva', via: ['bote'] })] },
+  },
+  actors: {
+    eva: { name: 'Eva', spellings: ['Ewa', 'E. Muster'], partOf: 'amt' },
+    bote: { name: 'Bote', kind: 'body' },
+    amt: { name: 'Amt', kind: 'body', partOf: 'staat' },
+    staat: { name: 'Staat', kind: 'state' },
+  },
+});
+const eva = actorView(
+  made.actors.find(({ id }) => id === 'eva')!,
+  made,
+);
+
+describe('The list of actors', () => {
+  it('has every actor once, by kind', () => {
+    const listed = actorsView(real).groups.flatMap(({ actors }) => actors.map(({ id }) => id));
+    expect([...listed].sort()).toEqual(real.actors.map(({ id }) => id).sort());
+  });
+
+  it("has the articles' own voices among them", () => {
+    expect(actorsView(made).ownVoices.map(({ monogram, own, quoted }) => [monogram, own, quoted])).toEqual([
+      ['AA', 1, 3],
+      ['AB', 0, 1],
+    ]);
+  });
+});
+
+describe('The page of an actor', () => {
+  it('has all claims in all articles, by question, those without one last', () => {
+    expect(
+      eva.says.map(({ question, claims }) => [
+        question?.text,
+        claims.map(({ monogram }) => monogram).join(' '),
+      ]),
+    ).toEqual([
+      ['Frage 1?', 'AA AA AB'],
+      [undefined, 'AA'],
+    ]);
+  });
+
+  it('says through whom and how often', () => {
+    expect(eva.carriers).toEqual(['Bote (2-mal)', 'ohne Zwischenstation (2-mal)']);
+  });
+
+  it('has every spelling and everything it belongs to', () => {
+    expect(eva.spellings).toEqual(['Ewa', 'E. Muster']);
+    expect(eva.wholes.map(({ text }) => text)).toEqual(['Amt', 'Staat']);
+  });
+
+  it('shows what an actor carries for others', () => {
+    const bote = actorView(
+      made.actors.find(({ id }) => id === 'bote')!,
+      made,
+    );
+    expect(bote.carries[0]!.claims).toHaveLength(2);
+    expect(bote.says).toEqual([]);
+  });
+
+  it('leads every claim to its passage', () => {
+    for (const actor of real.actors)
+      for (const { claims } of actorView(actor, real).says)
+        for (const { passage } of claims) expect(passage.href).toMatch(/^\/artikel\/[a-z-]+\/#[a-z0-9-]+$/);
+  });
+});

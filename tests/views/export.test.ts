@@ -1,0 +1,106 @@
+import Ajv from 'ajv';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { link } from '../../src/domain/link.ts';
+import { exportSchema } from '../../src/views/export-schema.ts';
+import { exportDossier } from '../../src/views/export.ts';
+import { contentFolder, readDossier, readWritten } from '../real-dossier.ts';
+
+const dossier = readDossier();
+const written = JSON.parse(JSON.stringify(exportDossier(dossier))) as ReturnType<typeof exportDossier>;
+
+/** The front matter as it lies on the disk, read without any of our own code. */
+const frontMatter = (name: string) =>
+  parse(readFileSync(join(contentFolder, 'articles', name), 'utf8').split(/^---$/m)[1]!) as Record<
+    'claims' | 'figures',
+    unknown[] | undefined
+  >;
+
+test('the counts are those of the files', () => {
+  const articles = readdirSync(join(contentFolder, 'articles')).filter((name) => name.endsWith('.md'));
+  const sum = (list: 'claims' | 'figures') =>
+    articles.reduce((total, name) => total + (frontMatter(name)[list]?.length ?? 0), 0);
+  expect(written.counts.articles).toBe(articles.length);
+  expect(written.counts.claims).toBe(sum('claims'));
+  expect(written.counts.figures).toBe(sum('figures'));
+  for (const name of ['events', 'questions', 'actors', 'measures', 'charts', 'sources', 'places'] as const)
+    expect(written.counts[name], name).toBe(
+      readdirSync(join(contentFolder, name)).filter((file) => file.endsWith('.yaml')).length,
+    );
+});
+
+test('the counts are those of the lists in the file', () => {
+  const { articles, counts } = written;
+  expect(articles.flatMap(({ claims }) => claims)).toHaveLength(counts.claims);
+  expect(articles.flatMap(({ figures }) => figures)).toHaveLength(counts.figures);
+  expect(articles.flatMap(({ passages }) => passages)).toHaveLength(counts.passages);
+  expect(written.events).toHaveLength(counts.events);
+});
+
+test('the file keeps to its schema', () => {
+  const ajv = new Ajv({ logger: false, unknownFormats: 'ignore', allErrors: true });
+  const keepsTo = ajv.compile(exportSchema());
+  keepsTo(written);
+  expect(keepsTo.errors ?? []).toEqual([]);
+});
+
+test('the schema notices a field that is missing and one that is too many', () => {
+  const ajv = new Ajv({ logger: false, unknownFormats: 'ignore' });
+  const keepsTo = ajv.compile(exportSchema());
+  const { counts, ...rest } = written;
+  expect(keepsTo(rest)).toBe(false);
+  expect(keepsTo({ ...rest, counts, surprise: 1 })).toBe(false);
+});
+
+test('every figure carries its quantity as numbers', () => {
+  const figures = written.articles.flatMap((article) => article.figures);
+  for (const { key, quantity } of figures) expect(quantity.min ?? quantity.max, key).not.toBeNull();
+  expect(figures.find(({ value }) => value === '254.920')?.quantity).toEqual({
+    kind: 'exact',
+    min: 254_920,
+    max: 254_920,
+  });
+});
+
+test('every claim, mention, figure and note leads to a passage of its article', () => {
+  for (const { address, passages, claims, events, figures, notes } of written.articles) {
+    const known = new Set(passages.map((passage) => passage.address));
+    for (const entry of [...claims, ...events, ...figures, ...notes]) {
+      expect(known).toContain(entry.address);
+      expect(entry.address).toBe(`${address}#${entry.passage}`);
+    }
+  }
+});
+
+test('nothing an editor wrote is lost', () => {
+  for (const article of dossier.articles) {
+    const exported = written.articles.find(({ id }) => id === article.id)!;
+    const { claims, events, figures, notes, ...fields } = JSON.parse(
+      JSON.stringify(article.entry),
+    ) as typeof article.entry;
+    expect(exported).toMatchObject(fields);
+    expect(exported.body).toBe(article.body);
+    expect(exported.claims).toEqual(expect.arrayContaining(claims.map((entry) => expect.objectContaining(entry) as unknown)));
+    expect(exported.figures).toEqual(expect.arrayContaining(figures.map((entry) => expect.objectContaining(entry) as unknown)));
+    expect(exported.events).toEqual(expect.arrayContaining(events.map((entry) => expect.objectContaining(entry) as unknown)));
+    expect(exported.notes).toEqual(expect.arrayContaining(notes.map((entry) => expect.objectContaining(entry) as unknown)));
+  }
+});
+
+test('the order of files changes nothing', () => {
+  const content = readWritten();
+  const reversed = {
+    ...content,
+    articles: [...content.articles].reverse(),
+    questions: [...content.questions].reverse(),
+    events: [...content.events].reverse(),
+    actors: [...content.actors].reverse(),
+    measures: [...content.measures].reverse(),
+    charts: [...content.charts].reverse(),
+    sources: [...content.sources].reverse(),
+    places: [...content.places].reverse(),
+  };
+  expect(JSON.stringify(exportDossier(link(reversed)))).toBe(JSON.stringify(exportDossier(dossier)));
+});

@@ -1,0 +1,66 @@
+import { expect, test, vi } from 'vitest';
+import { link } from '../../src/domain/link.ts';
+import { atomFeed, jsonFeed } from '../../src/views/feed.ts';
+import { readDossier, readWritten } from '../real-dossier.ts';
+
+const context = { site: new URL('https://dossier.example.org'), publisher: 'Verlag Beispiel' };
+const dossier = readDossier();
+
+/** The real dossier with one correction and a title that has to be escaped. */
+function corrected() {
+  const written = readWritten();
+  const [first, ...rest] = written.articles;
+  const correction = { date: '2026-11-21', wrong: 'a < b & c', right: 'b', concerns: [] };
+  const data = { ...first!.data, title: 'Müller & Söhne', updated: '2026-11-20', corrections: [correction] };
+  return link({ ...written, articles: [{ ...first!, data }, ...rest] });
+}
+
+interface JsonFeed {
+  version: string;
+  feed_url: string;
+  items: { id: string; url: string; title: string; content_html: string; date_modified: string }[];
+}
+const json = (from = dossier) => JSON.parse(jsonFeed(from, context)) as JsonFeed;
+
+test('every article is in both feeds under the address of its page', () => {
+  const atom = atomFeed(dossier, context);
+  const ids = json().items.map(({ id }) => id);
+  for (const { id } of dossier.articles) {
+    expect(ids).toContain(`https://dossier.example.org/artikel/${id}/`);
+    expect(atom).toContain(`<id>https://dossier.example.org/artikel/${id}/</id>`);
+  }
+});
+
+test('the Atom feed names its language, its own address and its author', () => {
+  const atom = atomFeed(dossier, context);
+  expect(atom).toContain('<feed xml:lang="de" xmlns="http://www.w3.org/2005/Atom">');
+  expect(atom).toContain('<link rel="self" href="https://dossier.example.org/feed.xml"/>');
+  expect(atom).toMatch(/<author>\s*<name>Verlag Beispiel<\/name>/);
+});
+
+test('the newest entry stands first and dates the feed', () => {
+  const { items } = json(corrected());
+  expect(items[0]).toMatchObject({ title: 'Korrektur: Müller & Söhne', date_modified: '2026-11-21T00:00:00.000Z' });
+  expect(items[1]).toMatchObject({ title: 'Müller & Söhne', date_modified: '2026-11-20T00:00:00.000Z' });
+  expect(atomFeed(corrected(), context)).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
+});
+
+test('text is escaped where a format wants HTML, and nowhere else', () => {
+  const atom = atomFeed(corrected(), context);
+  expect(atom).toContain('<![CDATA[Müller &amp; Söhne]]>');
+  expect(atom).toContain('a &lt; b &amp; c');
+  expect(json(corrected()).items[1]?.title).toBe('Müller & Söhne');
+});
+
+test('the feeds never ask the clock', () => {
+  vi.useFakeTimers({ now: new Date('2031-05-06') });
+  const later = atomFeed({ ...dossier, articles: [] }, context) + atomFeed(dossier, context);
+  vi.useRealTimers();
+  expect(later).toBe(atomFeed({ ...dossier, articles: [] }, context) + atomFeed(dossier, context));
+});
+
+test('a dossier without articles has an empty feed', () => {
+  const empty = { ...dossier, articles: [] };
+  expect(json(empty).items).toEqual([]);
+  expect(atomFeed(empty, context)).not.toContain('<entry>');
+});

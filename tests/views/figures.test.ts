@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { widths } from '../../src/charts/drawing.ts';
+import { chartValues } from '../../src/domain/figures.ts';
+import { fragmentOf } from '../../src/routes.ts';
+import { chartCsv, chartData, csvCell } from '../../src/views/chart-data.ts';
+import { chartPageView } from '../../src/views/chart-page.ts';
+import { chartSvg } from '../../src/views/chart-plate.ts';
+import { chartView } from '../../src/views/chart.ts';
+import { figuresView } from '../../src/views/figures.ts';
+import { collisions, labelBoxes, markBoxes, marksOf, outside } from '../charts/boxes.ts';
+import { readDossier } from '../real-dossier.ts';
+
+const dossier = readDossier();
+const view = figuresView(dossier);
+
+describe.each(dossier.charts.map((chart) => [chart.id, chart] as const))('The chart %s', (_id, chart) => {
+  const shown = chartView(chart);
+  const values = chartValues(chart).flatMap(({ values }) => values);
+  const trees = shown.drawings.flatMap(({ trees }) => trees);
+
+  it('draws at every width what the content says', () => {
+    expect(trees.length).toBeGreaterThanOrEqual(widths.length);
+    for (const tree of trees) {
+      const marks = marksOf(tree).flatMap(({ value }) => value.split('/').filter(Boolean).map(Number));
+      const written = values.flatMap(({ quantity: { min, max } }) =>
+        chart.entry.form === 'intervals'
+          ? [min, max].filter((number) => number !== undefined)
+          : [max ?? min!],
+      );
+      expect(marks.sort(ascending)).toEqual(written.sort(ascending));
+    }
+  });
+
+  it('has every mark in its table, with the same numbers, and none besides', () => {
+    const keys = shown.table.rows.map(({ key }) => key);
+    for (const tree of trees)
+      expect(
+        marksOf(tree)
+          .map(({ key }) => key)
+          .sort(),
+      ).toEqual(keys.toSorted());
+    const cells = shown.table.rows.map(({ cells }) => cells.map(({ text }) => text ?? '').join('|'));
+    for (const { quantity } of values)
+      for (const number of [quantity.min, quantity.max])
+        expect(cells.some((row) => numbersIn(row).includes(number ?? quantity.min ?? quantity.max!))).toBe(
+          true,
+        );
+  });
+
+  it('has no label on another, none on a mark and none beyond the edge', () => {
+    for (const tree of trees) {
+      const labels = labelBoxes(tree);
+      expect(collisions(labels)).toEqual([]);
+      for (const label of labels) expect(collisions([label], markBoxes(tree))).toEqual([]);
+      expect(outside([...labels, ...markBoxes(tree)], tree)).toEqual([]);
+    }
+  });
+
+  it('leads from every figure to its passage', () => {
+    const passages = values.flatMap(({ figures }) =>
+      figures.map(({ article, passage }) => `/artikel/${article.id}/#${passage.id}`),
+    );
+    const linked = shown.table.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ passages = [] }) => passages.map(({ href }) => href)),
+    );
+    expect(linked.sort()).toEqual(passages.sort());
+  });
+
+  it('names every source of its values, and every reference to one is in the list', () => {
+    const listed = shown.sources.map(({ id }) => `#${id}`);
+    const used = shown.table.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ links = [] }) => links.map(({ href }) => href)),
+    );
+    expect(listed).toEqual(expect.arrayContaining(used));
+  });
+
+  it('gives the same values as data', () => {
+    const data = chartData(chart).values;
+    expect(data.map(({ min, max }) => [min, max])).toEqual(
+      values.map(({ quantity }) => [quantity.min, quantity.max]),
+    );
+    expect(chartCsv(chart).trim().split('\r\n')).toHaveLength(data.length + 1);
+  });
+
+  it('says in its description what it shows, with the extremes', () => {
+    expect(shown.description).toContain(chart.entry.subtitle.replace(/\.$/, ''));
+    expect(shown.description).toMatch(/Am höchsten: .+ Am niedrigsten: |Einziger Wert: /);
+  });
+
+  it('has a file that stands alone and an embed line without a script', () => {
+    const origin = new URL('https://example.org');
+    expect(chartSvg(chart, origin)).toMatch(/^<svg xmlns[^]+<\/svg>$/);
+    expect(chartPageView(chart, dossier, origin).embed).toMatch(
+      /^<a href="https:\/\/example\.org\/zahlen\/[a-z-]+\/"><img src="https:\/\/example\.org\/zahlen\/[a-z-]+\.svg" alt="[^"]+" loading="lazy"><\/a>$/,
+    );
+  });
+});
+
+describe('A chart without values', () => {
+  it.each(dossier.charts.map((chart) => [chart.entry.form, chart] as const))(
+    '(%s) stays whole',
+    (_form, chart) => {
+      const empty = { ...chart, measures: [] };
+      expect(chartView(empty).drawings).toEqual([]);
+      expect(chartView(empty).table.rows).toEqual([]);
+      expect(chartSvg(empty, undefined)).not.toContain('NaN');
+    },
+  );
+});
+
+describe('The page of all figures', () => {
+  const rows = view.groups.flatMap(({ measures }) => measures.flatMap(({ rows }) => rows));
+
+  it('has a row for every figure of every article, under the fragment that notes link to', () => {
+    const keys = dossier.articles.flatMap(({ figures }) => figures.map(({ key }) => fragmentOf(key)));
+    expect(rows.map(({ id }) => id).sort()).toEqual(keys.sort());
+    expect(view.counts.figures).toBe(keys.length);
+  });
+
+  it('says of each who, how firmly and where', () => {
+    for (const { value, speaker, firmness, href, monogram } of rows) {
+      expect([value, speaker, firmness].every((word) => word.length > 0)).toBe(true);
+      expect(href).toMatch(/^\/artikel\/[a-z0-9-]+\/#[a-z0-9-]+$/);
+      expect(monogram).toMatch(/^\p{Lu}{2}$/u);
+    }
+  });
+
+  it('explains every sign that a chart uses, once', () => {
+    const marks = view.key.map(({ mark }) => mark);
+    expect(new Set(marks).size).toBe(marks.length);
+    for (const chart of view.charts) for (const { mark } of chart.key) expect(marks).toContain(mark);
+  });
+
+  it('has no two charts with the same id in a drawing', () => {
+    const ids = view.charts.flatMap(({ drawings }) =>
+      drawings.flatMap(({ trees }) => trees.map(({ properties }) => String(properties.ariaLabelledBy))),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('A cell of comma-separated values', () => {
+  it.each([
+    ['a,b', '"a,b"'],
+    ['„a“ "b"', '"„a“ ""b"""'],
+    ['=1+1', "'=1+1"],
+    [254_920, '254920'],
+    [-1, '-1'],
+  ])('%s becomes %s', (value, cell) => {
+    expect(csvCell(value)).toBe(cell);
+  });
+});
+
+const ascending = (a: number, b: number) => a - b;
+
+/** Every number of a German text, „4,8 Mio.“ as 4.800.000 and „20 bis 90 Mio.“ as both. */
+function numbersIn(text: string): number[] {
+  const sizes: Record<string, number> = { 'Mio.': 1e6, 'Mrd.': 1e9 };
+  return [
+    ...text.matchAll(
+      /(\d[\d.]*(?:,\d+)?)(?:\sbis\s[\d.,]+)?(?:\s(Mio\.|Mrd\.))?|(?<=bis\s)([\d.,]+)(?:\s(Mio\.|Mrd\.))?/g,
+    ),
+  ].flatMap(([all]) => {
+    const size = sizes[/(Mio\.|Mrd\.)$/.exec(all)?.[1] ?? ''] ?? 1;
+    return all
+      .match(/\d[\d.]*(?:,\d+)?/g)!
+      .map((number) => Number((Number(number.replaceAll('.', '').replace(',', '.')) * size).toPrecision(12)));
+  });
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import {
+  articleThing,
+  breadcrumbThing,
+  claimThing,
+  datasetThing,
+  eventThing,
+  questionThings,
+} from '../../src/views/structured-data.ts';
+import { readDossier } from '../real-dossier.ts';
+
+const site = new URL('https://dossier.example.org');
+const dossier = readDossier();
+const article = (id: string) => dossier.articles.find((entry) => entry.id === id)!;
+const event = (id: string) => dossier.events.find((entry) => entry.id === id)!;
+const plain = (thing: unknown) => JSON.parse(JSON.stringify(thing)) as Record<string, unknown>;
+
+test('our version is based on the source, whose details are named as far as they are known', () => {
+  expect(plain(articleThing(article('kriegsgewinner-kim'), dossier, site))).toMatchObject({
+    '@type': 'Article',
+    url: 'https://dossier.example.org/artikel/kriegsgewinner-kim/',
+    isBasedOn: {
+      '@type': 'OpinionNewsArticle',
+      headline: 'Kim ist der wahre Kriegsgewinnler',
+      publisher: { '@type': 'NewsMediaOrganization', name: 'Handelsblatt' },
+    },
+  });
+});
+
+test('what is unknown or only inferred about a source is not passed on as fact', () => {
+  for (const { entry, ...rest } of dossier.articles) {
+    const source = plain(articleThing({ entry, ...rest }, dossier, site))['isBasedOn'] as object;
+    const stated = (status: string) => status === 'stated' || status === 'found';
+    expect('author' in source).toBe(stated(entry.source.author.status));
+    expect('publisher' in source).toBe(stated(entry.source.outlet.status));
+    if (!stated(entry.publishedBasis.status)) expect(source).not.toHaveProperty('datePublished');
+  }
+});
+
+test('a claim says what is claimed, by whom, and where', () => {
+  const claim = dossier.questions.flatMap(({ claims }) => claims).find(({ speaker }) => speaker !== 'self')!;
+  const thing = plain(claimThing(claim, site));
+  expect(thing).toMatchObject({ '@type': 'Claim', text: claim.entry.paraphrase });
+  expect(thing['author']).toHaveProperty('name');
+  expect(thing['appearance']).toMatchObject({
+    url: `https://dossier.example.org/artikel/${claim.article.id}/#${claim.passage.id}`,
+  });
+});
+
+test('the claims of a question name it', () => {
+  const question = dossier.questions[0]!;
+  const things = questionThings(question, site);
+  expect(things).toHaveLength(question.claims.length);
+  expect(things[0]).toMatchObject({ about: question.entry.question });
+});
+
+test('an event has its days and its place', () => {
+  expect(plain(eventThing(event('gipfel-wostotschny'), site))).toMatchObject({
+    '@type': 'Event',
+    startDate: '2023-09-13',
+    location: { name: expect.stringContaining('Wostotschny') as string, geo: { '@type': 'GeoCoordinates' } },
+  });
+});
+
+test('an event with an unsure date has none here, an expected event is none', () => {
+  const unsure = dossier.events.filter(({ date, entry }) => date?.uncertain && !entry.expected);
+  for (const entry of unsure) expect(plain(eventThing(entry, site))).not.toHaveProperty('startDate');
+  expect(eventThing(event('treffen-wladiwostok'), site)).toBeUndefined();
+});
+
+test('the dossier is a data set with its file', () => {
+  expect(plain(datasetThing(dossier, site))['distribution']).toContainEqual({
+    '@type': 'DataDownload',
+    encodingFormat: 'application/json',
+    contentUrl: 'https://dossier.example.org/dossier.json',
+  });
+});
+
+test('breadcrumbs begin at the first page', () => {
+  const trail = plain(breadcrumbThing([{ text: 'Vergleich', href: '/vergleich/' }], site));
+  expect(trail['itemListElement']).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Quellenlage', item: 'https://dossier.example.org/' },
+    { '@type': 'ListItem', position: 2, name: 'Vergleich', item: 'https://dossier.example.org/vergleich/' },
+  ]);
+});

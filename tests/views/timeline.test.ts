@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf, lastChange } from '../../src/views/calendar.ts';
+import { timelineCsv, timelineData } from '../../src/views/timeline-data.ts';
+import { timelineView, type TimelineView } from '../../src/views/timeline.ts';
+import type { TimelineEntryView } from '../../src/views/timeline-entry.ts';
+import { readDossier } from '../real-dossier.ts';
+
+const dossier = readDossier();
+const view = timelineView(dossier, undefined);
+
+const entriesOf = ({ years, undated }: TimelineView): TimelineEntryView[] => [
+  ...years.flatMap(({ months }) => months.flatMap(({ entries }) => entries)),
+  ...undated,
+];
+const entry = (id: string): TimelineEntryView => entriesOf(view).find((candidate) => candidate.id === id)!;
+const wordsOf = ({ date }: TimelineEntryView) => date.map(({ text }) => text).join('');
+
+describe('The page of the timeline', () => {
+  it('has every event and every publication once, under ids that are addresses', () => {
+    const ids = entriesOf(view).map(({ id }) => id);
+    const expected = [...dossier.events.map(({ id }) => id), ...dossier.articles.map(({ id }) => `erschienen-${id}`)];
+    expect([...ids].sort()).toEqual(expected.sort());
+    expect(new Set([...ids, ...view.years.map(({ id }) => id)]).size).toBe(ids.length + view.years.length);
+  });
+
+  it('says every date in words', () => {
+    expect(wordsOf(entry('raketen-an-iran'))).toBe('Juli 1987 bis Februar 1988');
+    expect(wordsOf(entry('arbeiter-ins-ausland'))).toBe('bis September 1993');
+    expect(wordsOf(entry('wagner-lieferung'))).toBe('18. bis 19. November 2022');
+    expect(wordsOf(entry('lange-im-ministerium'))).toBe('etwa Ende 2021');
+    expect(entriesOf(view).filter((candidate) => wordsOf(candidate) === '').every(({ expected }) => expected)).toBe(true);
+  });
+
+  it('keeps the source’s own words for the time, what they were read as, and from what', () => {
+    const mention = entry('gipfel-wostotschny').mentions.find(({ phrase }) => phrase === 'letzten Monat')!;
+    expect(mention.reading).toBe('September 2023');
+    expect(mention.from).toMatch(/Gipfel/);
+    expect(mention.href).toMatch(/\/artikel\/gipfel-als-signal\/#wostotschny$/);
+  });
+
+  it('says how much later something became known only where both days are sure', () => {
+    expect(entry('abfahrt-sonderzug').reported?.lag).toBe('1\u00a0Tag später');
+    expect(entry('wagner-lieferung').reported?.lag).toBe('62 bis 63\u00a0Tage später');
+    expect(entry('chinas-ausfuhr').reported).toMatchObject({ lag: undefined });
+    expect(entry('gipfel-wostotschny').reported).toBeUndefined();
+  });
+
+  it('says what came of the summit expected in Wladiwostok, on both entries', () => {
+    expect(entry('treffen-wladiwostok').became?.event?.href).toMatch(/#gipfel-wostotschny$/);
+    expect(entry('gipfel-wostotschny').foreseen.map(({ href }) => href)).toEqual([
+      expect.stringMatching(/#treffen-wladiwostok$/),
+    ]);
+  });
+
+  it('puts what has no date into a group of its own', () => {
+    expect(view.undated.map(({ id }) => id)).toContain('arbeiter-donbass');
+    expect(view.undated.every(({ marks, expected }) => marks.length === 0 && expected)).toBe(true);
+  });
+
+  it('says why a date was inferred and where an established one comes from', () => {
+    for (const { event } of dossier.events.map((event) => ({ event }))) {
+      const shown = entry(event.id);
+      if (event.entry.basis === 'inferred') expect(shown.why, event.id).toBeTruthy();
+      if (event.entry.basis === 'established') expect(shown.sources.length, event.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('links each dated entry to its mark in each drawing, and each mark exists', () => {
+    const drawn = JSON.stringify(view.drawing.trees);
+    for (const { marks } of entriesOf(view))
+      for (const { href } of marks) expect(drawn).toContain(`"id":"${href.slice(1)}"`);
+  });
+
+  it('offers only choices that have an entry', () => {
+    const keys = entriesOf(view).map(({ filter }) => filter);
+    const has = (name: 'lane' | 'actors' | 'place' | 'articles', id: string) =>
+      keys.some((filter) => filter[name].split(' ').includes(id));
+    for (const { id } of view.filter.lanes) expect(has('lane', id), id).toBe(true);
+    for (const { id } of view.filter.actors) expect(has('actors', id), id).toBe(true);
+    for (const { id } of view.filter.places) expect(has('place', id), id).toBe(true);
+    for (const { id } of view.filter.articles) expect(has('articles', id), id).toBe(true);
+  });
+});
+
+describe('The timeline as data', () => {
+  it('has one line per entry under a head, with cells that spreadsheets keep apart', () => {
+    const lines = timelineCsv(dossier, undefined).split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines[0]).toMatch(/^id,art,datum_edtf/);
+    expect(lines).toHaveLength(dossier.events.length + dossier.articles.length + 2);
+  });
+
+  it('gives dates in EDTF with their range, and lags as numbers', () => {
+    const data = timelineData(dossier, new URL('https://example.org'));
+    expect(data.find(({ id }) => id === 'wagner-lieferung')).toMatchObject({
+      date: { edtf: '2022-11-18/2022-11-19', earliest: '2022-11-18', latest: '2022-11-19' },
+      lag: { min: 62, max: 63 },
+      address: 'https://example.org/zeitleiste/#wagner-lieferung',
+    });
+  });
+});
+
+describe('The calendar', () => {
+  const ics = calendarOf(dossier, { site: new URL('https://example.org'), now: '2026-11-21' });
+  const lines = ics.replace(/\r\n /g, '').split('\r\n');
+  const event = (id: string): string[] => {
+    const from = lines.indexOf(`UID:${id}@example.org`);
+    return lines.slice(from, lines.indexOf('END:VEVENT', from));
+  };
+
+  it('ends every line with CRLF and folds them at 75 octets without cutting a letter', () => {
+    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(ics).not.toContain('\ufffd');
+  });
+
+  it('has one event per dated entry, each with an identifier of its own', () => {
+    const ids = lines.filter((line) => line.startsWith('UID:'));
+    const dated = dossier.events.filter(({ date }) => date !== undefined).length + dossier.articles.length;
+    expect(ids).toHaveLength(dated);
+    expect(new Set(ids).size).toBe(dated);
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(dated);
+  });
+
+  it('gives whole days; the end is the day after', () => {
+    expect(event('gipfel-wostotschny')).toEqual(
+      expect.arrayContaining(['DTSTART;VALUE=DATE:20230913', 'DTEND;VALUE=DATE:20230914', 'DTSTAMP:20261121T000000Z']),
+    );
+  });
+
+  it('gives an unsure date as its span and says so', () => {
+    const month = event('chinas-ausfuhr');
+    expect(month).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20230601', 'DTEND;VALUE=DATE:20230701']));
+    expect(month.find((line) => line.startsWith('DESCRIPTION:'))).toContain('die ganze mögliche Zeit');
+    const open = event('arbeiter-ins-ausland');
+    expect(open).toContain('DTSTART;VALUE=DATE:19930930');
+    expect(open.find((line) => line.startsWith('DESCRIPTION:'))).toContain('Der Anfang ist offen');
+  });
+
+  it('marks what was only expected as tentative', () => {
+    expect(event('treffen-wladiwostok')).toContain('STATUS:TENTATIVE');
+  });
+
+  it('escapes commas, semicolons, backslashes and line breaks', () => {
+    for (const line of lines.filter((text) => /^(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|X-WR)/.test(text)))
+      expect(line.replace(/\\[\\;,n]/g, '')).not.toMatch(/[\\;,]/);
+  });
+
+  it('is the same on every day for the same content, if nobody says which day it is', () => {
+    expect(lastChange(dossier)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
