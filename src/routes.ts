@@ -11,11 +11,16 @@ const at = (path: string, fragment?: string): string =>
 export const routes = {
   home: () => at(''),
   article: (id: string, passage?: string) => at(`artikel/${id}/`, passage),
+  /** Everything that hangs on an article's passages, as a list. */
+  stations: (id: string, passage?: string) => at(`artikel/${id}/stellen/`, passage),
   timeline: (event?: string) => at('zeitleiste/', event),
   /** The timeline with the events of one place, at the first of them; without script, with all events. */
   timelineOfPlace: (place: string, event: string) => at(`zeitleiste/?ort=${place}`, event),
   comparison: (question?: string) => at('vergleich/', question),
   question: (id: string, claim?: string) => at(`vergleich/${id}/`, claim),
+  /** A claim's own page: short, and the same whatever question the claim answers. */
+  claim: ({ id, article }: { id: string; article: { monogram: string } }) =>
+    at(`a/${article.monogram.toLowerCase()}-${id}/`),
   figures: (fragment?: string) => at('zahlen/', fragment),
   chart: (id: string) => at(`zahlen/${id}/`),
   actors: () => at('akteure/'),

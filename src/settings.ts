@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
+import { missing, names, settingsTable, wrong, type Name, type Written } from './settings/table.ts';
+import { baseOf, dayOf, outOf, portOf, siteOf } from './settings/values.ts';
+
+export { describeSettings, settingsTable } from './settings/table.ts';
 
 /** Who answers for the dossier: the Impressum names them. */
 export interface Publisher {
@@ -42,82 +46,7 @@ export class SettingsError extends Error {
   }
 }
 
-interface Setting {
-  flag: string;
-  variable: string;
-  example: string;
-  meaning: string;
-}
-
-/** The settings by name: a flag wins over an environment variable, that over the file `.env`. */
-export const settingsTable = {
-  site: {
-    flag: '--site',
-    variable: 'QUELLENLAGE_SITE',
-    example: 'https://dossier.example.org',
-    meaning: 'Adresse der Website, ohne Pfad',
-  },
-  base: {
-    flag: '--base',
-    variable: 'QUELLENLAGE_BASE',
-    example: '/dossier/',
-    meaning: 'Pfad, unter dem die Website liegt; ohne Angabe /',
-  },
-  name: {
-    flag: '--name',
-    variable: 'QUELLENLAGE_NAME',
-    example: 'Verlag Beispiel GmbH',
-    meaning: 'Wer die Website herausgibt (Impressum)',
-  },
-  address: {
-    flag: '--address',
-    variable: 'QUELLENLAGE_ADDRESS',
-    example: 'Musterstraße 1, 10115 Berlin',
-    meaning: 'Ladungsfähige Anschrift, Zeilen durch Komma getrennt (Impressum)',
-  },
-  email: {
-    flag: '--email',
-    variable: 'QUELLENLAGE_EMAIL',
-    example: 'redaktion@example.org',
-    meaning: 'E-Mail-Adresse (Impressum)',
-  },
-  responsible: {
-    flag: '--responsible',
-    variable: 'QUELLENLAGE_RESPONSIBLE',
-    example: 'Erika Beispiel',
-    meaning: 'Wer den Inhalt verantwortet; ohne Angabe der Herausgeber',
-  },
-  content: {
-    flag: '--content',
-    variable: 'QUELLENLAGE_CONTENT',
-    example: 'content',
-    meaning: 'Ordner mit dem Inhalt; ohne Angabe content',
-  },
-  out: {
-    flag: '--out',
-    variable: 'QUELLENLAGE_OUT',
-    example: 'dist',
-    meaning: 'Ordner für die fertige Website; ohne Angabe dist',
-  },
-  now: {
-    flag: '--now',
-    variable: 'QUELLENLAGE_NOW',
-    example: '2026-11-21',
-    meaning: 'Tag, der als heute gilt',
-  },
-  port: {
-    flag: '--port',
-    variable: 'QUELLENLAGE_PORT',
-    example: '4321',
-    meaning: 'Port für start, dev und preview; ohne Angabe 4321',
-  },
-} as const satisfies Record<string, Setting>;
-
-type Name = keyof typeof settingsTable;
-type Written = Partial<Record<Name, string>>;
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const names = Object.keys(settingsTable) as Name[];
 
 /**
  * The settings from the flags, the environment and the file `.env`, in this order.
@@ -173,27 +102,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
   return Object.fromEntries(names.map((name) => [settingsTable[name].variable, values[name] ?? '']));
 }
 
-/** One line per setting, for `--help`. */
-export function describeSettings(): string {
-  const width = Math.max(...names.map((name) => settingsTable[name].flag.length));
-  return names
-    .map((name) => settingsTable[name])
-    .map(
-      ({ flag, variable, meaning, example }) =>
-        `  ${flag.padEnd(width)}  ${meaning}\n  ${' '.repeat(width)}  z. B. ${example} · ${variable}`,
-    )
-    .join('\n');
-}
-
 const isComplete = ({ name, address, email }: Publisher): boolean => Boolean(name && address && email);
-
-const missing = (name: Name): string => {
-  const { flag, variable, meaning, example } = settingsTable[name];
-  return `Es fehlt ${flag} "${example}" (oder ${variable} in der Datei .env): ${meaning}.`;
-};
-
-const wrong = (name: Name, value: string, remedy: string): string =>
-  `${settingsTable[name].flag} ${value}: ${remedy}, z. B. ${settingsTable[name].example}.`;
 
 function readDotenv(file = resolve('.env')): Environment {
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
@@ -240,66 +149,10 @@ function interpret(written: Written, problems: string[]): Settings {
   };
 }
 
-function siteOf(text: string, problems: string[]): string | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    problems.push(wrong('site', text, 'Hier steht eine vollständige Adresse mit https://'));
-  else if (url.pathname !== '/' || url.search || url.hash)
-    problems.push(wrong('site', text, 'Hier steht nur die Adresse; der Pfad gehört nach --base'));
-  return url?.origin;
-}
-
-function baseOf(text: string, problems: string[]): string {
-  const base = `/${text}/`.replace(/\/+/g, '/');
-  const parts = base.split('/').filter(Boolean);
-  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
-    problems.push(
-      wrong('base', text, 'Ein Pfad besteht aus Buchstaben ohne Umlaute, Ziffern, Punkt, - und /'),
-    );
-  return base;
-}
-
 /** The publisher as far as given: whether that suffices is asked only before publication. */
 function publisherOf(written: Written, problems: string[]): Publisher | undefined {
   const { name = '', address = '', email = '', responsible = name } = written;
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
     problems.push(wrong('email', email, 'Hier steht eine E-Mail-Adresse'));
   return name || address || email ? { name, address, email, responsible } : undefined;
-}
-
-/** The folder is replaced as a whole, so it must not hold anything that somebody wrote. */
-function outOf(text: string, content: string, problems: string[]): string {
-  const out = resolve(text);
-  const precious = [resolve('.'), resolve('src'), resolve('public'), content];
-  const holds = precious.some((folder) => isWithin(folder, out));
-  const lies = precious.slice(1).some((folder) => isWithin(out, folder));
-  if (holds || lies)
-    problems.push(
-      wrong(
-        'out',
-        text,
-        'Der Ordner wird bei jedem Bau ersetzt und darf weder Quellen noch Inhalt enthalten',
-      ),
-    );
-  return out;
-}
-
-/** Whether `inner` is `outer` or lies somewhere below it. */
-function isWithin(inner: string, outer: string): boolean {
-  const path = relative(outer, inner);
-  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
-}
-
-function dayOf(text: string, problems: string[]): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-    problems.push(wrong('now', text, 'Hier steht ein Tag in der Form JJJJ-MM-TT'));
-  return text;
-}
-
-function portOf(text: string, problems: string[]): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    problems.push(wrong('port', text, 'Hier steht eine Zahl zwischen 0 und 65535'));
-  return port;
 }

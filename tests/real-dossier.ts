@@ -20,7 +20,9 @@ export function readWritten(folder = contentFolder): WrittenDossier {
   const list = <Name extends Exclude<CollectionName, 'articles'>>(name: Name) =>
     namesIn(folder, name, '.yaml').map((id) => ({
       id,
-      data: schemas[name].parse(parse(read(folder, name, `${id}.yaml`))) as ReturnType<(typeof schemas)[Name]['parse']>,
+      data: schemas[name].parse(parse(read(folder, name, `${id}.yaml`))) as ReturnType<
+        (typeof schemas)[Name]['parse']
+      >,
     }));
   return {
     dossier: dossier.parse(parse(read(folder, 'dossier.yaml'))),

@@ -61,13 +61,27 @@ export function card({ site, kicker, title, rows, answers }: CardData): Element 
     }),
     s('path', { d: `M${margin} 112h${inner}M${margin} 118h${inner}`, stroke: colours.ink, strokeWidth: 2 }),
     ...heading.lines.map((line, at) =>
-      text(colours.ink, { ...heading, text: line, x: margin, y: first + at * heading.size * 1.16, weight: 600 }),
+      text(colours.ink, {
+        ...heading,
+        text: line,
+        x: margin,
+        y: first + at * heading.size * 1.16,
+        weight: 600,
+      }),
     ),
     ...(rows.length > 0 ? rowsOf(rows) : answersOf(answers, below)),
   ];
   return withoutPaper(
     outlined(
-      s('svg', { ...cardSize, viewBox: `0 0 ${cardSize.width} ${cardSize.height}`, xmlns: 'http://www.w3.org/2000/svg' }, content),
+      s(
+        'svg',
+        {
+          ...cardSize,
+          viewBox: `0 0 ${cardSize.width} ${cardSize.height}`,
+          xmlns: 'http://www.w3.org/2000/svg',
+        },
+        content,
+      ),
     ),
   );
 }
@@ -96,13 +110,23 @@ function rowOf({ question, poles, dots }: CardRow, y: number, alone: boolean): E
   const right = cardSize.width - margin - 3 * radius;
   const under = { y: y + radius + size * 1.25, size };
   return [
-    ...(question === undefined ? [] : centred(wrap(question, 350, 25, 600), y, { x: margin, size: 25, weight: 600 })),
+    ...(question === undefined
+      ? []
+      : centred(wrap(question, 350, 25, 600), y, { x: margin, size: 25, weight: 600 })),
     s('path', { d: `M${left} ${y}H${right}`, stroke: colours.hairline, strokeWidth: 3 }),
     text(colours.soft, { ...under, text: poles[0], x: left - 2 * radius }),
     text(colours.soft, { ...under, text: poles[1], x: right + 2 * radius, anchor: 'end' }),
     ...steps.flatMap((step) => {
       const x = left + ((right - left) * (step - 1)) / (steps.length - 1);
-      return [tick(x, y), ...dotsAt(dots.filter((dot) => dot.step === step), x, y, radius)];
+      return [
+        tick(x, y),
+        ...dotsAt(
+          dots.filter((dot) => dot.step === step),
+          x,
+          y,
+          radius,
+        ),
+      ];
     }),
   ];
 }
@@ -123,8 +147,15 @@ function dotsAt(dots: readonly StripDot[], x: number, y: number, radius: number)
 }
 
 /** The article of the page is ringed. */
-const stripDot = ({ monogram, step, voice, marked }: StripDot, x: number, y: number, radius: number): Element[] => [
-  ...(marked ? [s('circle', { cx: x, cy: y, r: radius + 6, fill: 'none', stroke: colours.ink, strokeWidth: 3 })] : []),
+const stripDot = (
+  { monogram, step, voice, marked }: StripDot,
+  x: number,
+  y: number,
+  radius: number,
+): Element[] => [
+  ...(marked
+    ? [s('circle', { cx: x, cy: y, r: radius + 6, fill: 'none', stroke: colours.ink, strokeWidth: 3 })]
+    : []),
   ...dot(monogram, voice, { x, y, radius, colour: colours.at[step], on: colours.on[step] }),
 ];
 
@@ -141,8 +172,22 @@ function dot(monogram: string, voice: StripDot['voice'], { x, y, radius, colour,
   const own = voice === 'own';
   const size = radius * 0.82;
   return [
-    s('circle', { cx: x, cy: y, r: radius - 1.5, fill: own ? colour : colours.paper, stroke: colour, strokeWidth: 3 }),
-    text(own ? on : colours.ink, { text: monogram, x, y: y + size * 0.36, size, weight: 600, anchor: 'middle' }),
+    s('circle', {
+      cx: x,
+      cy: y,
+      r: radius - 1.5,
+      fill: own ? colour : colours.paper,
+      stroke: colour,
+      strokeWidth: 3,
+    }),
+    text(own ? on : colours.ink, {
+      text: monogram,
+      x,
+      y: y + size * 0.36,
+      size,
+      weight: 600,
+      anchor: 'middle',
+    }),
   ];
 }
 
@@ -160,7 +205,11 @@ function answersOf(answers: readonly CardAnswer[], top: number): Element[] {
 }
 
 /** Lines of text around a height. */
-function centred(lines: readonly string[], y: number, how: Omit<Label, 'text' | 'y'> & { size: number }): Element[] {
+function centred(
+  lines: readonly string[],
+  y: number,
+  how: Omit<Label, 'text' | 'y'> & { size: number },
+): Element[] {
   const leading = how.size * 1.15;
   const first = y + how.size * 0.36 - ((lines.length - 1) * leading) / 2;
   return lines.map((line, at) => text(colours.ink, { ...how, text: line, y: first + at * leading }));

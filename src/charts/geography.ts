@@ -29,7 +29,7 @@ function geographyOf(atlas: Atlas): Geography {
   return {
     land: soundLand(featuresOf(atlas, land)),
     countries: featuresOf(atlas, countries),
-    borders: mesh(atlas, countries, (a, b) => a !== b) as unknown as GeoGeometryObjects,
+    borders: mesh(atlas, countries, (a, b) => a !== b),
   };
 }
 
@@ -41,8 +41,10 @@ const featuresOf = (atlas: Atlas, shapes: Shapes): ExtendedFeature[] =>
  * encloses the whole world except the islet, and would flood the map.
  */
 function soundLand(features: readonly ExtendedFeature[]): ExtendedFeature {
-  const polygons = features.flatMap(({ geometry }) => polygonsOf(geometry as GeoGeometryObjects));
-  const coordinates = polygons.filter((polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI);
+  const polygons = features.flatMap(({ geometry }) => polygonsOf(geometry!));
+  const coordinates = polygons.filter(
+    (polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI,
+  );
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
 }
 

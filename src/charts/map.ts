@@ -61,7 +61,15 @@ export function map(data: MapData, geography: Geography, frame: MapFrame): Eleme
   const countries = geography.countries.filter((country) => draw(country) !== null);
   return s(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, width, height, role: 'none', fill: 'currentColor', fontSize: sizes.tick, className: ['map', `w${width}`] },
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'none',
+      fill: 'currentColor',
+      fontSize: sizes.tick,
+      className: ['map', `w${width}`],
+    },
     [
       s('g', { role: 'img', ariaLabelledBy: names.title, ariaDescribedBy: names.description }, [
         s('title', { id: names.title }, data.title),
@@ -140,7 +148,12 @@ function placeLink({ place, x, y, r }: Mark, frame: MapFrame, taken: Box[]): Ele
 }
 
 /** A place beside the mark that is free, or none; the label then stays away. */
-function freeLabel(text: string, { x, y, r }: { x: number; y: number; r: number }, frame: MapFrame, taken: Box[]): Label | undefined {
+function freeLabel(
+  text: string,
+  { x, y, r }: { x: number; y: number; r: number },
+  frame: MapFrame,
+  taken: Box[],
+): Label | undefined {
   const size = sizes.tick;
   const spots: Label[] = [
     { text, size, x: x + r + 4, y: y + 4 },
@@ -161,14 +174,20 @@ const boxOf = (spot: Label): Box => ({ ...spanOf(spot), top: spot.y - 10, bottom
 function take(box: Box, { width, height }: MapFrame, taken: Box[]): boolean {
   const inside = box.left >= 4 && box.right <= width - 4 && box.top >= 4 && box.bottom <= height - 4;
   const free = taken.every(
-    (other) => box.right < other.left || other.right < box.left || box.bottom < other.top || other.bottom < box.top,
+    (other) =>
+      box.right < other.left || other.right < box.left || box.bottom < other.top || other.bottom < box.top,
   );
   if (!inside || !free) return false;
   taken.push(box);
   return true;
 }
 
-function lineOf({ from, to, text }: MapLine, projection: GeoProjection, draw: ReturnType<typeof geoPath>, taken: Box[]): Element[] {
+function lineOf(
+  { from, to, text }: MapLine,
+  projection: GeoProjection,
+  draw: ReturnType<typeof geoPath>,
+  taken: Box[],
+): Element[] {
   const [[x1, y1], [x2, y2]] = [projection([...from])!, projection([...to])!];
   const spot: Label = { text, x: (x1 + x2) / 2 + 5, y: (y1 + y2) / 2 + 4, size: sizes.tick };
   taken.push(boxOf(spot));
@@ -187,12 +206,23 @@ function countryName(
   const name = names[String((country as { id?: string | number }).id)];
   if (name === undefined || draw.area(country) < 900) return [];
   const [x, y] = draw.centroid(country);
-  const spots = [0, -20, 20, -40, 40].map((shift): Label => ({ text: name.toUpperCase(), x, y: y + shift, anchor: 'middle', size: 11, soft: true }));
+  const spots = [0, -20, 20, -40, 40].map((shift): Label => ({
+    text: name.toUpperCase(),
+    x,
+    y: y + shift,
+    anchor: 'middle',
+    size: 11,
+    soft: true,
+  }));
   const spot = spots.find((candidate) => take(boxOf(candidate), frame, taken));
   return spot ? [label(spot)] : [];
 }
 
-function scaleBar({ length, text }: MapData['scale'], { width, height, reach }: MapFrame, taken: Box[]): Element[] {
+function scaleBar(
+  { length, text }: MapData['scale'],
+  { width, height, reach }: MapFrame,
+  taken: Box[],
+): Element[] {
   const pixels = (length / reach) * (width / 2);
   const [x, y] = [12, height - 12];
   const spot: Label = { text, x: x + pixels + 6, y: y + 2, size: sizes.tick, soft: true };

@@ -8,6 +8,9 @@ export const anchorsOf = ({ marks, flags }: TimelineData): Day[] =>
 
 /** The last day that is drawn. */
 export const lastOf = ({ marks, flags }: TimelineData): Day =>
-  [...marks.flatMap(({ from, to, reported }) => [reported, to ?? from]), ...flags.map(({ from, to }) => to ?? from)]
+  [
+    ...marks.flatMap(({ from, to, reported }) => [reported, to ?? from]),
+    ...flags.map(({ from, to }) => to ?? from),
+  ]
     .filter((day) => day !== undefined)
     .reduce((last, day) => (day > last ? day : last), '0000-01-01');

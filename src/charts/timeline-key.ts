@@ -22,11 +22,23 @@ export function timelineKey(key: TimelineKey): Element {
   const shapes: Record<TimelineKey, () => Element[]> = {
     day: () => markShape(dotAt(20), middle, 'right', false, id),
     span: () => markShape(bar('none'), middle, 'right', false, id),
-    unsure: () => [s('defs', fadesOf([bar('both')], 'right', id)), ...markShape(bar('both'), middle, 'right', false, id)],
+    unsure: () => [
+      s('defs', fadesOf([bar('both')], 'right', id)),
+      ...markShape(bar('both'), middle, 'right', false, id),
+    ],
     expected: () => markShape(dotAt(20), middle, 'right', true, id),
-    lag: () => [...markShape(dotAt(8), middle, 'right', false, id), s('path', { d: 'M12.5 9H36m0 -4v8', className: ['lag'] })],
+    lag: () => [
+      ...markShape(dotAt(8), middle, 'right', false, id),
+      s('path', { d: 'M12.5 9H36m0 -4v8', className: ['lag'] }),
+    ],
     flag: () => flagShape('AB', 20, middle),
   };
-  const frame = { viewBox: `0 0 ${width} ${height}`, width, height, ariaHidden: 'true' as const, fill: 'currentColor' };
+  const frame = {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    ariaHidden: 'true' as const,
+    fill: 'currentColor',
+  };
   return s('svg', { ...frame, fontSize: 12, className: ['timeline-key'] }, shapes[key]());
 }

@@ -19,11 +19,11 @@ export function linked(
   children: Element[],
 ): Element {
   const area = s('rect', { ...rounded(surface), fill: 'none', pointerEvents: 'all' });
-  return s(
-    'a',
-    { id: `${drawing}-${entry}`, href, tabIndex: -1, dataEntry: entry, className: classes },
-    [s('title', title), area, ...children],
-  );
+  return s('a', { id: `${drawing}-${entry}`, href, tabIndex: -1, dataEntry: entry, className: classes }, [
+    s('title', title),
+    area,
+    ...children,
+  ]);
 }
 
 /** The ring that shows which mark is meant. */
@@ -34,8 +34,16 @@ export const ring = (frame: { x: number; y: number; width: number; height: numbe
 export function flagShape(monogram: string, x: number, y: number): Element[] {
   const { width, height } = flag;
   return [
-    s('rect', { ...rounded({ x: x - width / 2, y: y - height / 2, width, height }), rx: height / 2, className: ['flag'] }),
-    s('text', { x: round(x), y: round(y + 4), textAnchor: 'middle', fontSize: flagSize, fontWeight: 700 }, monogram),
+    s('rect', {
+      ...rounded({ x: x - width / 2, y: y - height / 2, width, height }),
+      rx: height / 2,
+      className: ['flag'],
+    }),
+    s(
+      'text',
+      { x: round(x), y: round(y + 4), textAnchor: 'middle', fontSize: flagSize, fontWeight: 700 },
+      monogram,
+    ),
   ];
 }
 
@@ -49,7 +57,8 @@ export function shorten(text: string, width: number): string {
     if (widthOf(short, sizes.tick) <= width) return short;
   }
   let letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`, sizes.tick) > width) letters = letters.slice(0, -1);
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`, sizes.tick) > width)
+    letters = letters.slice(0, -1);
   return `${letters.join('')}…`;
 }
 

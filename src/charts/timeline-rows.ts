@@ -30,14 +30,16 @@ export interface Room {
 export function packRows(items: readonly Item[], room: Room): PlacedItem[] {
   const byWeight = items.map((_, at) => at).sort((a, b) => items[b]!.weight - items[a]!.weight || a - b);
   const bare = labelAfterwards(crowd(items, room), items, byWeight, room);
-  for (let count = items.length; count > labelsIn(bare); count -= 1) {
+  // At equal numbers the first fit is the calmer picture: labels on one side, a stair through each crowd.
+  for (let count = items.length; count >= Math.max(1, labelsIn(bare)); count -= 1) {
     const placed = firstFit(items, new Set(byWeight.slice(0, count)), room);
     if (placed) return placed;
   }
   return bare;
 }
 
-const labelsIn = (placed: readonly PlacedItem[]): number => placed.filter(({ label }) => label !== undefined).length;
+const labelsIn = (placed: readonly PlacedItem[]): number =>
+  placed.filter(({ label }) => label !== undefined).length;
 
 type Stretch = readonly [from: number, to: number];
 
@@ -45,7 +47,11 @@ type Stretch = readonly [from: number, to: number];
 const gap = 4;
 
 /** Each item with its label in the first row that is free for both; undefined where one finds none. */
-function firstFit(items: readonly Item[], labelled: ReadonlySet<number>, room: Room): PlacedItem[] | undefined {
+function firstFit(
+  items: readonly Item[],
+  labelled: ReadonlySet<number>,
+  room: Room,
+): PlacedItem[] | undefined {
   const rows: Stretch[][] = [];
   const placed: PlacedItem[] = [];
   for (const [at, item] of items.entries()) {
@@ -83,7 +89,9 @@ function labelAfterwards(
   for (const at of byWeight) {
     const item = items[at]!;
     const others = (row: number): Stretch[] =>
-      placed.flatMap((other, index) => (index !== at && other.row === row ? [stretchOf(items[index]!, other.label)] : []));
+      placed.flatMap((other, index) =>
+        index !== at && other.row === row ? [stretchOf(items[index]!, other.label)] : [],
+      );
     const places = [placed[at]!.row, ...Array.from({ length: room.rows }, (_, row) => row)].flatMap((row) =>
       sidesOf(item, room).map((label): PlacedItem => ({ row, label })),
     );
@@ -95,7 +103,10 @@ function labelAfterwards(
 /** The sides on which a label stays within the room, the better one first. */
 function sidesOf({ from, to, label }: Item, { left, right }: Room): ('after' | 'before')[] {
   if (label === 0) return [];
-  return [...(to + label <= right ? (['after'] as const) : []), ...(from - label >= left ? (['before'] as const) : [])];
+  return [
+    ...(to + label <= right ? (['after'] as const) : []),
+    ...(from - label >= left ? (['before'] as const) : []),
+  ];
 }
 
 const stretchOf = ({ from, to, label }: Item, side: PlacedItem['label']): Stretch =>

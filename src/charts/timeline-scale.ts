@@ -37,7 +37,12 @@ const compressible = 0.2;
  * The true part begins with the latest year before which at most a fifth of the marks lie. Only if what lies
  * before would take a third of the drawing is it compressed, linearly too, into `share` of the range.
  */
-export function timeScale(extent: Extent, range: readonly [number, number], share: number, gap: number): TimeScale {
+export function timeScale(
+  extent: Extent,
+  range: readonly [number, number],
+  share: number,
+  gap: number,
+): TimeScale {
   const days = [...extent.anchors].sort();
   const first = days[0] ?? extent.last;
   const until = dayOf(utcMonth.offset(utcMonth.floor(dateOf(later(extent.last, days.at(-1) ?? first))), 1));
@@ -54,14 +59,23 @@ export function timeScale(extent: Extent, range: readonly [number, number], shar
 }
 
 /** Beginnings of a calendar step within a part, with their places. */
-export function ticksOf({ from, until, range }: Part, every: 'year' | 'month', step: number): { day: Day; at: number }[] {
+export function ticksOf(
+  { from, until, range }: Part,
+  every: 'year' | 'month',
+  step: number,
+): { day: Day; at: number }[] {
   const scale = scaleUtc([dateOf(from), dateOf(until)], range);
-  const ticks = (every === 'year' ? utcYear.every(step)! : utcMonth.every(step)!).range(dateOf(from), dateOf(until));
+  const ticks = (every === 'year' ? utcYear.every(step)! : utcMonth.every(step)!).range(
+    dateOf(from),
+    dateOf(until),
+  );
   return ticks.map((date) => ({ day: dayOf(date), at: scale(date) }));
 }
 
 function scaleOver(parts: readonly Part[]): Pick<TimeScale, 'start' | 'end'> {
-  const scales = parts.map(({ from, until, range }) => scaleUtc([dateOf(from), dateOf(until)], range).clamp(true));
+  const scales = parts.map(({ from, until, range }) =>
+    scaleUtc([dateOf(from), dateOf(until)], range).clamp(true),
+  );
   const place = (date: Date): number => {
     const at = parts.findIndex(({ until }) => date < dateOf(until));
     return (scales[at] ?? scales.at(-1)!)(date);

@@ -66,10 +66,16 @@ const openStart = (to: number, vague: boolean, scale: TimeScale): Segment => {
 };
 
 const openEnd = (from: number, vague: boolean, scale: TimeScale): Segment =>
-  grown({ from, to: Math.min(scale.main.range[1], from + openLength), fade: vague ? 'both' : 'end' }, least.fade);
+  grown(
+    { from, to: Math.min(scale.main.range[1], from + openLength), fade: vague ? 'both' : 'end' },
+    least.fade,
+  );
 
 /** A bar whose vague ends fade over just the time they are vague for. */
-function fadingSegments({ from, to, fromBy, toSince }: When & { from: Day; to: Day }, scale: TimeScale): Segment[] {
+function fadingSegments(
+  { from, to, fromBy, toSince }: When & { from: Day; to: Day },
+  scale: TimeScale,
+): Segment[] {
   const [start, end] = [scale.start(from), scale.end(to)];
   const core = {
     from: fromBy === undefined ? start : scale.end(fromBy),
@@ -80,9 +86,13 @@ function fadingSegments({ from, to, fromBy, toSince }: When & { from: Day; to: D
     return [grown({ from: start, to: end, fade }, least.fade)];
   }
   return [
-    ...(fromBy === undefined ? [] : [{ from: Math.min(start, core.from - least.end), to: core.from, fade: 'start' as const }]),
+    ...(fromBy === undefined
+      ? []
+      : [{ from: Math.min(start, core.from - least.end), to: core.from, fade: 'start' as const }]),
     { ...core, fade: 'none' as const },
-    ...(toSince === undefined ? [] : [{ from: core.to, to: Math.max(end, core.to + least.end), fade: 'end' as const }]),
+    ...(toSince === undefined
+      ? []
+      : [{ from: core.to, to: Math.max(end, core.to + least.end), fade: 'end' as const }]),
   ];
 }
 
@@ -104,7 +114,13 @@ export function along(direction: Direction, from: number, to: number, across: nu
 }
 
 /** The mark itself; `id` begins the names of the drawing's fades. */
-export function markShape({ from, to, kind, segments }: Shape, across: number, direction: Direction, hollow: boolean, id: string): Element[] {
+export function markShape(
+  { from, to, kind, segments }: Shape,
+  across: number,
+  direction: Direction,
+  hollow: boolean,
+  id: string,
+): Element[] {
   const look = [hollow ? 'hollow' : 'solid'];
   if (kind === 'dot') {
     const middle = round((from + to) / 2);
@@ -145,7 +161,9 @@ export function fadesOf(shapes: readonly Shape[], direction: Direction, id: stri
       s(
         'linearGradient',
         { id: `${id}-${fade}`, ...turned },
-        fades[fade].map(([offset, stopOpacity]) => s('stop', { offset, stopOpacity, stopColor: 'currentColor' })),
+        fades[fade].map(([offset, stopOpacity]) =>
+          s('stop', { offset, stopOpacity, stopColor: 'currentColor' }),
+        ),
       ),
     );
 }

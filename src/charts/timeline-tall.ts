@@ -14,7 +14,7 @@ import type { Drawn, TimelineData, TimelineFlag, TimelineMark } from './timeline
 /** Room for years and months. */
 const axisWidth = 38;
 /** Between marks side by side. */
-const pitch = 11;
+const pitch = 10;
 const pad = 5;
 /** Between the marks and the labels; the leaders bend in it. */
 const gutter = 16;
@@ -44,7 +44,12 @@ export function drawTall(data: TimelineData, { id, width }: { id: string; width:
   const bottom = scale.main.range[1] + 8;
   const shapes = data.marks.map((mark) => shapeOf(mark, scale));
   const columns = packRows(
-    data.marks.map((mark, at) => ({ from: shapes[at]!.from, to: endOf(mark, shapes[at]!, scale), label: 0, weight: 1 })),
+    data.marks.map((mark, at) => ({
+      from: shapes[at]!.from,
+      to: endOf(mark, shapes[at]!, scale),
+      label: 0,
+      weight: 1,
+    })),
     { left: 0, right: Infinity, rows: 8 },
   ).map(({ row }) => row);
   const right = axisWidth + 2 * pad + Math.max(1, ...columns.map((column) => column + 1)) * pitch;
@@ -87,14 +92,12 @@ function spotsOf(
     const at = shape.from + Math.min((shape.to - shape.from) / 2, 12);
     return { at, across, weight: mark.weight, entry: { mark, shape } };
   });
-  const articles = flags.map(
-    (entry): Spot => ({
-      at: (scale.start(entry.from ?? entry.to!) + scale.end(entry.to ?? entry.from!)) / 2,
-      across: right,
-      weight: Infinity,
-      entry: { flag: entry },
-    }),
-  );
+  const articles = flags.map((entry): Spot => ({
+    at: (scale.start(entry.from ?? entry.to!) + scale.end(entry.to ?? entry.from!)) / 2,
+    across: right,
+    weight: Infinity,
+    entry: { flag: entry },
+  }));
   return [...events, ...articles].sort((a, b) => a.at - b.at || a.across - b.across);
 }
 
@@ -107,7 +110,9 @@ interface Frame {
 }
 
 const drawSpot = (spot: Spot, place: number | undefined, frame: Frame): Element =>
-  'flag' in spot.entry ? drawFlag(spot.entry.flag, spot, place ?? spot.at, frame) : drawMark(spot.entry, spot, place, frame);
+  'flag' in spot.entry
+    ? drawFlag(spot.entry.flag, spot, place ?? spot.at, frame)
+    : drawMark(spot.entry, spot, place, frame);
 
 function drawFlag(entry: TimelineFlag, { at }: Spot, place: number, { id, labelX, right }: Frame): Element {
   const x = labelX + flag.width / 2;
@@ -137,7 +142,14 @@ function drawMark(
     ...(place === undefined
       ? []
       : [
-          s('rect', { x: round(labelX), y: round(place - line / 2), width: round(width - labelX), height: line, fill: 'none', pointerEvents: 'all' }),
+          s('rect', {
+            x: round(labelX),
+            y: round(place - line / 2),
+            width: round(width - labelX),
+            height: line,
+            fill: 'none',
+            pointerEvents: 'all',
+          }),
           label({ text: shorten(mark.label, width - labelX), x: labelX, y: place + 4, size: sizes.tick }),
         ]),
   ]);
@@ -152,7 +164,10 @@ const grown = ({ x, y, width, height }: { x: number; y: number; width: number; h
 
 /** From a mark through the lanes, then slanted to its label. */
 const leader = (from: number, bend: number, at: number, to: number, place: number, kind: string): Element =>
-  s('path', { d: `M${round(from)} ${round(at)}H${round(bend + 2)}L${round(to)} ${round(place)}`, className: [kind] });
+  s('path', {
+    d: `M${round(from)} ${round(at)}H${round(bend + 2)}L${round(to)} ${round(place)}`,
+    className: [kind],
+  });
 
 interface Edges {
   width: number;
@@ -164,7 +179,10 @@ function drawGround({ words }: TimelineData, scale: TimeScale, { width, right }:
   return [
     ...(scale.old ? compressedPart(scale.old, words, width) : []),
     ...monthTicks(scale.main, right),
-    s('path', { d: `M${axisWidth} ${round(scale.main.range[0])}V${round(scale.main.range[1])}`, className: ['axis'] }),
+    s('path', {
+      d: `M${axisWidth} ${round(scale.main.range[0])}V${round(scale.main.range[1])}`,
+      className: ['axis'],
+    }),
   ];
 }
 
@@ -176,7 +194,14 @@ function compressedPart(old: Part, words: TimelineData['words'], width: number):
     label({ text: words.compressed(...years), x: 6, y: 17, size: sizes.tick, weight: 600 }),
     ...ticksOf(old, 'year', 10).flatMap(({ day, at }) => [
       s('path', { d: `M${axisWidth - 4} ${round(at)}h4`, className: ['axis'] }),
-      label({ text: day.slice(0, 4), x: axisWidth - 7, y: at + 4, anchor: 'end', size: sizes.tick, soft: true }),
+      label({
+        text: day.slice(0, 4),
+        x: axisWidth - 7,
+        y: at + 4,
+        anchor: 'end',
+        size: sizes.tick,
+        soft: true,
+      }),
     ]),
     s('path', { d: `M${axisWidth} ${round(old.range[0])}V${round(old.range[1])}`, className: ['axis'] }),
   ];
@@ -191,7 +216,14 @@ function monthTicks(main: Part, right: number): Element[] {
         ]
       : [
           s('path', { d: `M${axisWidth - 4} ${round(at)}h4`, className: ['axis'] }),
-          label({ text: formatMonthTick(day), x: axisWidth - 6, y: at + 4, anchor: 'end', size: sizes.tick, soft: true }),
+          label({
+            text: formatMonthTick(day),
+            x: axisWidth - 6,
+            y: at + 4,
+            anchor: 'end',
+            size: sizes.tick,
+            soft: true,
+          }),
         ];
   });
 }

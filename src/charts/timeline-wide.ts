@@ -35,7 +35,9 @@ export function drawWide(data: TimelineData, { id, width }: { id: string; width:
   const links: Element[] = [];
   let top = axisBottom + flags.height;
   for (const { id: lane, label: name } of data.lanes) {
-    const members = data.marks.map((mark, at) => ({ mark, shape: shapes[at]! })).filter(({ mark }) => mark.lane === lane);
+    const members = data.marks
+      .map((mark, at) => ({ mark, shape: shapes[at]! }))
+      .filter(({ mark }) => mark.lane === lane);
     const drawn = drawLane(members, top + heading, canvas);
     ground.push(laneHead(name, top, width));
     links.push(...drawn.links);
@@ -60,7 +62,11 @@ interface Member {
   shape: Shape;
 }
 
-function drawLane(members: readonly Member[], top: number, canvas: Canvas): { rows: number; links: Element[] } {
+function drawLane(
+  members: readonly Member[],
+  top: number,
+  canvas: Canvas,
+): { rows: number; links: Element[] } {
   const { width, scale } = canvas;
   const longest = Math.round(width * 0.26);
   const texts = members.map(({ mark }) => shorten(mark.label, longest));
@@ -73,7 +79,12 @@ function drawLane(members: readonly Member[], top: number, canvas: Canvas): { ro
   return {
     rows: Math.max(1, ...placed.map(({ row }) => row + 1)),
     links: members.map((member, at) =>
-      drawMark(member, { ...placed[at]!, y: top + placed[at]!.row * pitch + pitch / 2, item: items[at]! }, texts[at]!, canvas),
+      drawMark(
+        member,
+        { ...placed[at]!, y: top + placed[at]!.row * pitch + pitch / 2, item: items[at]! },
+        texts[at]!,
+        canvas,
+      ),
     ),
   };
 }
@@ -100,14 +111,21 @@ function drawMark({ mark, shape }: Member, place: Place, text: string, { id }: C
       : []),
     ...markShape(shape, y, 'right', mark.expected, id),
     ring(along('right', shape.from, shape.to, y, 9)),
-    ...(side ? [label({ text, x, y: y + 4, anchor: side === 'after' ? 'start' : 'end', size: sizes.tick })] : []),
+    ...(side
+      ? [label({ text, x, y: y + 4, anchor: side === 'after' ? 'start' : 'end', size: sizes.tick })]
+      : []),
   ]);
 }
 
 /** Flags in rows, each with a pole through all lanes; where the day is unsure, a band as wide as the doubt. */
 function drawFlags({ flags, words }: TimelineData, { id, width, scale }: Canvas) {
   const shapes = flags.map((entry) => ({ entry, at: poleOf(entry, scale) }));
-  const items = shapes.map(({ at }): Item => ({ from: at - flag.width / 2, to: at + flag.width / 2, label: 0, weight: 1 }));
+  const items = shapes.map(({ at }): Item => ({
+    from: at - flag.width / 2,
+    to: at + flag.width / 2,
+    label: 0,
+    weight: 1,
+  }));
   const placed = packRows(items, { left: 0, right: width, rows: 6 });
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
   const place = (at: number) => axisBottom + heading / 2 + 4 + placed[at]!.row * (flag.height + 3) + 4;
@@ -115,7 +133,9 @@ function drawFlags({ flags, words }: TimelineData, { id, width, scale }: Canvas)
     height: heading / 2 + rows * (flag.height + 3) + foot + 4,
     ground: (bottom: number): Element[] => [
       label({ text: words.flags, x: pad, y: axisBottom + 17, size: sizes.tick, weight: 600 }),
-      ...shapes.flatMap(({ entry, at }, index) => pole(entry, at, place(index) + flag.height / 2, bottom, scale)),
+      ...shapes.flatMap(({ entry, at }, index) =>
+        pole(entry, at, place(index) + flag.height / 2, bottom, scale),
+      ),
     ],
     links: shapes.map(({ entry, at }, index) =>
       linked(
@@ -125,7 +145,12 @@ function drawFlags({ flags, words }: TimelineData, { id, width, scale }: Canvas)
         { x: at - flag.width / 2, y: place(index) - flag.height / 2, width: flag.width, height: flag.height },
         [
           ...flagShape(entry.monogram, at, place(index)),
-          ring({ x: at - flag.width / 2, y: place(index) - flag.height / 2, width: flag.width, height: flag.height }),
+          ring({
+            x: at - flag.width / 2,
+            y: place(index) - flag.height / 2,
+            width: flag.width,
+            height: flag.height,
+          }),
         ],
       ),
     ),
@@ -135,7 +160,13 @@ function drawFlags({ flags, words }: TimelineData, { id, width, scale }: Canvas)
 const poleOf = ({ from, to }: TimelineFlag, scale: TimeScale): number =>
   (scale.start(from ?? to!) + scale.end(to ?? from!)) / 2;
 
-function pole({ from, to }: TimelineFlag, at: number, top: number, bottom: number, scale: TimeScale): Element[] {
+function pole(
+  { from, to }: TimelineFlag,
+  at: number,
+  top: number,
+  bottom: number,
+  scale: TimeScale,
+): Element[] {
   const [left, right] = [scale.start(from ?? to!), scale.end(to ?? from!)];
   const height = round(bottom - top);
   return right - left > 2
@@ -161,9 +192,10 @@ function compressedPart(old: Part, words: TimelineData['words'], bottom: number)
     s('rect', { x: left, y: 0, width: round(right - left + 6), height: round(bottom), className: ['old'] }),
     label({ text: words.compressed(...years), x: pad, y: 14, size: sizes.tick, weight: 600 }),
     ...ticks.map(({ at }) => s('path', { d: `M${round(at)} ${axisBottom}v-4`, className: ['axis'] })),
-    ...fitting(ticks.map(({ day, at }) => ({ text: day.slice(0, 4), x: at })), right).map(({ text, x }) =>
-      label({ text, x, y: 31, size: sizes.tick, soft: true }),
-    ),
+    ...fitting(
+      ticks.map(({ day, at }) => ({ text: day.slice(0, 4), x: at })),
+      right,
+    ).map(({ text, x }) => label({ text, x, y: 31, size: sizes.tick, soft: true })),
     s('path', { d: `M0 ${axisBottom}H${round(right + 6)}`, className: ['axis'] }),
   ];
 }
@@ -176,12 +208,14 @@ function yearTicks(main: Part, bottom: number): Element[] {
   return [
     ...months.map(({ at }) => s('path', { d: `M${round(at)} ${axisBottom}v-4`, className: ['axis'] })),
     ...years.map(({ at }) => s('path', { d: `M${round(at)} 4V${round(bottom)}`, className: ['grid'] })),
-    ...fitting(years.map(({ day, at }) => ({ text: day.slice(0, 4), x: at + 4 })), edge).map(({ text, x }) =>
-      label({ text, x, y: 15, weight: 600 }),
-    ),
-    ...fitting(months.map(({ day, at }) => ({ text: formatMonthTick(day), x: at + 4 })), edge).map(({ text, x }) =>
-      label({ text, x, y: 31, size: sizes.tick, soft: true }),
-    ),
+    ...fitting(
+      years.map(({ day, at }) => ({ text: day.slice(0, 4), x: at + 4 })),
+      edge,
+    ).map(({ text, x }) => label({ text, x, y: 15, weight: 600 })),
+    ...fitting(
+      months.map(({ day, at }) => ({ text: formatMonthTick(day), x: at + 4 })),
+      edge,
+    ).map(({ text, x }) => label({ text, x, y: 31, size: sizes.tick, soft: true })),
   ];
 }
 

@@ -1,16 +1,22 @@
-import { relative, resolve } from 'node:path';
+import { watch } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { inspect } from '../desk/desk.ts';
+import type { Speller } from '../desk/lint/lint.ts';
+import { loadSpelling } from '../desk/lint/spelling.ts';
 import { formatProblem, isError, type Problem } from '../desk/problem.ts';
 import { formatSummary } from '../desk/summary.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
-const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict]
+const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [--spelling] [--watch]
 
   --content ORDNER  prüft diesen Ordner statt content
   --json            gibt die Meldungen als JSON aus
   --strict          wertet auch Hinweise als Fehler
+  --spelling        schlägt auch jedes Wort im Wörterbuch nach (dauert einige Sekunden)
+  --watch           prüft nach jeder Änderung von Neuem, bis Strg+C
   --help            zeigt diese Hilfe
 
 Was die Kürzel der Meldungen bedeuten, steht in content/README.md.`;
@@ -19,6 +25,8 @@ const options = {
   content: { type: 'string', default: 'content' },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
+  spelling: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -32,12 +40,38 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const folder = resolve(values.content);
-  const inspection = await inspect(folder, { now: new Date(), shownAs: shown(folder) });
+  const spelling = values.spelling ? await loadSpelling(join(folder, 'woerter.txt')) : undefined;
+  const once = () => checkOnce(folder, { ...values, ...(spelling ? { spelling } : {}) });
+  const status = await once();
+  return values.watch ? afterEveryChange(folder, once) : status;
+}
+
+async function checkOnce(
+  folder: string,
+  { json, strict, spelling }: { json: boolean; strict: boolean; spelling?: Speller },
+): Promise<number> {
+  const now = new Date();
+  const inspection = await inspect(folder, { now, shownAs: shown(folder), ...(spelling ? { spelling } : {}) });
   const { problems, counts } = inspection;
-  const failed = problems.some((problem) => isError(problem) || values.strict);
-  if (values.json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
+  const failed = problems.some((problem) => isError(problem) || strict);
+  if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
   else console.log([...problems.map(coloured), formatSummary(inspection)].join('\n'));
+  // The completion of fields and ids in editors follows the project's own content.
+  if (folder === resolve('content')) await writeEditorSchemas(folder, resolve('.vscode/schemas'));
   return failed ? 1 : 0;
+}
+
+/** Looks again after every burst of changes, until the process is ended. */
+function afterEveryChange(folder: string, look: () => Promise<number>): Promise<never> {
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.log(`\n${new Date().toLocaleTimeString('de-DE')}`);
+      void look();
+    }, 100);
+  });
+  return new Promise(() => undefined);
 }
 
 function read(args: string[]) {

@@ -160,6 +160,27 @@ export const codes = {
   'K-DOS-10': 'warning', // chart without figures
   'K-DOS-11': 'error', // nothing below one on a logarithmic axis
   'K-DOS-12': 'warning', // no articles
+  // Charts
+  'K-SCH-01': 'error', // bars on a logarithmic axis
+  'K-SCH-02': 'error', // bar without one end
+  'K-SCH-03': 'error', // half a pair
+  'K-SCH-04': 'error', // line through what has no day or month
+  'K-SCH-05': 'error', // line of one date
+  'K-SCH-06': 'error', // annotation without an axis of time
+  'K-SCH-07': 'error', // annotation outside the dates
+  'K-SCH-08': 'error', // nothing left to show
+  'K-SCH-09': 'warning', // more than the form can show
+  'K-SCH-10': 'warning', // long annotation
+  'K-SCH-11': 'warning', // the dead over what is lost
+  'K-SCH-12': 'warning', // percentage that no pair has
+  // Figures against each other
+  'K-ZAH-01': 'warning', // same measure, speaker and date, another number
+  'K-ZAH-02': 'warning', // more confirmed than claimed
+  'K-ZAH-03': 'warning', // increase that is not the difference of the totals
+  // The comparison
+  'K-VGL-01': 'warning', // verdict and difference.kind do not go together
+  'K-VGL-02': 'warning', // exact numbers of two articles, unexplained
+  'K-VGL-03': 'warning', // flat paraphrase
   // Typography and language
   ...lintCodes,
 } as const satisfies Record<string, Severity>;

@@ -3,8 +3,11 @@ import { collectionNames, type CollectionName } from '../schema/fields.ts';
 import { Field } from './field.ts';
 import { lay } from './lay.ts';
 import { compareProblems, isError, type Problem } from './problem.ts';
+import { lint, type Speller } from './lint/lint.ts';
+
 import { readContent } from './read.ts';
 import { referenceProblems } from './references.ts';
+import { review } from './review.ts';
 import { articleProblems } from './rules/article.ts';
 import { timeProblems } from './rules/dates.ts';
 import { dossierProblems } from './rules/dossier.ts';
@@ -26,13 +29,14 @@ export interface Inspection {
 /**
  * Checks a content folder as a whole: all problems of all files in one run.
  *
- * `now` decides what lies in the future; `shownAs` is the folder's name in the messages.
+ * `now` decides what lies in the future; `shownAs` is the folder's name in the messages; with `spelling`
+ * every word is looked up.
  */
 export async function inspect(
   folder: string,
-  options: { now?: Date; shownAs?: string } = {},
+  options: { now?: Date; shownAs?: string; spelling?: Speller } = {},
 ): Promise<Inspection> {
-  const { now = new Date(), shownAs = 'content' } = options;
+  const { now = new Date(), shownAs = 'content', spelling } = options;
   const { files, problems } = await readContent(folder, shownAs);
   const sheets = files.map(lay);
   const shelf = shelve(sheets);
@@ -42,10 +46,14 @@ export async function inspect(
     if (sheet.data !== undefined)
       problems.push(...fieldProblems(sheet, shelf), ...timeProblems(sheet, today));
     if (sheet.collection === 'articles') problems.push(...articleProblems(sheet, shelf));
+    problems.push(...lint(sheet, shelf, { spelling }));
   }
   problems.push(...dossierProblems(shelf));
+  // Only what has no error can be linked, so what the review finds is told last.
+  const written = problems.some(isError) ? undefined : write(sheets);
+  if (written) problems.push(...review(written, shelf));
   problems.sort(compareProblems);
-  return { problems, written: problems.some(isError) ? undefined : write(sheets), counts: count(shelf) };
+  return { problems, written: problems.some(isError) ? undefined : written, counts: count(shelf) };
 }
 
 function fieldProblems(sheet: Sheet, shelf: Shelf): Problem[] {

@@ -1,5 +1,6 @@
 import { surelyBefore } from './silence.ts';
 import { compareAll, type Comparison } from './comparison.ts';
+import { isHedged } from './hedging.ts';
 import type { Claim, Dossier, Figure, Measure } from './model.ts';
 import { overlap, type Verdict } from './verdict.ts';
 
@@ -16,6 +17,10 @@ const fitting: Record<DifferenceKind, readonly Verdict[]> = {
   forecast: ['degree', 'contradict'],
   opinion: ['degree', 'contradict'],
 };
+
+/** The kinds of difference that fit a computed verdict, in the order editors know them. */
+export const fittingKinds = (verdict: Verdict): DifferenceKind[] =>
+  (Object.keys(fitting) as DifferenceKind[]).filter((kind) => fitting[kind].includes(verdict));
 
 /** Questions whose computed verdict does not fit the kind of difference the editors named. */
 export function misfits(dossier: Dossier): Comparison[] {
@@ -71,30 +76,12 @@ const haveDifferentDays = ({ asOf: one }: Figure, { asOf: other }: Figure): bool
 
 const hasNote = ({ entry, passage }: Figure): boolean => entry.note !== undefined || passage.notes.length > 0;
 
-/**
- * Claims whose paraphrase states flatly what somebody else says or the article only supposes.
- *
- * A heuristic for editors, not a proof: it looks for subjunctives and for words that attribute or hedge.
- */
+/** Claims whose paraphrase states flatly what somebody else says or the article only supposes. */
 export function flatParaphrases(dossier: Dossier): Claim[] {
   return dossier.articles
     .flatMap(({ claims }) => claims)
     .filter(({ speaker, entry }) => speaker !== 'self' || tentative.has(entry.modality))
-    .filter(({ entry }) => !hedges.test(entry.paraphrase));
+    .filter(({ entry }) => !isHedged(entry.paraphrase));
 }
 
 const tentative = new Set(['suspects', 'expects', 'reports']);
-
-/** Subjunctives that differ from the indicative, words that attribute or hedge, verbs of saying. */
-const hedgingWords = [
-  'sei(?:en)?|habe|hätten?|wären?|werde|würden?|wolle|könn(?:e|ten?)|müss(?:e|ten?)|dürf(?:e|ten?)|möge|soll(?:e|en|ten?)?',
-  'gebe|gäben?|gehe|gingen?|komme|kämen?|stehe|stünden?|bleibe|blieben?|bringe|nehme|nähmen?|liefere|brauche|bekomme|bekämen?|erhalte',
-  'profitiere|hoffe|mache|liege|zahle|fehle|laufe|suche|sehe|gewinne|verliere|verfüge|bestehe|gelte|halte|lasse|wisse|treffe|finde|reise',
-  'stamme|diene|zeige|führe|leiste|scheine|schließe|stelle|stütze|gehöre|erwarte|biete|spreche|kaufe|verkaufe|setze|ziehe|trete|handle|handele|drohe|zeuge',
-  'laut|zufolge|angeblich|offenbar|vermutlich|wohl|womöglich|möglicherweise|vielleicht|wahrscheinlich|mutmaßlich|denkbar|könnte',
-  'Angaben|Ansicht|Einschätzung|Schätzung(?:en)?|Vermutung|Eindruck',
-  'sagt|erklärt|berichte[tn]|melde[tn]|vermute[tn]|erwarte[tn]|rechne[tn]|glaub(?:t|en)|mein(?:t|en)|nenn(?:t|en)|hält|halten|sieht|sehen|bestreite[tn]',
-  'weist|weisen|dementier(?:t|en)|warn(?:t|en)|hoff(?:t|en)|forder(?:t|n)|befürchte[tn]|behaupte[tn]|schätz(?:t|en)|spricht|sprechen|bezeichne[tn]|wertet',
-  'verspricht|kündigt|lobt|betont|fragt|zweifelt|bezweifelt|zugesagt|angekündigt',
-];
-const hedges = new RegExp(`(?<!\\p{L})(?:${hedgingWords.join('|')})(?!\\p{L})`, 'iu');

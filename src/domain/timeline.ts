@@ -74,7 +74,8 @@ export function timelineOf(dossier: Dossier): Timeline {
 
 type Dated = (TimelineEvent & { date: DateSpan }) | Publication;
 
-const isDated = (entry: TimelineEvent): entry is TimelineEvent & { date: DateSpan } => entry.date !== undefined;
+const isDated = (entry: TimelineEvent): entry is TimelineEvent & { date: DateSpan } =>
+  entry.date !== undefined;
 
 const timelineEvent = (event: Event, { events }: Dossier): TimelineEvent => ({
   kind: 'event',
@@ -109,7 +110,8 @@ function inOrder(a: Dated, b: Dated): number {
   return compareChronology(a.date, b.date) || rank(a) - rank(b) || compareText(a.id, b.id);
 }
 
-const rank = (entry: Dated): number => (entry.kind === 'publication' ? 2 : Number(entry.event.entry.expected));
+const rank = (entry: Dated): number =>
+  entry.kind === 'publication' ? 2 : Number(entry.event.entry.expected);
 
 /** Puts headings over entries that are in order; the order keeps all that share a heading together. */
 function yearsOf(entries: readonly Dated[]): TimelineYear[] {
@@ -119,7 +121,8 @@ function yearsOf(entries: readonly Dated[]): TimelineYear[] {
     const month = dateOfMonth(entry.date);
     if (years.at(-1)?.date.edtf !== year.edtf) years.push({ date: year, months: [] });
     const { months } = years.at(-1)!;
-    if (months.length === 0 || months.at(-1)!.date?.edtf !== month?.edtf) months.push({ date: month, entries: [] });
+    if (months.length === 0 || months.at(-1)!.date?.edtf !== month?.edtf)
+      months.push({ date: month, entries: [] });
     months.at(-1)!.entries.push(entry);
   }
   return years;

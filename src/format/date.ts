@@ -82,7 +82,12 @@ function oneOf({ precision, unspecified, earliest }: DateSpan): string {
 
 const yearOf = (day: Day): string => String(Number(day.slice(0, 4)));
 
-const seasonNames: Record<string, string> = { '03': 'Frühjahr', '06': 'Sommer', '09': 'Herbst', '12': 'Winter' };
+const seasonNames: Record<string, string> = {
+  '03': 'Frühjahr',
+  '06': 'Sommer',
+  '09': 'Herbst',
+  '12': 'Winter',
+};
 
 const seasonName = (date: DateSpan): string => seasonNames[date.earliest!.slice(5, 7)]!;
 
@@ -107,7 +112,9 @@ function plain(date: DateSpan): string {
 
 /** A winter lies in two years: „2023/24“. */
 const seasonYear = ({ earliest, latest }: DateSpan): string =>
-  earliest!.slice(0, 4) === latest!.slice(0, 4) ? yearOf(earliest!) : `${yearOf(earliest!)}/${latest!.slice(2, 4)}`;
+  earliest!.slice(0, 4) === latest!.slice(0, 4)
+    ? yearOf(earliest!)
+    : `${yearOf(earliest!)}/${latest!.slice(2, 4)}`;
 
 const years = ({ earliest, latest }: DateSpan): string => `${yearOf(earliest!)} bis ${yearOf(latest!)}`;
 
@@ -123,12 +130,14 @@ function intervalParts({ edtf, ends }: DateSpan): DatePart[] {
   const { from, to } = ends ?? {};
   if (from && to) return closedParts(from, to);
   // EDTF tells „goes on“ (..) from „nobody knows“ (nothing), and so do we.
-  if (from) return glued('ab ', ...endParts(from, plain(from)), edtf.endsWith('/') ? ' (Ende unbekannt)' : '');
+  if (from)
+    return glued('ab ', ...endParts(from, plain(from)), edtf.endsWith('/') ? ' (Ende unbekannt)' : '');
   if (to) return glued('bis ', ...untilParts(to), edtf.startsWith('/') ? ' (Beginn unbekannt)' : '');
   return [];
 }
 
-const endParts = (end: DateSpan, text: string): DatePart[] => glued(doubtOf(end), { text, ...datetimeOf(end) });
+const endParts = (end: DateSpan, text: string): DatePart[] =>
+  glued(doubtOf(end), { text, ...datetimeOf(end) });
 
 const untilParts = (to: DateSpan): DatePart[] =>
   isEra(to) ? glued(doubtOf(to), 'in ', { text: accusative(to) }) : endParts(to, plain(to));
@@ -137,7 +146,11 @@ function closedParts(from: DateSpan, to: DateSpan): DatePart[] {
   if (from.edtf === to.edtf) return dateParts(from);
   const doubt = doubtOf(from);
   if (doubt !== doubtOf(to))
-    return glued(...endParts(from, doubt || isEra(from) ? full(from) : shortened(from, to)), ' bis ', ...untilParts(to));
+    return glued(
+      ...endParts(from, doubt || isEra(from) ? full(from) : shortened(from, to)),
+      ' bis ',
+      ...untilParts(to),
+    );
   const named = namedSpan(from, to);
   if (named) return glued(doubt, named);
   // Said once, the doubt holds for both ends.
@@ -154,7 +167,9 @@ function shortened(from: DateSpan, to: DateSpan): string {
   if (!sameYear || from.unspecified || to.unspecified) return full(from);
   switch (from.precision) {
     case 'day':
-      return start.slice(0, 7) === end.slice(0, 7) ? `${Number(start.slice(8))}.` : dayAndMonth.format(at(start));
+      return start.slice(0, 7) === end.slice(0, 7)
+        ? `${Number(start.slice(8))}.`
+        : dayAndMonth.format(at(start));
     case 'month':
       return monthName.format(at(start));
     case 'season':
@@ -174,7 +189,9 @@ function namedSpan(from: DateSpan, to: DateSpan): DatePart | undefined {
   if (from.precision !== to.precision) return undefined;
   if (from.precision === 'day' && start.slice(0, 7) === end.slice(0, 7)) {
     const name = thirdOf(Number(start.slice(8)), Number(end.slice(8)), isLastOfMonth(end));
-    return name === undefined ? undefined : { text: `${name} ${monthWords.format(at(start))}`, datetime: start.slice(0, 7) };
+    return name === undefined
+      ? undefined
+      : { text: `${name} ${monthWords.format(at(start))}`, datetime: start.slice(0, 7) };
   }
   if (from.precision === 'month' && from.approximate && start.slice(0, 4) === end.slice(0, 4)) {
     const name = yearParts[`${Number(start.slice(5, 7))}-${Number(end.slice(5, 7))}`];

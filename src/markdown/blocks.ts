@@ -73,12 +73,15 @@ function toTrees(root: Root, options: BlockOptions): [Element[], Element | undef
   frameTables(clean);
   const elements = clean.children.filter((child) => child.type === 'element');
   const last = elements.at(-1);
-  return last?.properties['dataFootnotes'] === undefined ? [elements, undefined] : [elements.slice(0, -1), last];
+  return last?.properties['dataFootnotes'] === undefined
+    ? [elements, undefined]
+    : [elements.slice(0, -1), last];
 }
 
 function linkElements(state: State, node: Link, options: BlockOptions): ElementContent[] | Element {
   const name = markName(node);
-  if (name === undefined) return h('a', { href: options.href(node.url) }, state.all(node) as ElementContent[]);
+  if (name === undefined)
+    return h('a', { href: options.href(node.url) }, state.all(node) as ElementContent[]);
   return passageElements(name, state.all(node) as ElementContent[], options.passage(name));
 }
 

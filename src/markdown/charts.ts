@@ -17,7 +17,9 @@ export function chartOf(block: RootContent): ChartMark | undefined {
 
 /** The chart an image names; undefined for an ordinary image. */
 export function chartMark(image: Image): ChartMark | undefined {
-  return image.url.startsWith(scheme) ? { id: image.url.slice(scheme.length), caption: image.alt ?? '' } : undefined;
+  return image.url.startsWith(scheme)
+    ? { id: image.url.slice(scheme.length), caption: image.alt ?? '' }
+    : undefined;
 }
 
 /** A paragraph's children without those that are only white space. */

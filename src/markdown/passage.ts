@@ -14,16 +14,17 @@ export interface PassageLook {
 /** The id of the margin note of a passage. */
 export const noteId = (passage: string): string => `notiz-${passage}`;
 
-/** The id of the entry of a passage in the list below the text. */
-export const stationId = (passage: string): string => `zu-${passage}`;
-
 /**
  * The passage and its number.
  *
  * The number stands there twice: as a button that opens the note over a narrow page, and, where the
- * note stands beside the text, as a link to the full entry below it. Style sheets show one of them; neither needs a script.
+ * note stands beside the text, as a link to it. Style sheets show one of them; neither needs a script.
  */
-export function passageElements(name: string, wording: ElementContent[], look: PassageLook): ElementContent[] {
+export function passageElements(
+  name: string,
+  wording: ElementContent[],
+  look: PassageLook,
+): ElementContent[] {
   const tone = look.step === undefined ? [] : [`at-${look.step}`];
   return [
     h('span', { id: name, className: ['passage', ...tone] }, wording),
@@ -33,7 +34,7 @@ export function passageElements(name: string, wording: ElementContent[], look: P
         { type: 'button', popoverTarget: noteId(name), className: ['note-button'], ariaLabel: look.label },
         String(look.number),
       ),
-      h('a', { href: `#${stationId(name)}`, className: ['note-link'], ariaLabel: look.label }, String(look.number)),
+      h('a', { href: `#${noteId(name)}`, className: ['note-link'] }, String(look.number)),
     ]),
   ];
 }

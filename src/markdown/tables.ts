@@ -7,10 +7,15 @@ import { SKIP, visit } from 'unist-util-visit';
  * class: GFM writes the `align` attribute, which HTML no longer knows.
  */
 export function frameTables(tree: Root): void {
+  let number = 0;
   visit(tree, 'element', (node, at, parent) => {
     if (node.tagName !== 'table' || !parent || at === undefined) return undefined;
     alignCells(node);
-    parent.children[at] = h('div', { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabel: 'Tabelle' }, node);
+    parent.children[at] = h(
+      'section',
+      { className: ['table-frame'], tabIndex: 0, ariaLabel: `Tabelle ${++number}` },
+      node,
+    );
     return SKIP;
   });
 }

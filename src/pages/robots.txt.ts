@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { robotsTxt } from '../views/sitemap.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(robotsTxt(site), { headers: { 'content-type': 'text/plain' } });
+export const GET: APIRoute = ({ site }) =>
+  new Response(robotsTxt(site), { headers: { 'content-type': 'text/plain' } });

@@ -94,6 +94,14 @@ const correction = z.strictObject({
   concerns: z.array(id('id einer Aussage oder Zahl oder Kennung eines Ereignisses')).default([]),
 });
 
+/** What an import was made from, so that nobody imports it twice. */
+const original = z.strictObject({
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Prüfsumme der Vorlage (SHA-256), 64 Zeichen aus 0–9 und a–f'),
+});
+
 /** One source text, told in our own words: `content/articles/<id>.md`. */
 export const article = z.strictObject({
   title: text('Unsere eigene Überschrift'),
@@ -108,6 +116,7 @@ export const article = z.strictObject({
     .describe('version (eigene Fassung), excerpt (Auszug), full (voller Text, nur mit rights)'),
   rights: text('Rechtevermerk; Pflicht bei text: full').optional(),
   draft: z.boolean().default(false).describe('true: nur in der Vorschau, nie veröffentlicht'),
+  original: original.optional().describe('Woraus der Text eingelesen wurde; setzt npm run import'),
   updated: edtf('Letzte Änderung, z. B. "2026-11-21"').optional(),
   claims: z.array(claim).default([]).describe('Aussagen'),
   events: z.array(mention).default([]).describe('Erwähnte Ereignisse'),

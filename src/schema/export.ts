@@ -17,7 +17,10 @@ import { source } from './source.ts';
 export const exportVersion = 1;
 
 const address = z.string().describe('Adresse unterhalb der Website, z. B. artikel/waffenbasar/#lieferung');
-const key = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).describe('Artikel und Name, z. B. waffenbasar/lieferung');
+const key = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+  .describe('Artikel und Name, z. B. waffenbasar/lieferung');
 const count = z.int().min(0);
 const entryId = z.string().describe('Kennung: der Name der Datei');
 
@@ -53,7 +56,7 @@ const exportedArticle = z.strictObject({
   publishedSpan: span,
   body: z.string().describe('Der Text in Markdown; Textstellen sind Links [Wortlaut](#name)'),
   passages: z.array(passage),
-  claims: z.array(z.strictObject({ ...claim.shape, key, address, permalink: address.optional() })),
+  claims: z.array(z.strictObject({ ...claim.shape, key, address, permalink: address })),
   events: z.array(z.strictObject({ ...mention.shape, address, dateSpan: span.optional() })),
   figures: z.array(
     z.strictObject({ ...figure.shape, key, address, quantity: amount, asOfSpan: span.optional() }),
@@ -125,7 +128,9 @@ export const dossierExport = z.strictObject({
     })
     .describe('Wie viel von allem'),
   dossier,
-  articles: z.array(exportedArticle).describe('In der Reihenfolge des Erscheinens; Listen in der Reihenfolge des Textes'),
+  articles: z
+    .array(exportedArticle)
+    .describe('In der Reihenfolge des Erscheinens; Listen in der Reihenfolge des Textes'),
   questions: z.array(exportedQuestion).describe('In der Reihenfolge der Redaktion'),
   events: z.array(exportedEvent).describe('In zeitlicher Reihenfolge, ohne Datum zuletzt'),
   actors: z.array(exportedActor).describe('Nach Namen'),

@@ -15,24 +15,30 @@ export const fold = (text: string): string =>
 
 /** The words of a query without their endings; numbers as they are, without points. */
 export const termsOf = (query: string): string[] =>
-  (query.match(/[\p{L}\p{N}.,]+/gu) ?? []).map((word) => stem(fold(word.replace(/[.,]/g, '')))).filter(Boolean);
+  (query.match(/[\p{L}\p{N}.,]+/gu) ?? [])
+    .map((word) => stem(fold(word.replace(/[.,]/g, ''))))
+    .filter(Boolean);
 
 const stem = (word: string): string => word.replace(/(?<=^.{4,})(?:ungen|ung|ern|en|er|es|e|n|s)$/, '');
 
 /** The text in stretches, with every word that holds one of the terms marked; terms of one letter mark nothing. */
 export function highlight(text: string, terms: readonly string[]): Stretch[] {
   const sought = terms.filter((term) => term.length > 1);
-  return (text.match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\p{L}\p{N}]+/gu) ?? []).reduce<Stretch[]>((stretches, word) => {
-    const hit = sought.some((term) => holds(fold(word.replace(/[.,]/g, '')), term));
-    const last = stretches.at(-1);
-    if (last?.hit === hit) last.text += word;
-    else stretches.push({ text: word, hit });
-    return stretches;
-  }, []);
+  return (text.match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\p{L}\p{N}]+/gu) ?? []).reduce<Stretch[]>(
+    (stretches, word) => {
+      const hit = sought.some((term) => holds(fold(word.replace(/[.,]/g, '')), term));
+      const last = stretches.at(-1);
+      if (last?.hit === hit) last.text += word;
+      else stretches.push({ text: word, hit });
+      return stretches;
+    },
+    [],
+  );
 }
 
 /** Short terms must begin the word: „EU“ is not in „neu“. */
-const holds = (word: string, term: string): boolean => (term.length < 4 ? word.startsWith(term) : word.includes(term));
+const holds = (word: string, term: string): boolean =>
+  term.length < 4 ? word.startsWith(term) : word.includes(term);
 
 /** About `length` letters of the text around the first hit, cut between words. */
 export function excerpt(text: string, terms: readonly string[], length: number): string {
@@ -52,7 +58,9 @@ export function excerpt(text: string, terms: readonly string[], length: number):
  * begin like the query: for „Gastarbeiter“ it offers „Gast“.
  */
 export function fits(words: string, terms: readonly string[]): boolean {
-  const folded = (words.match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? []).map((word) => fold(word.replace(/[.,]/g, '')));
+  const folded = (words.match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? []).map((word) =>
+    fold(word.replace(/[.,]/g, '')),
+  );
   return terms.every((term) =>
     folded.some((word) => word.includes(term) || (term.startsWith(word) && term.length - word.length <= 3)),
   );

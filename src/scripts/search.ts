@@ -112,7 +112,11 @@ async function matching({ q, art, artikel, akteur }: Query, index: string, base:
   const table = await filters;
   return results.filter(({ id }) => {
     const [kind, articles, actors] = table[id] ?? ['', [], []];
-    return (art === '' || kind === art) && (artikel === '' || articles.includes(artikel)) && (akteur === '' || actors.includes(akteur));
+    return (
+      (art === '' || kind === art) &&
+      (artikel === '' || articles.includes(artikel)) &&
+      (akteur === '' || actors.includes(akteur))
+    );
   });
 }
 
@@ -123,7 +127,11 @@ function resultElement({ content, raw_url }: Fragment, terms: readonly string[],
   const link = element('a', '', marked(title, terms));
   link.setAttribute('href', base + address);
   const text = (content.split(divider)[0] ?? '').trim();
-  item.append(above, element('h3', '', [link]), element('p', 'lookup', marked(excerpt(text, terms, excerptLength), terms)));
+  item.append(
+    above,
+    element('h3', '', [link]),
+    element('p', 'lookup', marked(excerpt(text, terms, excerptLength), terms)),
+  );
   return item;
 }
 
@@ -145,7 +153,10 @@ function part<Kind extends HTMLElement>(room: HTMLElement, kind: new () => Kind,
 
 function read(form: HTMLFormElement): Query {
   const data = new FormData(form);
-  const value = (field: string) => String(data.get(field) ?? '').trim();
+  const value = (field: string) => {
+    const written = data.get(field);
+    return typeof written === 'string' ? written.trim() : '';
+  };
   return { q: value('q'), art: value('art'), artikel: value('artikel'), akteur: value('akteur') };
 }
 
@@ -165,7 +176,9 @@ function fromAddress(): Query {
 }
 
 function addressOf(query: Query): string {
-  const parameters = new URLSearchParams(fields.filter((field) => query[field] !== '').map((field) => [field, query[field]]));
+  const parameters = new URLSearchParams(
+    fields.filter((field) => query[field] !== '').map((field) => [field, query[field]]),
+  );
   const text = parameters.toString();
   return location.pathname + (text === '' ? '' : `?${text}`);
 }

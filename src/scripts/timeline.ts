@@ -24,7 +24,8 @@ const names = controls.map(({ name }) => name as keyof State);
 const stateFrom = (value: (name: string) => string): State =>
   Object.fromEntries(names.map((name) => [name, value(name)])) as unknown as State;
 
-const readControls = (): State => stateFrom((name) => controls.find((control) => control.name === name)!.value);
+const readControls = (): State =>
+  stateFrom((name) => controls.find((control) => control.name === name)!.value);
 
 function readAddress(): State {
   const search = new URLSearchParams(location.search);
@@ -63,7 +64,9 @@ const isChosen = (values: string | undefined, chosen: string): boolean =>
 function overlaps({ from, to }: DOMStringMap, first: string, last: string): boolean {
   if (first === '' && last === '') return true;
   if (from === undefined && to === undefined) return false;
-  return (last === '' || from === undefined || from <= last) && (first === '' || to === undefined || to >= first);
+  return (
+    (last === '' || from === undefined || from <= last) && (first === '' || to === undefined || to >= first)
+  );
 }
 
 function show(state: State): void {
@@ -73,9 +76,10 @@ function show(state: State): void {
   for (const group of document.querySelectorAll<HTMLElement>('.month, .year'))
     group.hidden = group.querySelector('.entry:not([hidden])') === null;
   document.querySelector<HTMLElement>('#nichts')!.hidden = shown.size > 0;
-  panel.querySelector('output')!.textContent = panel.dataset['status']!
-    .replace('{shown}', String(shown.size))
-    .replace('{all}', String(entries.length));
+  panel.querySelector('output')!.textContent = panel.dataset['status']!.replace(
+    '{shown}',
+    String(shown.size),
+  ).replace('{all}', String(entries.length));
 }
 
 function choose(): void {

@@ -40,10 +40,13 @@ export const articleText = {
     machine: 'maschinell übersetzt',
     unknown: 'übersetzt, Art unbekannt',
   },
-  languages: { en: 'Englisch', ko: 'Koreanisch', ru: 'Russisch', uk: 'Ukrainisch', zh: 'Chinesisch' } as Record<
-    string,
-    string
-  >,
+  languages: {
+    en: 'Englisch',
+    ko: 'Koreanisch',
+    ru: 'Russisch',
+    uk: 'Ukrainisch',
+    zh: 'Chinesisch',
+  } as Record<string, string>,
   why: 'Wie wir darauf kommen',
   checked: 'Belege',
   unknown: 'unbekannt',
@@ -63,6 +66,9 @@ export const articleText = {
   backToText: (number: number) => `Zurück zur Fußnote ${number} im Text`,
   toPassage: 'Zur Stelle im Text',
   passages: 'Stelle für Stelle',
+  stationsTitle: (title: string) => `Stelle für Stelle: ${title}`,
+  stationsDescription: (title: string) =>
+    `Alle Aussagen, Ereignisse und Zahlen des Artikels „${title.replaceAll('„', '‚').replaceAll('“', '‘')}“, in der Reihenfolge des Textes.`,
   passagesHowto:
     'Alles, was das Dossier zu diesem Artikel festhält, in der Reihenfolge des Textes. Die Nummern stehen auch im Text.',
   claims: 'Aussagen',

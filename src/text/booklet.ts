@@ -1,7 +1,8 @@
 /** Words of the dossier on one page. */
 export const bookletText = {
   kicker: 'Das ganze Dossier',
-  description: (title: string) => `${title}: alle Artikel, Aussagen, Ereignisse, Zahlen und Quellen auf einer Seite, zum Drucken und Aufheben.`,
+  description: (title: string) =>
+    `${title}: alle Artikel, Aussagen, Ereignisse, Zahlen und Quellen auf einer Seite, zum Drucken und Aufheben.`,
   counts: (articles: number, claims: number, questions: number, events: number, figures: number) =>
     `${articles} Artikel, ${claims} Aussagen zu ${questions} Fragen, ${events} Ereignisse, ${figures} Zahlen`,
   howto:
@@ -15,6 +16,7 @@ export const bookletText = {
   timeline: 'Die Zeitleiste',
   charts: 'Die Diagramme',
   figures: 'Alle Zahlen',
+  figuresTable: 'Tabelle aller Zahlen',
   actors: 'Wer spricht und handelt',
   sources: 'Quellen',
   sourcesHowto: 'Wogegen die Angaben geprüft sind. Die Nummern stehen in den Notizen.',
@@ -27,6 +29,13 @@ export const bookletText = {
   differs: 'Abweichend',
   expected: 'erwartet',
   dateUnknown: 'Datum unbekannt',
-  columns: { date: 'Wann', event: 'Was', where: 'Wo es steht', measure: 'Größe', value: 'Angabe', speaker: 'Wer es sagt' },
+  columns: {
+    date: 'Wann',
+    event: 'Was',
+    where: 'Wo es steht',
+    measure: 'Größe',
+    value: 'Angabe',
+    speaker: 'Wer es sagt',
+  },
   sourceNumbers: 'Quelle',
 } as const;

@@ -90,6 +90,7 @@ export const figuresText = {
   sources: 'Quellen',
   downloads: 'Herunterladen',
   formats: { csv: 'CSV', json: 'JSON', svg: 'SVG', png: 'PNG' },
+  more: 'Tabelle, Quellen und Dateien zu diesem Diagramm',
   ownPage: 'Eigene Seite dieses Diagramms',
   embed: 'Einbetten',
   embedHowto:

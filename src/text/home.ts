@@ -16,7 +16,8 @@ export const homeText = {
   figuresText: (figures: number) =>
     `${figures}\u00a0Zahlen der Artikel und was unabhängige Quellen dazu sagen, gezeichnet und als Tabelle.`,
   actors: 'Akteure',
-  actorsText: (actors: number) => `${actors}\u00a0Personen, Staaten und Stellen: wer spricht, wer handelt, wer zitiert wird.`,
+  actorsText: (actors: number) =>
+    `${actors}\u00a0Personen, Staaten und Stellen: wer spricht, wer handelt, wer zitiert wird.`,
   legend: 'Kürzel',
   empty: 'In diesem Dossier steht noch kein Artikel.',
 } as const;

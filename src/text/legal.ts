@@ -15,7 +15,8 @@ export const legalText = {
   },
   privacy: {
     title: 'Datenschutz',
-    description: 'Diese Website setzt keine Cookies, speichert nichts und ruft nichts von anderen Servern ab.',
+    description:
+      'Diese Website setzt keine Cookies, speichert nichts und ruft nichts von anderen Servern ab.',
     lead: 'Diese Website weiß nichts über Sie und fragt auch nicht.',
     paragraphs: [
       'Sie setzt keine Cookies und legt nichts in Ihrem Browser ab. Sie enthält keine Zählpixel, keine eingebetteten Inhalte anderer Anbieter und keine Schaltflächen sozialer Netze.',

@@ -8,9 +8,21 @@ export interface MethodSection {
 
 export const methodText = {
   title: 'Wie dieses Dossier gemacht ist',
-  description: 'Was eine Aussage, eine Textstelle und ein Ereignis ist, wie wir vergleichen und was wir nicht tun.',
+  description:
+    'Was eine Aussage, eine Textstelle und ein Ereignis ist, wie wir vergleichen und was wir nicht tun.',
   kicker: 'Methode',
   lead: 'Quellenlage liest Artikel gegeneinander. Wir halten fest, was sie sagen, wer es sagt, wie fest und wo genau. Wer recht hat, entscheiden wir nicht – aber wir zeigen, was später belegt wurde.',
+  files: 'Zum Mitnehmen',
+  filesHowto: 'Alles in diesem Dossier steht auch als Datei bereit, die ohne diese Website lesbar ist.',
+  fileNames: {
+    booklet: 'Das ganze Dossier als Druckfassung',
+    single: 'Das ganze Dossier als eine HTML-Datei',
+    data: 'Alle Daten (JSON)',
+    schema: 'Beschreibung der Daten (JSON Schema)',
+    csl: 'Literaturangaben (CSL-JSON)',
+    bibtex: 'Literaturangaben (BibTeX)',
+    atom: 'Neues und Korrekturen (Atom)',
+  },
   sources: 'Quellen',
   sourcesHowto:
     'Wogegen wir geprüft haben. Gelesen wurden gespeicherte Fassungen, nicht die heutigen Seiten. Weiterverbreitungen sind als solche gekennzeichnet und gelten uns nur als Hinweis.',
@@ -39,7 +51,10 @@ export const methodText = {
       ],
       terms: [
         { term: 'im Text genannt', text: 'Die Vorlage sagt es selbst.' },
-        { term: 'nachgeschlagen', text: 'Wir haben die Vorlage oder eine Fassung davon an anderer Stelle gefunden.' },
+        {
+          term: 'nachgeschlagen',
+          text: 'Wir haben die Vorlage oder eine Fassung davon an anderer Stelle gefunden.',
+        },
         { term: 'erschlossen', text: 'Wir schließen es aus Angaben im Text; die Gründe stehen dabei.' },
         { term: 'unbekannt', text: 'Weder der Text noch unsere Suche gibt es her.' },
       ],

@@ -40,7 +40,8 @@ export const searchText = {
   place: (article: string, passage: number) => `${article}, Stelle\u00a0${passage}`,
   footnote: (article: string) => `${article}, Fußnote`,
   without: 'Ohne Suche finden',
-  noScript: 'Die Suche braucht JavaScript, das in Ihrem Browser nicht läuft. Alles, was sie findet, ist auch so zu erreichen:',
+  noScript:
+    'Die Suche braucht JavaScript, das in Ihrem Browser nicht läuft. Alles, was sie findet, ist auch so zu erreichen:',
   ways: {
     comparison: 'Der Vergleich: jede Frage mit den Antworten aller Artikel',
     timeline: 'Die Zeitleiste: jedes Ereignis mit seinen Fundstellen',

@@ -16,5 +16,6 @@ export const site = {
   privacy: 'Datenschutz',
   data: 'Alle Daten (JSON)',
   feed: 'Neues und Korrekturen (Feed)',
-  promise: 'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle, ohne Urteil darüber, wer recht hat.',
+  promise:
+    'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle, ohne Urteil darüber, wer recht hat.',
 } as const;

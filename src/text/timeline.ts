@@ -2,7 +2,21 @@ import type { EventEntry } from '../schema/index.ts';
 
 type Basis = EventEntry['basis'];
 
-const numbers = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const numbers = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
 const inWords = (count: number): string => numbers[count] ?? String(count);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const days = (count: number): string => (count === 1 ? '1\u00a0Tag' : `${count}\u00a0Tage`);
@@ -19,7 +33,15 @@ export const timelineText = {
   toList: 'Gleich zur Liste',
   drawingHowto: 'Jedes Zeichen führt zu seinem Eintrag in der Liste; „im Bild“ führt von dort zurück.',
   drawingTitle: 'Die Ereignisse auf der Zeitachse',
-  drawingDescription: (parts: { from: string; to: string; events: number; lanes: readonly string[]; articles: number; densest: string; densestCount: number }) =>
+  drawingDescription: (parts: {
+    from: string;
+    to: string;
+    events: number;
+    lanes: readonly string[];
+    articles: number;
+    densest: string;
+    densestCount: number;
+  }) =>
     `${parts.events} Ereignisse zwischen ${parts.from} und ${parts.to} in den Spuren ${parts.lanes.join(', ')}, dazu das Erscheinen von ${parts.articles} Artikeln. Am dichtesten liegen sie im ${parts.densest}: ${parts.densestCount}. Die Liste darunter enthält alles, was gezeichnet ist.`,
   flags: 'Artikel erscheinen',
   compressed: (from: string, to: string) => `${from}–${to}, gestaucht`,
@@ -41,7 +63,7 @@ export const timelineText = {
   appeared: 'Erschienen',
   became: 'Was daraus wurde',
   toBecame: 'Zum Ereignis',
-  foreseen: 'Zuvor anders erwartet',
+  foreseen: 'Vorher hieß es',
   toMark: 'im Bild',
   permalink: (title: string) => `Adresse von: ${title}`,
   place: 'Ort',
@@ -77,9 +99,11 @@ export const timelineText = {
 
   map: {
     heading: 'Wo es geschah',
-    howto: 'Die Fläche der Punkte zeigt, wie viele Ereignisse dort liegen. Jeder Ort führt zu seinen Ereignissen.',
+    howto:
+      'Die Fläche der Punkte zeigt, wie viele Ereignisse dort liegen. Jeder Ort führt zu seinen Ereignissen.',
     title: 'Karte der Orte',
-    description: (places: readonly string[]) => `Von den meisten Ereignissen zu den wenigsten: ${places.join(', ')}. Alle Orte stehen auch in der Liste daneben.`,
+    description: (places: readonly string[]) =>
+      `Von den meisten Ereignissen zu den wenigsten: ${places.join(', ')}. Alle Orte stehen auch in der Liste daneben.`,
     nearTitle: (names: readonly string[]) => `Umgebung von ${names.join(' und ')}`,
     nearDescription: (names: readonly string[], distance: string) =>
       `Wo drei Staaten zusammentreffen: ${names.join(' und ')} liegen ${distance} voneinander entfernt auf beiden Seiten der Grenze.`,

@@ -88,7 +88,8 @@ function parseRange(text: string, range: string, kind: 'range' | 'vague'): Quant
   if (from === undefined || to === undefined || more.length) return { ok: false, reason: { kind: 'syntax' } };
   const word = /(?:Tsd|Mio|Mrd)\.$/.exec(to.trim())?.[0];
   // „17 bis 18 Mio.“ means millions twice; to read it as 17 would be as wrong as to guess.
-  if (word && /\d$/.test(from)) return { ok: false, reason: { kind: 'multiplier', number: from.trim(), word } };
+  if (word && /\d$/.test(from))
+    return { ok: false, reason: { kind: 'multiplier', number: from.trim(), word } };
   const min = parseNumber(from);
   const max = parseNumber(to);
   if (!min.ok) return min;

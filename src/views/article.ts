@@ -6,7 +6,8 @@ import { routes } from '../routes.ts';
 import type { ArticleEntry } from '../schema/index.ts';
 import { articleText as words } from '../text/article.ts';
 import { chartView, type ChartView } from './chart.ts';
-import { noteView, type Link, type NoteView } from './notes.ts';
+import { noteView, type Link, type NoteAnswer, type NoteView } from './notes.ts';
+import { articleThing, breadcrumbThing, graphOf, type StructuredData } from './structured-data.ts';
 
 /** Everything the page of one article shows. */
 export interface ArticleView {
@@ -28,6 +29,10 @@ export interface ArticleView {
   corrections: { date: string; wrong: string; right: string }[];
   previous: Link | undefined;
   next: Link | undefined;
+  /** The list of all that hangs on its passages, a page of its own. */
+  stations: string;
+  image: string;
+  structuredData: StructuredData;
 }
 
 /** One line of the source box: what we know of the source text, and how. */
@@ -49,10 +54,15 @@ export type BlockView =
 const readingSpeed = 220;
 
 /** The view of one article; expects that every chart its body names exists. */
-export function articleView(article: Article, dossier: Dossier): ArticleView {
+export function articleView(article: Article, dossier: Dossier, site: URL | undefined): ArticleView {
   const { entry } = article;
   const root = parseMarkdown(article.body);
-  const notes = new Map(article.passages.map((passage) => [passage.id, noteView(passage, dossier)]));
+  const notes = new Map(
+    withoutRepeatedLinks(article.passages.map((passage) => noteView(passage, dossier))).map((note) => [
+      note.passage,
+      note,
+    ]),
+  );
   const blocks = toBlocks(root, {
     passage: (name) => look(article.passages.find(({ id }) => id === name)),
     href: hrefOf,
@@ -68,14 +78,25 @@ export function articleView(article: Article, dossier: Dossier): ArticleView {
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
     minutes: words.minutes(Math.max(1, Math.round(countWords(root) / readingSpeed))),
     source: sourceRows(article, dossier.sources),
-    version: entry.rights === undefined ? words.texts[entry.text] : `${words.texts[entry.text]} ${entry.rights}`,
+    version:
+      entry.rights === undefined ? words.texts[entry.text] : `${words.texts[entry.text]} ${entry.rights}`,
     contents: blocks.filter((block) => block.kind === 'heading').map(({ id, label }) => ({ id, label })),
     blocks: blocks.map((block) => blockView(block, notes, dossier)),
     notes: [...notes.values()],
     omitted: entry.omitted,
-    corrections: article.corrections.map(({ entry: { wrong, right }, date }) => ({ date: formatDate(date), wrong, right })),
+    corrections: article.corrections.map(({ entry: { wrong, right }, date }) => ({
+      date: formatDate(date),
+      wrong,
+      right,
+    })),
     previous: neighbour(dossier.articles[place - 1]),
     next: neighbour(dossier.articles[place + 1]),
+    stations: routes.stations(article.id),
+    image: routes.file(`bilder/artikel/${article.id}.png`),
+    structuredData: graphOf(
+      articleThing(article, dossier, site),
+      breadcrumbThing([{ text: entry.title, href: routes.article(article.id) }], site),
+    ),
   };
 }
 
@@ -99,8 +120,29 @@ function hrefOf(written: string): string {
 function look(passage: Passage | undefined) {
   if (!passage) throw new Error('A mark without a passage; run the check first.');
   const step = passage.claims.find((claim) => claim.step !== undefined)?.step;
-  return { number: passage.number, step, label: words.noteFor(passage.number, passage.wording) };
+  return { number: passage.number, step, label: words.note(passage.number) };
 }
+
+/** An article returns to its questions; the way to the others' passages stands at the first note on each. */
+function withoutRepeatedLinks(notes: readonly NoteView[]): NoteView[] {
+  const seen = new Set<string>();
+  return notes.map((note) => ({
+    ...note,
+    answers: note.answers.map((answer) => {
+      const first = !seen.has(answer.question.href);
+      seen.add(answer.question.href);
+      return first ? answer : { ...answer, others: answer.others.map(withoutLinks) };
+    }),
+  }));
+}
+
+const withoutLinks = ({
+  relation,
+  articles,
+}: NoteAnswer['others'][number]): NoteAnswer['others'][number] => ({
+  relation,
+  articles: articles.map(({ monogram, name, answer }) => ({ monogram, name, answer })),
+});
 
 function blockView(block: Block, notes: ReadonlyMap<string, NoteView>, dossier: Dossier): BlockView {
   switch (block.kind) {
@@ -147,7 +189,13 @@ function sourceRows({ entry, published }: Article, sources: readonly Source[]): 
     row(words.genre, genre.value && words.genres[genre.value], genre),
     row(words.published, formatDate(published), entry.publishedBasis),
     ...(translation
-      ? [row(words.translation, `${words.languages[translation.from] ?? translation.from}, ${words.translated[translation.how]}`, translation)]
+      ? [
+          row(
+            words.translation,
+            `${words.languages[translation.from] ?? translation.from}, ${words.translated[translation.how]}`,
+            translation,
+          ),
+        ]
       : []),
     row(words.address, url.value && new URL(url.value).hostname.replace(/^www\./, ''), url, url.value),
   ];
@@ -158,4 +206,3 @@ const unquote = (title: string): string => title.replaceAll('„', '‚').replac
 
 const sourceLink = (source: Source | undefined): Link[] =>
   source ? [{ text: source.entry.title, href: source.entry.url }] : [];
-

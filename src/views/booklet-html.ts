@@ -28,5 +28,6 @@ function rename({ properties }: Element, article: string): void {
   const { id, href, ariaDescribedBy } = properties;
   if (typeof id === 'string') properties['id'] = `${article}--${id}`;
   if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${article}--${href.slice(1)}`;
-  if (Array.isArray(ariaDescribedBy)) properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${article}--${name}`);
+  if (Array.isArray(ariaDescribedBy))
+    properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${article}--${name}`);
 }

@@ -3,7 +3,7 @@ import { compare, type Comparison, type Stand } from '../domain/comparison.ts';
 import type { Article, Claim, Dossier, Event, Figure, Passage, Source } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
-import { stationId } from '../markdown/passage.ts';
+import { noteId } from '../markdown/passage.ts';
 import { routes } from '../routes.ts';
 import { bookletText as words } from '../text/booklet.ts';
 import { comparisonText } from '../text/comparison.ts';
@@ -124,7 +124,12 @@ export function bookletView(dossier: Dossier, site: URL | undefined): BookletVie
     actors: actors.map(({ entry: { name, role } }) => ({ name, role })),
     sources: dossier.sources.map(sourcePart),
     corrections: articles.flatMap(({ corrections, entry: { title } }) =>
-      corrections.map(({ entry: { wrong, right }, date }) => ({ date: formatDate(date), article: title, wrong, right })),
+      corrections.map(({ entry: { wrong, right }, date }) => ({
+        date: formatDate(date),
+        article: title,
+        wrong,
+        right,
+      })),
     ),
   };
 }
@@ -147,7 +152,9 @@ const passageLink = ({ article, id, number }: Passage): Link => ({
 });
 
 const numbered = (sources: readonly Source[], numbers: Numbers): Link[] =>
-  sources.map(({ id }) => ({ text: String(numbers.get(id)), href: `#quelle-${id}` }));
+  [...sources]
+    .sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0))
+    .map(({ id }) => ({ text: String(numbers.get(id)), href: `#quelle-${id}` }));
 
 function questionPart(comparison: Comparison, dossier: Dossier, numbers: Numbers): BookletQuestion {
   const { question, stands } = comparison;
@@ -160,7 +167,10 @@ function questionPart(comparison: Comparison, dossier: Dossier, numbers: Numbers
     answers: stands.filter(({ claims }) => claims.length > 0).map(answerPart),
     silent: stands
       .filter(({ claims }) => claims.length === 0)
-      .map(({ article, silence }) => `${article.monogram} ${comparisonText.silences[silence ?? 'not-mentioned']}`)
+      .map(
+        ({ article, silence }) =>
+          `${article.monogram} ${comparisonText.silences[silence ?? 'not-mentioned']}`,
+      )
       .join('; '),
     difference: entry.difference.note,
     outcome: entry.outcome?.text,
@@ -183,7 +193,7 @@ const claimPart = (claim: Claim): BookletClaim => ({
 });
 
 function articlePart(article: Article, dossier: Dossier, numbers: Numbers): BookletArticle {
-  const view = articleView(article, dossier);
+  const view = articleView(article, dossier, undefined);
   return {
     id: article.id,
     monogram: article.monogram,
@@ -199,14 +209,17 @@ function articlePart(article: Article, dossier: Dossier, numbers: Numbers): Book
 
 function blockPart(block: ArticleView['blocks'][number], article: string): BookletArticle['blocks'][number] {
   return block.kind === 'chart'
-    ? { html: undefined, chart: { text: words.chart(block.chart.title), href: `#diagramm-${block.chart.id}` } }
+    ? {
+        html: undefined,
+        chart: { text: words.chart(block.chart.title), href: `#diagramm-${block.chart.id}` },
+      }
     : { html: withPrefix(block.html, article), chart: undefined };
 }
 
 /** All that the dossier holds on a passage, in lines: what is claimed, counted, told and remarked there. */
 function notePart(passage: Passage, numbers: Numbers): BookletNote {
   return {
-    id: `${passage.article.id}--${stationId(passage.id)}`,
+    id: `${passage.article.id}--${noteId(passage.id)}`,
     number: passage.number,
     passage: `#${passage.article.id}--${passage.id}`,
     wording: passage.wording,
@@ -237,11 +250,14 @@ function notePart(passage: Passage, numbers: Numbers): BookletNote {
   };
 }
 
-const valueOf = ({ quantity, measure }: Figure): string => formatWithUnit(formatReading(quantity), measure.entry.unit);
+const valueOf = ({ quantity, measure }: Figure): string =>
+  formatWithUnit(formatReading(quantity), measure.entry.unit);
 
 const eventPart = ({ id, entry, date, place, mentions, sources }: Event, numbers: Numbers): BookletEvent => ({
   id: `ereignis-${id}`,
-  date: [date ? formatDate(date) : words.dateUnknown, entry.expected ? words.expected : ''].filter(Boolean).join(', '),
+  date: [date ? formatDate(date) : words.dateUnknown, entry.expected ? words.expected : '']
+    .filter(Boolean)
+    .join(', '),
   title: entry.title,
   text: [entry.text, entry.note].filter(Boolean).join(' ') || undefined,
   place: place?.entry.name,

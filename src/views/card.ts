@@ -23,7 +23,12 @@ export function articleCard(article: Article, dossier: Dossier): string {
 export function questionCard(question: Question, dossier: Dossier): string {
   const comparison = compare(question, dossier.articles);
   const rows = rowsOf([comparison]).map((row) => ({ ...row, question: undefined }));
-  return draw({ kicker: dossier.entry.kicker, title: question.entry.question, rows, answers: answersOf(comparison) });
+  return draw({
+    kicker: dossier.entry.kicker,
+    title: question.entry.question,
+    rows,
+    answers: answersOf(comparison),
+  });
 }
 
 const answersOf = ({ question, stands }: Comparison): CardAnswer[] =>
@@ -44,7 +49,9 @@ function rowsOf(comparisons: readonly Comparison[], marked?: Article): CardRow[]
     .sort((a, b) => compareVerdicts(b.verdict, a.verdict) || b.spread - a.spread || b.voices - a.voices)
     .flatMap((comparison) => {
       const strip = stripOf(comparison, marked);
-      return strip ? [{ question: comparison.question.entry.short, poles: strip.poles, dots: strip.dots }] : [];
+      return strip
+        ? [{ question: comparison.question.entry.short, poles: strip.poles, dots: strip.dots }]
+        : [];
     })
     .slice(0, most);
 }

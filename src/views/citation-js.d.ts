@@ -5,7 +5,9 @@ declare module '@citation-js/core' {
     format(format: 'bibtex'): string;
   }
   export const plugins: {
-    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } } };
+    config: {
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
+    };
   };
 }
 declare module '@citation-js/plugin-bibtex';

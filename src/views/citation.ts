@@ -42,7 +42,13 @@ export function citations(dossier: Dossier, site: URL | undefined): CslItem[] {
     URL: absolute(routes.home(), site),
     language: 'de',
   };
-  return [whole, ...dossier.articles.flatMap((article) => [sourceItem(article, site), versionItem(article, dossier, site)])];
+  return [
+    whole,
+    ...dossier.articles.flatMap((article) => [
+      sourceItem(article, site),
+      versionItem(article, dossier, site),
+    ]),
+  ];
 }
 
 /** The same for BibTeX, where a date cannot say that it is only about right: it then stands in the note. */
@@ -52,7 +58,9 @@ export function bibtex(dossier: Dossier, site: URL | undefined): string {
   // Otherwise hyphens go, and the labels are no longer our names.
   format.checkLabel = false;
   format.asciiOnly = false;
-  const items = citations(dossier, site).map(({ issued, ...item }) => (issued && !issued.circa ? { ...item, issued } : item));
+  const items = citations(dossier, site).map(({ issued, ...item }) =>
+    issued && !issued.circa ? { ...item, issued } : item,
+  );
   return `${new Cite(items).format('bibtex').trim()}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { compareAll, type Comparison, type Stand } from '../domain/comparison.ts';
 import type { Answer } from '../domain/position.ts';
 import type { Claim, Dossier } from '../domain/model.ts';
-import { fragmentOf, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import { comparisonDataText as text } from '../text/comparison-data.ts';
 import { absolute } from './address.ts';
 import { answerInWords, claimAnswer } from './answer.ts';
@@ -122,8 +122,5 @@ const claimColumns = (site: URL | undefined): Column<Claim>[] => [
   column('ausgangstext', ({ entry }) => entry.outcome?.text),
   column('nachweis', citationOf),
   column('stelle', ({ article, passage }) => absolute(routes.article(article.id, passage.id), site)),
-  column('adresse', (claim) => absolute(permalinkOf(claim), site)),
+  column('adresse', (claim) => absolute(routes.claim(claim), site)),
 ];
-
-const permalinkOf = ({ question, key, article, passage }: Claim): string =>
-  question ? routes.question(question.id, fragmentOf(key)) : routes.article(article.id, passage.id);

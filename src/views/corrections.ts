@@ -6,6 +6,8 @@ import type { Link } from './notes.ts';
 
 /** One correction as the page shows it. */
 export interface CorrectionView {
+  /** Fragment of its address: the article and its running number there. */
+  id: string;
   date: string;
   datetime: string;
   wrong: string;
@@ -21,10 +23,14 @@ export function correctionsView({ articles }: Dossier): CorrectionView[] {
     .map(correctionView);
 }
 
-const correctionView = ({ entry, article, date }: Correction): CorrectionView => ({
-  date: formatDate(date),
-  datetime: date.edtf,
-  wrong: entry.wrong,
-  right: entry.right,
-  article: { text: article.entry.title, href: routes.article(article.id) },
-});
+const correctionView = (correction: Correction): CorrectionView => {
+  const { entry, article, date } = correction;
+  return {
+    id: `${article.id}-${article.corrections.indexOf(correction) + 1}`,
+    date: formatDate(date),
+    datetime: date.edtf,
+    wrong: entry.wrong,
+    right: entry.right,
+    article: { text: article.entry.title, href: routes.article(article.id) },
+  };
+};

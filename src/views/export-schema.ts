@@ -14,7 +14,8 @@ export function exportSchema(): Record<string, unknown> {
   return {
     $schema,
     title: 'Quellenlage: dossier.json',
-    description: 'Ein Dossier mit allem, was es enthält: Artikel, Aussagen, Ereignisse, Zahlen und ihre Belege.',
+    description:
+      'Ein Dossier mit allem, was es enthält: Artikel, Aussagen, Ereignisse, Zahlen und ihre Belege.',
     ...schema,
   };
 }

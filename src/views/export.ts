@@ -13,7 +13,7 @@ import type {
   Passage,
   Question,
 } from '../domain/model.ts';
-import { fragmentOf, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import type { DossierExport } from '../schema/export.ts';
 import type { DateSpan } from '../values/date.ts';
 import type { Quantity } from '../values/quantity.ts';
@@ -90,11 +90,11 @@ const passageExport = (passage: Passage): ArticleExport['passages'][number] => (
   wording: passage.wording,
 });
 
-const claimExport = ({ key, entry, passage, question }: Claim): ArticleExport['claims'][number] => ({
-  key,
-  address: addressOf(passage),
-  ...(question ? { permalink: withoutBase(routes.question(question.id, fragmentOf(key))) } : {}),
-  ...entry,
+const claimExport = (claim: Claim): ArticleExport['claims'][number] => ({
+  key: claim.key,
+  address: addressOf(claim.passage),
+  permalink: withoutBase(routes.claim(claim)),
+  ...claim.entry,
 });
 
 const mentionExport = ({ entry, passage, date }: Mention): ArticleExport['events'][number] => ({

@@ -5,6 +5,7 @@ import { homeText as words } from '../text/home.ts';
 import { articleText } from '../text/article.ts';
 import { genreWords, outletWords } from './article.ts';
 import { plotView, type PlotView } from './comparison.ts';
+import { datasetThing, graphOf, siteThing, type StructuredData } from './structured-data.ts';
 
 /** Everything the start page shows. */
 export interface HomeView {
@@ -14,12 +15,20 @@ export interface HomeView {
   description: string;
   plot: PlotView;
   wholeComparison: string;
-  articles: { monogram: string; origin: string; title: string; summary: string; counts: string; href: string }[];
+  articles: {
+    monogram: string;
+    origin: string;
+    title: string;
+    summary: string;
+    counts: string;
+    href: string;
+  }[];
   ways: { title: string; text: string; href: string }[];
+  structuredData: StructuredData;
 }
 
 /** The dossier at a glance. */
-export function homeView(dossier: Dossier): HomeView {
+export function homeView(dossier: Dossier, site: URL | undefined): HomeView {
   const { entry, articles, questions, events, actors } = dossier;
   const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
   const figures = articles.reduce((sum, article) => sum + article.figures.length, 0);
@@ -32,17 +41,24 @@ export function homeView(dossier: Dossier): HomeView {
     wholeComparison: words.wholeComparison(questions.length),
     articles: articles.map((article) => ({
       monogram: article.monogram,
-      origin: [outletWords(article.entry), genreWords(article.entry), formatDate(article.published)].join(' · '),
+      origin: [outletWords(article.entry), genreWords(article.entry), formatDate(article.published)].join(
+        ' · ',
+      ),
       title: article.entry.title,
       summary: article.entry.summary,
       counts: articleText.counts(article.claims.length, article.mentions.length, article.figures.length),
       href: routes.article(article.id),
     })),
     ways: [
-      { title: words.comparison, text: words.comparisonText(questions.length, claims), href: routes.comparison() },
+      {
+        title: words.comparison,
+        text: words.comparisonText(questions.length, claims),
+        href: routes.comparison(),
+      },
       { title: words.timeline, text: words.timelineText(events.length), href: routes.timeline() },
       { title: words.figures, text: words.figuresText(figures), href: routes.figures() },
       { title: words.actors, text: words.actorsText(actors.length), href: routes.actors() },
     ],
+    structuredData: graphOf(siteThing(dossier, site), datasetThing(dossier, site)),
   };
 }

@@ -3,15 +3,35 @@ import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { methodText as words } from '../text/method.ts';
 import { outletWords } from './article.ts';
+import type { Link } from './notes.ts';
+import { bookletName } from './structured-data.ts';
 
 /** Everything the method page shows besides its prose. */
 export interface MethodView {
+  files: Link[];
   monograms: { monogram: string; origin: string; title: string; href: string }[];
-  sources: { id: string; title: string; href: string; date: string | undefined; kind: string; note: string | undefined }[];
+  sources: {
+    id: string;
+    title: string;
+    href: string;
+    date: string | undefined;
+    kind: string;
+    note: string | undefined;
+  }[];
 }
 
 export function methodView({ articles, sources }: Dossier): MethodView {
+  const { booklet, single, data, schema, csl, bibtex, atom } = words.fileNames;
   return {
+    files: [
+      { text: booklet, href: routes.booklet() },
+      { text: single, href: routes.file(bookletName) },
+      { text: data, href: routes.file('dossier.json') },
+      { text: schema, href: routes.file('dossier.schema.json') },
+      { text: csl, href: routes.file('zitate.json') },
+      { text: bibtex, href: routes.file('zitate.bib') },
+      { text: atom, href: routes.file('feed.xml') },
+    ],
     monograms: articles.map((article) => ({
       monogram: article.monogram,
       origin: `${outletWords(article.entry)}, ${formatDate(article.published)}`,

@@ -1,7 +1,17 @@
 import type { Element } from 'hast';
 import type { Step } from '../charts/strip.ts';
 import { compare, type Comparison, type Stand } from '../domain/comparison.ts';
-import type { Article, Claim, Dossier, Figure, Mention, Note, Passage, Question } from '../domain/model.ts';
+import type {
+  Article,
+  Claim,
+  Dossier,
+  Figure,
+  Mention,
+  Note,
+  Passage,
+  Question,
+  Source,
+} from '../domain/model.ts';
 import { allowsSeveral, positionOf } from '../domain/position.ts';
 import { relationOf, type Relation } from '../domain/verdict.ts';
 import { formatDate } from '../format/date.ts';
@@ -70,8 +80,8 @@ export interface NoteOther {
   name: string;
   /** Its answer in a few words: a step, options, or a quantity with unit. */
   answer: string;
-  /** The passage in the other article. */
-  href: string;
+  /** The passage in the other article; missing where an earlier note of the same article has the link. */
+  href?: string;
 }
 
 export interface NoteClaim {
@@ -112,7 +122,7 @@ export interface NoteRemark {
   /** What it is about: „Zitat“, „Zahl“, „Übersetzung“ … */
   kind: string;
   text: string;
-  /** External sources. */
+  /** Their entries in the list of sources. */
   sources: Link[];
 }
 
@@ -229,5 +239,11 @@ const figureView = (figure: Figure): NoteFigure => ({
 const remarkView = ({ entry, sources }: Note): NoteRemark => ({
   kind: text.note.kinds[entry.kind],
   text: entry.text,
-  sources: sourceLinks(sources),
+  sources: sources.map(sourceEntry),
+});
+
+/** In a margin a source is its publisher's name, and leads to its entry in the list of sources. */
+const sourceEntry = ({ id, entry }: Source): Link => ({
+  text: entry.title.split(/[:,]/)[0]!.trim(),
+  href: routes.method(`quelle-${id}`),
 });

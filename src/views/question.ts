@@ -218,7 +218,7 @@ const ownFirst = (claims: readonly Claim[]): Claim[] =>
 
 /** A claim in full, as question pages and actors' pages show it. */
 export function claimView(claim: Claim): ClaimView {
-  const { entry, article, passage, question, speaker, origin, via } = claim;
+  const { entry, article, passage, speaker, origin, via } = claim;
   return {
     id: fragmentOf(claim.key),
     speaker: speaker === 'self' ? text.self : actorLink(speaker),
@@ -231,9 +231,7 @@ export function claimView(claim: Claim): ClaimView {
     answer: claimAnswer(claim),
     step: steps.find((step) => step === claim.step),
     passage: { text: text.passage(passage.number), href: routes.article(article.id, passage.id) },
-    href: question
-      ? routes.question(question.id, fragmentOf(claim.key))
-      : routes.article(article.id, passage.id),
+    href: routes.claim(claim),
     citation: citationOf(claim),
     outcome: outcomeView(claim),
   };

@@ -1,6 +1,18 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Actor, Article, Claim, Dossier, Event, Figure, Note, Passage, Place, Question, Speaker } from '../domain/model.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  Dossier,
+  Event,
+  Figure,
+  Note,
+  Passage,
+  Place,
+  Question,
+  Speaker,
+} from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
 import { findMarks } from '../markdown/marks.ts';
@@ -54,7 +66,8 @@ export const searchView = (dossier: Dossier): SearchView => ({
   actors: dossier.actors.map(({ id, entry }) => ({ id, label: entry.name })),
   index: routes.file('pagefind/'),
   base: routes.home(),
-  empty: dossier.articles.length + dossier.events.length + dossier.questions.length + dossier.actors.length === 0,
+  empty:
+    dossier.articles.length + dossier.events.length + dossier.questions.length + dossier.actors.length === 0,
   ways: [
     { text: words.ways.comparison, href: routes.comparison() },
     { text: words.ways.timeline, href: routes.timeline() },
@@ -128,7 +141,10 @@ function stretchesOf(block: RootContent): Stretch[] {
     case 'list':
       return block.children.map(stretchOf);
     case 'table':
-      return block.children.map((row) => ({ ...stretchOf(row), text: row.children.map((cell) => toString(cell)).join(' ') }));
+      return block.children.map((row) => ({
+        ...stretchOf(row),
+        text: row.children.map((cell) => toString(cell)).join(' '),
+      }));
     case 'footnoteDefinition':
       return [{ ...stretchOf(block), footnote: footnoteId(block) }];
     case 'heading':
@@ -142,7 +158,10 @@ function stretchesOf(block: RootContent): Stretch[] {
 
 function stretchOf(node: Nodes): Stretch {
   const root: Root = { type: 'root', children: [node as RootContent] };
-  return { text: toString(node, { includeImageAlt: false }), passages: findMarks(root).map(({ name }) => name) };
+  return {
+    text: toString(node, { includeImageAlt: false }),
+    passages: findMarks(root).map(({ name }) => name),
+  };
 }
 
 /** The id that the renderer of the body gives it. */
@@ -195,7 +214,9 @@ const eventRecord = ({ id, entry, date, place, lane, actors, mentions }: Event):
   address: withoutBase(routes.timeline(id)),
   title: entry.title,
   text: [entry.text, entry.note].filter(Boolean).join(' '),
-  place: [date ? formatDate(date) : comparisonText.note.dateUnknown, place?.entry.name].filter(Boolean).join(', '),
+  place: [date ? formatDate(date) : comparisonText.note.dateUnknown, place?.entry.name]
+    .filter(Boolean)
+    .join(', '),
   also: [lane.label, place?.entry.name ?? '', ...mentions.map(({ passage }) => passage.wording)],
   articles: [...new Set(mentions.map(({ article }) => article.id))],
   actors: actors.map((actor) => actor.id),
@@ -220,7 +241,9 @@ const actorRecord = (actor: Actor): SearchRecord => ({
   place: actor.partOf?.entry.name ?? '',
   // Whoever looks for a name looks for its bearer first.
   also: allNames(actor).map((name) => `${name} ${name} ${name}`),
-  articles: [...new Set([...actor.claims, ...actor.carried, ...actor.figures].map(({ article }) => article.id))],
+  articles: [
+    ...new Set([...actor.claims, ...actor.carried, ...actor.figures].map(({ article }) => article.id)),
+  ],
   actors: [actor.id],
 });
 

@@ -15,8 +15,10 @@ export function sitemapEntries({ articles, questions, charts, actors }: Dossier)
   return [
     ...pages([routes.home()]),
     ...articles.map(({ id, entry }) => ({ href: routes.article(id), changed: entry.updated })),
+    ...articles.map(({ id, entry }) => ({ href: routes.stations(id), changed: entry.updated })),
     ...pages([routes.timeline(), routes.comparison()]),
     ...pages(questions.map(({ id }) => routes.question(id))),
+    ...pages(articles.flatMap(({ claims }) => claims.map((claim) => routes.claim(claim)))),
     ...pages([routes.figures()]),
     ...pages(charts.map(({ id }) => routes.chart(id))),
     ...pages([routes.actors()]),
@@ -35,7 +37,8 @@ export function sitemapEntries({ articles, questions, charts, actors }: Dossier)
 /** The sitemap in the form of sitemaps.org. */
 export function sitemapXml(dossier: Dossier, site: URL | undefined): string {
   const lines = sitemapEntries(dossier).map(({ href, changed }) => {
-    const day = changed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(changed) ? `<lastmod>${changed}</lastmod>` : '';
+    const day =
+      changed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(changed) ? `<lastmod>${changed}</lastmod>` : '';
     return `  <url><loc>${absolute(href, site).replaceAll('&', '&amp;')}</loc>${day}</url>\n`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</urlset>\n`;

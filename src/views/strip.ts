@@ -23,10 +23,14 @@ const { strip: text } = comparisonText;
 export function stripOf({ question, stands }: Comparison, marked?: Article): StripData | undefined {
   if (question.entry.kind !== 'scale') return undefined;
   const { poles, steps: words } = question.entry;
+  // Dozens of strips stand in the margin of one article, beside its text: there the monogram suffices.
+  const named = marked ? ({ monogram }: Article) => monogram : articleName;
   return {
     poles,
     dots: stands.flatMap((stand) => dotsOf(stand, marked)),
-    label: [text.poles(...poles), ...inWords(words, stands), silentInWords(stands)].filter(Boolean).join(' '),
+    label: [text.poles(...poles), ...inWords(words, stands, named), silentInWords(stands, named)]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -58,11 +62,16 @@ function dotsOf(stand: Stand, marked: Article | undefined): StripDot[] {
     step,
     voice: position?.voice ?? 'quoted',
     ...(article === marked ? { marked: true } : {}),
-    ...(article.published.latest === undefined ? {} : { since: article.published.latest }),
+    // Only the comparison can be set back to an earlier day.
+    ...(marked || article.published.latest === undefined ? {} : { since: article.published.latest }),
   }));
 }
 
-function inWords(words: readonly string[], stands: readonly Stand[]): string[] {
+type Naming = (article: Article) => string;
+
+function inWords(words: readonly string[], stands: readonly Stand[], named: Naming): string[] {
+  const nameOf = ({ article, position }: Stand): string =>
+    position?.voice === 'quoted' ? text.quoted(named(article)) : named(article);
   const single = stands.filter(({ position }) => position?.answer.kind === 'step');
   const split = stands.filter(({ position }) => position?.answer.kind === 'split');
   const lines = words.map((word, at) => {
@@ -72,14 +81,11 @@ function inWords(words: readonly string[], stands: readonly Stand[]): string[] {
   if (single.length + split.length === 0) return [text.nobody];
   return [
     ...lines,
-    split.length > 0 ? text.split(split.map(({ article }) => articleName(article)).join('; ')) : '',
+    split.length > 0 ? text.split(split.map(({ article }) => named(article)).join('; ')) : '',
   ];
 }
 
-const nameOf = ({ article, position }: Stand): string =>
-  position?.voice === 'quoted' ? text.quoted(articleName(article)) : articleName(article);
-
-function silentInWords(stands: readonly Stand[]): string {
+function silentInWords(stands: readonly Stand[], named: Naming): string {
   const silent = stands.filter(({ position }) => position === undefined);
-  return silent.length > 0 ? text.silent(silent.map(({ article }) => articleName(article)).join('; ')) : '';
+  return silent.length > 0 ? text.silent(silent.map(({ article }) => named(article)).join('; ')) : '';
 }

@@ -1,5 +1,5 @@
 import type { Article, Claim, Dossier, Event, Question } from '../domain/model.ts';
-import { fragmentOf, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import type { ArticleEntry } from '../schema/index.ts';
 import type { Status } from '../schema/fields.ts';
 import { site as words } from '../text/site.ts';
@@ -16,7 +16,10 @@ export interface StructuredData {
 }
 
 /** The structured data of a page. */
-export const graphOf = (...things: Thing[]): StructuredData => ({ '@context': 'https://schema.org', '@graph': things });
+export const graphOf = (...things: Thing[]): StructuredData => ({
+  '@context': 'https://schema.org',
+  '@graph': things,
+});
 
 /**
  * An article: our version, and the text it is based on.
@@ -25,7 +28,7 @@ export const graphOf = (...things: Thing[]): StructuredData => ({ '@context': 'h
  * the page itself says it, and why.
  */
 export function articleThing(article: Article, dossier: Dossier, site: URL | undefined): Thing {
-  const { id, entry, claims } = article;
+  const { id, entry } = article;
   const url = absolute(routes.article(id), site);
   return {
     '@type': 'Article',
@@ -39,8 +42,10 @@ export function articleThing(article: Article, dossier: Dossier, site: URL | und
     image: absolute(routes.file(`bilder/artikel/${id}.png`), site),
     isBasedOn: sourceThing(article),
     isPartOf: reference(datasetThing(dossier, site)),
-    correction: entry.corrections.length > 0 ? entry.corrections.map(({ wrong, right }) => `${wrong} → ${right}`) : undefined,
-    hasPart: claims.map((claim) => ({ '@id': claimAddress(claim, site) })),
+    correction:
+      entry.corrections.length > 0
+        ? entry.corrections.map(({ wrong, right }) => `${wrong} → ${right}`)
+        : undefined,
   };
 }
 
@@ -163,7 +168,10 @@ export function siteThing(dossier: Dossier, site: URL | undefined): Thing {
 }
 
 /** The way from the first page to this one; the last step is the page itself. */
-export function breadcrumbThing(trail: readonly { text: string; href: string }[], site: URL | undefined): Thing {
+export function breadcrumbThing(
+  trail: readonly { text: string; href: string }[],
+  site: URL | undefined,
+): Thing {
   const steps = [{ text: words.name, href: routes.home() }, ...trail];
   return {
     '@type': 'BreadcrumbList',
@@ -179,8 +187,7 @@ export function breadcrumbThing(trail: readonly { text: string; href: string }[]
 /** The name of the self-contained file; see src/cli/booklet.ts. */
 export const bookletName = 'quellenlage-dossier.html';
 
-const claimAddress = ({ key, article, passage, question }: Claim, site: URL | undefined): string =>
-  absolute(question ? routes.question(question.id, fragmentOf(key)) : routes.article(article.id, passage.id), site);
+const claimAddress = (claim: Claim, site: URL | undefined): string => absolute(routes.claim(claim), site);
 
 const reference = (thing: Thing) => ({ '@id': thing['@id'] });
 

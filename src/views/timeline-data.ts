@@ -1,4 +1,10 @@
-import { timelineOf, type Lag, type Publication, type TimelineEntry, type TimelineEvent } from '../domain/timeline.ts';
+import {
+  timelineOf,
+  type Lag,
+  type Publication,
+  type TimelineEntry,
+  type TimelineEvent,
+} from '../domain/timeline.ts';
 import type { Dossier } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
@@ -135,7 +141,8 @@ const columns: Record<string, (entry: EntryData) => string> = {
   [words.csv.became]: ({ becameText }) => becameText ?? '',
   [words.csv.reported]: ({ reported }) => reported?.edtf ?? '',
   [words.csv.lag]: ({ lag }) => (lag ? [...new Set([lag.min, lag.max])].join('/') : ''),
-  [words.csv.passages]: ({ mentions }) => mentions.map(({ article, passage }) => `${article}#${passage}`).join(' '),
+  [words.csv.passages]: ({ mentions }) =>
+    mentions.map(({ article, passage }) => `${article}#${passage}`).join(' '),
   [words.csv.sources]: ({ sources }) => sources.join(' '),
   [words.csv.address]: ({ address }) => address,
 };

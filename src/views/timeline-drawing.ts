@@ -81,7 +81,9 @@ const isDay = (end: DateSpan): boolean =>
 
 function describe(entries: readonly TimelineEntry[], lanes: readonly Option[]): string {
   const events = entries.filter(({ kind }) => kind === 'event');
-  const days = events.flatMap(({ date }) => [date?.earliest, date?.latest]).filter((day) => day !== undefined);
+  const days = events
+    .flatMap(({ date }) => [date?.earliest, date?.latest])
+    .filter((day) => day !== undefined);
   const sorted = days.sort(compareText);
   const [month, count] = densestMonth(events);
   return words.drawingDescription({
@@ -102,5 +104,8 @@ function densestMonth(events: readonly TimelineEntry[]): [month: string | undefi
     const month = (date?.earliest ?? date?.latest)?.slice(0, 7);
     if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
   }
-  return [...counts].reduce<[string | undefined, number]>((most, next) => (next[1] > most[1] ? next : most), [undefined, 0]);
+  return [...counts].reduce<[string | undefined, number]>(
+    (most, next) => (next[1] > most[1] ? next : most),
+    [undefined, 0],
+  );
 }

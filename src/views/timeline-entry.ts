@@ -117,7 +117,14 @@ function publicationView({ id, date, article }: Publication): TimelineEntryView 
     monogram: article.monogram,
     text: articleName(article),
     marks: marksOf(id),
-    filter: { lane: 'artikel', actors: '', place: '', articles: article.id, from: date.earliest, to: date.latest },
+    filter: {
+      lane: 'artikel',
+      actors: '',
+      place: '',
+      articles: article.id,
+      from: date.earliest,
+      to: date.latest,
+    },
   };
 }
 

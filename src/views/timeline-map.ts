@@ -41,7 +41,9 @@ export function timelineMap(dossier: Dossier): TimelineMap | undefined {
       name: place.entry.name,
       href: hrefOf(place),
       events: words.events(place.events.length),
-      note: region.far.includes(place) ? words.away(kilometres(distanceBetween(region.centre, place)), region.centre.entry.name) : undefined,
+      note: region.far.includes(place)
+        ? words.away(kilometres(distanceBetween(region.centre, place)), region.centre.entry.name)
+        : undefined,
     })),
   };
 }
@@ -65,7 +67,9 @@ function regionData({ near }: Region, dossier: Dossier): MapData {
 function neighbourhoodOf({ near }: Region): TimelineMap['neighbourhood'] {
   const pair = nearestPair(near);
   if (!pair) return undefined;
-  const within = near.filter((place) => pair.some((end) => distanceBetween(end, place) <= 1) || pair.includes(place));
+  const within = near.filter(
+    (place) => pair.some((end) => distanceBetween(end, place) <= 1) || pair.includes(place),
+  );
   const names = pair.map(({ entry }) => entry.name);
   const data: MapData = {
     places: within.map(mapPlace),
@@ -76,7 +80,10 @@ function neighbourhoodOf({ near }: Region): TimelineMap['neighbourhood'] {
     scale: { length: 20, text: kilometres(20) },
   };
   const frame: MapFrame = { id: 'karte-nah', width: 288, height: 320, reach: reach.neighbourhood };
-  return { trees: [map(data, geographies.neighbourhood(), frame)], caption: words.nearCaption(names, kilometres(distanceBetween(...pair))) };
+  return {
+    trees: [map(data, geographies.neighbourhood(), frame)],
+    caption: words.nearCaption(names, kilometres(distanceBetween(...pair))),
+  };
 }
 
 function findingsOf(dossier: Dossier, { near }: Region): string[] {

@@ -16,7 +16,11 @@ export interface TimelineView {
   description: string;
   lead: string;
   drawing: TimelineDrawing;
-  years: { id: string; heading: string; months: { heading: string | undefined; entries: TimelineEntryView[] }[] }[];
+  years: {
+    id: string;
+    heading: string;
+    months: { heading: string | undefined; entries: TimelineEntryView[] }[];
+  }[];
   undated: TimelineEntryView[];
   map: TimelineMap | undefined;
   filter: TimelineFilter;
@@ -41,7 +45,9 @@ export interface TimelineFilter {
 
 export function timelineView(dossier: Dossier, site: URL | undefined): TimelineView {
   const timeline = timelineOf(dossier);
-  const things = dossier.events.map((event) => eventThing(event, site)).filter((thing) => thing !== undefined);
+  const things = dossier.events
+    .map((event) => eventThing(event, site))
+    .filter((thing) => thing !== undefined);
   return {
     title: words.title,
     description: words.description,
@@ -74,16 +80,18 @@ const monthView = ({ date, entries }: TimelineMonth) => ({
 
 function filterOf({ events, articles, entry, actors, places }: Dossier): TimelineFilter {
   const lanes = new Set(events.map(({ lane }) => lane.id));
-  const days = [...events.map(({ date }) => date), ...articles.map(({ published }) => published)].flatMap((date) => [
-    date?.earliest,
-    date?.latest,
-  ]);
+  const days = [...events.map(({ date }) => date), ...articles.map(({ published }) => published)].flatMap(
+    (date) => [date?.earliest, date?.latest],
+  );
   const sorted = days.filter((day) => day !== undefined).sort(compareText);
   return {
     lanes: entry.lanes.filter(({ id }) => lanes.has(id)),
     actors: actors.filter((actor) => actor.events.length > 0).map(named),
     places: places.filter((place) => place.events.length > 0).map(named),
-    articles: articles.map((article) => ({ id: article.id, label: `${article.monogram} – ${articleName(article)}` })),
+    articles: articles.map((article) => ({
+      id: article.id,
+      label: `${article.monogram} – ${articleName(article)}`,
+    })),
     first: sorted[0],
     last: sorted.at(-1),
   };

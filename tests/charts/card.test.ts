@@ -4,7 +4,11 @@ import { card, cardSize, type CardData } from '../../src/charts/card.ts';
 import type { Step, StripDot } from '../../src/charts/strip.ts';
 
 const dots = (...at: Step[]): StripDot[] =>
-  at.map((step, index) => ({ monogram: `A${String.fromCharCode(65 + index)}`, step, voice: index % 2 ? 'quoted' : 'own' }));
+  at.map((step, index) => ({
+    monogram: `A${String.fromCharCode(65 + index)}`,
+    step,
+    voice: index % 2 ? 'quoted' : 'own',
+  }));
 
 const data: CardData = {
   site: 'Quellenlage',
@@ -46,7 +50,9 @@ test('a question without a scale shows its answers in words', () => {
     { monogram: 'MK', voice: 'own' as const, text: 'bestehen' },
     { monogram: 'HB', voice: 'quoted' as const, text: 'sind in Gefahr' },
   ];
-  expect(all(card({ ...data, rows: [], answers })).filter(({ tagName }) => tagName === 'circle')).toHaveLength(2);
+  expect(
+    all(card({ ...data, rows: [], answers })).filter(({ tagName }) => tagName === 'circle'),
+  ).toHaveLength(2);
 });
 
 test('a title without end is cut', () => {

@@ -12,7 +12,11 @@ const place = (id: string, lon: number, lat: number, count = 1) => ({
 });
 
 const data: MapData = {
-  places: [place('Pjöngjang', 125.75, 39.02, 7), place('Wladiwostok', 131.91, 43.13), place('Wostotschny', 128.33, 51.88)],
+  places: [
+    place('Pjöngjang', 125.75, 39.02, 7),
+    place('Wladiwostok', 131.91, 43.13),
+    place('Wostotschny', 128.33, 51.88),
+  ],
   lines: [{ from: [131.91, 43.13], to: [128.33, 51.88], text: '1.010 km' }],
   countries: { '643': 'Russland' },
   title: 'Karte',
@@ -30,10 +34,15 @@ const elementsIn = (node: ElementContent, tag: string): Element[] =>
 describe('The map', () => {
   const tree = map(data, geographies.region(), frame);
   const circle = (id: string) =>
-    elementsIn(elementsIn(tree, 'a').find(({ properties }) => properties['dataEntry'] === id)!, 'circle')[0]!.properties;
+    elementsIn(
+      elementsIn(tree, 'a').find(({ properties }) => properties['dataEntry'] === id)!,
+      'circle',
+    )[0]!.properties;
 
   it('links every place, north up and with areas that stand for the number of events', () => {
-    expect(elementsIn(tree, 'a').map(({ properties }) => properties['href'])).toEqual(data.places.map(({ href }) => href));
+    expect(elementsIn(tree, 'a').map(({ properties }) => properties['href'])).toEqual(
+      data.places.map(({ href }) => href),
+    );
     expect(Number(circle('Wostotschny')['cy'])).toBeLessThan(Number(circle('Wladiwostok')['cy']));
     expect((Number(circle('Pjöngjang')['r']) / Number(circle('Wladiwostok')['r'])) ** 2).toBeCloseTo(7, 0);
   });
@@ -52,7 +61,9 @@ describe('The map', () => {
     const land = String(elementsIn(drawn, 'path')[0]!.properties['d']);
     // A flooded map begins or ends with the frame itself: all four corners in one ring.
     for (const ring of land.split('Z')) {
-      const corners = ['0,0', '560,0', '560,520', '0,520'].filter((corner) => new RegExp(`(?:M|L)${corner}(?:L|$)`).test(ring));
+      const corners = ['0,0', '560,0', '560,520', '0,520'].filter((corner) =>
+        new RegExp(`(?:M|L)${corner}(?:L|$)`).test(ring),
+      );
       expect(corners.length).toBeLessThan(4);
     }
   });

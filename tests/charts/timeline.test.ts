@@ -28,7 +28,9 @@ function crowded(count: number): TimelineData {
   const marks = Array.from({ length: count }, (_, at): TimelineMark => {
     const old = next() < 0.15;
     const crowd = next() < 0.6;
-    const time = old ? Date.UTC(1985 + next() * 35, 3, 1) : start + (crowd ? 600 + next() * 40 : next() * 900) * 86_400_000;
+    const time = old
+      ? Date.UTC(1985 + next() * 35, 3, 1)
+      : start + (crowd ? 600 + next() * 40 : next() * 900) * 86_400_000;
     const length = next() < 0.2 ? next() * 60 * 86_400_000 : 0;
     const vague = next() < 0.2;
     return {
@@ -59,10 +61,14 @@ interface Text {
 
 function elementsIn(node: ElementContent, tag: string): Element[] {
   if (node.type !== 'element') return [];
-  return [...(node.tagName === tag ? [node] : []), ...node.children.flatMap((child) => elementsIn(child, tag))];
+  return [
+    ...(node.tagName === tag ? [node] : []),
+    ...node.children.flatMap((child) => elementsIn(child, tag)),
+  ];
 }
 
-const words = (node: Element): string => node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+const words = (node: Element): string =>
+  node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 const textsIn = (tree: Element): Text[] =>
   elementsIn(tree, 'text').map((node) => {
@@ -82,7 +88,8 @@ const collisions = (texts: readonly Text[]): string[] =>
       .map((b) => `${a.text} × ${b.text}`),
   );
 
-const linkIds = (tree: Element): string[] => elementsIn(tree, 'a').map(({ properties }) => String(properties['dataEntry']));
+const linkIds = (tree: Element): string[] =>
+  elementsIn(tree, 'a').map(({ properties }) => String(properties['dataEntry']));
 
 describe.each([
   ['the dossier', real],
@@ -140,7 +147,9 @@ describe('The drawing', () => {
 
   it('is one named and described image to assistive technology, and no link in it takes the focus', () => {
     const tree = timeline(real, { id: 'bild', width: 960 });
-    const [ground, links] = tree.children.filter((child) => child.type === 'element' && child.tagName === 'g') as Element[];
+    const [ground, links] = tree.children.filter(
+      (child) => child.type === 'element' && child.tagName === 'g',
+    ) as Element[];
     expect(ground!.properties).toMatchObject({ role: 'img' });
     expect(elementsIn(ground!, 'title').map(words)).toEqual([real.words.title]);
     expect(elementsIn(ground!, 'desc').map(words)).toEqual([real.words.description]);
@@ -149,12 +158,21 @@ describe('The drawing', () => {
   });
 
   it('says in words which part is compressed', () => {
-    expect(textsIn(timeline(real, { id: 'bild', width: 960 })).map(({ text }) => text)).toContain('1980–2021, gestaucht');
+    expect(textsIn(timeline(real, { id: 'bild', width: 960 })).map(({ text }) => text)).toContain(
+      '1980–2021, gestaucht',
+    );
   });
 
   it('draws a sure day as a dot, sure days as a bar and everything else as a fading bar', () => {
-    const mark = (id: string, when: Partial<TimelineMark>): TimelineMark =>
-      ({ ...real.marks[0]!, id, reported: undefined, expected: false, fromBy: undefined, toSince: undefined, ...when });
+    const mark = (id: string, when: Partial<TimelineMark>): TimelineMark => ({
+      ...real.marks[0]!,
+      id,
+      reported: undefined,
+      expected: false,
+      fromBy: undefined,
+      toSince: undefined,
+      ...when,
+    });
     const data: TimelineData = {
       ...real,
       flags: [],
@@ -169,14 +187,24 @@ describe('The drawing', () => {
     const shape = (id: string) => {
       const link = links.find(({ properties }) => properties['dataEntry'] === id)!;
       if (elementsIn(link, 'circle').length > 0) return 'dot';
-      return elementsIn(link, 'rect').map(({ properties }) => properties['fill']).find((fill) => String(fill).startsWith('url')) ?? 'bar';
+      return (
+        elementsIn(link, 'rect')
+          .map(({ properties }) => properties['fill'])
+          .find((fill) => String(fill).startsWith('url')) ?? 'bar'
+      );
     };
-    expect(['tag', 'tage', 'monat', 'offen'].map(shape)).toEqual(['dot', 'bar', 'url(#b-both)', 'url(#b-start)']);
+    expect(['tag', 'tage', 'monat', 'offen'].map(shape)).toEqual([
+      'dot',
+      'bar',
+      'url(#b-both)',
+      'url(#b-start)',
+    ]);
   });
 
   it('draws an empty timeline without a fault', () => {
     const empty: TimelineData = { ...real, marks: [], flags: [] };
-    for (const width of timelineWidths) expect(toHtml(timeline(empty, { id: 'b', width }))).not.toMatch(/NaN|undefined/);
+    for (const width of timelineWidths)
+      expect(toHtml(timeline(empty, { id: 'b', width }))).not.toMatch(/NaN|undefined/);
   });
 });
 
@@ -184,7 +212,12 @@ describe('The time scale', () => {
   const days = (...list: string[]) => ({ anchors: list, last: list.at(-1)! });
 
   it('is the same number of px per day throughout its true part', () => {
-    const scale = timeScale(days('1987-07-01', '2022-02-24', '2022-09-05', '2023-09-13', '2023-09-15', '2024-06-19'), [0, 1000], 0.2, 20);
+    const scale = timeScale(
+      days('1987-07-01', '2022-02-24', '2022-09-05', '2023-09-13', '2023-09-15', '2024-06-19'),
+      [0, 1000],
+      0.2,
+      20,
+    );
     expect(scale.main.from).toBe('2022-01-01');
     const perDay = scale.start('2022-03-02') - scale.start('2022-03-01');
     expect(scale.start('2024-05-02') - scale.start('2024-05-01')).toBeCloseTo(perDay, 6);
@@ -192,7 +225,12 @@ describe('The time scale', () => {
   });
 
   it('compresses what lies before the year that holds all but a fifth', () => {
-    const scale = timeScale(days('1987-07-01', '2022-02-24', '2022-09-05', '2023-09-13', '2024-06-19'), [0, 1000], 0.2, 20);
+    const scale = timeScale(
+      days('1987-07-01', '2022-02-24', '2022-09-05', '2023-09-13', '2024-06-19'),
+      [0, 1000],
+      0.2,
+      20,
+    );
     expect(scale.old).toEqual({ from: '1980-01-01', until: '2022-01-01', range: [0, 200] });
     expect(scale.start('1987-07-01')).toBeLessThan(200);
     expect(scale.start('2022-01-01')).toBe(220);
@@ -211,7 +249,12 @@ describe('Rows', () => {
   });
 
   it('keep every mark and label what has room when there are too many for the rows', () => {
-    const items = Array.from({ length: 8 }, (_, at) => ({ from: at * 8, to: at * 8 + 9, label: 50, weight: at }));
+    const items = Array.from({ length: 8 }, (_, at) => ({
+      from: at * 8,
+      to: at * 8 + 9,
+      label: 50,
+      weight: at,
+    }));
     const placed = packRows(items, { left: 0, right: 500, rows: 3 });
     expect(placed).toHaveLength(8);
     expect(placed.every(({ row }) => row < 3)).toBe(true);
@@ -219,9 +262,9 @@ describe('Rows', () => {
   });
 
   it('put a label before its mark at the right edge', () => {
-    expect(packRows([{ from: 480, to: 489, label: 100, weight: 1 }], { left: 0, right: 500, rows: 2 })).toEqual([
-      { row: 0, label: 'before' },
-    ]);
+    expect(
+      packRows([{ from: 480, to: 489, label: 100, weight: 1 }], { left: 0, right: 500, rows: 2 }),
+    ).toEqual([{ row: 0, label: 'before' }]);
   });
 });
 
@@ -229,15 +272,35 @@ describe('Labels in a column', () => {
   const column = { top: 0, bottom: 300, pitch: 16, reach: 40 };
 
   it('stay where they wish to be when nobody is near', () => {
-    expect(spread([{ at: 20, weight: 1 }, { at: 100, weight: 1 }], column)).toEqual([20, 100]);
+    expect(
+      spread(
+        [
+          { at: 20, weight: 1 },
+          { at: 100, weight: 1 },
+        ],
+        column,
+      ),
+    ).toEqual([20, 100]);
   });
 
   it('move apart around their wishes, in order', () => {
-    expect(spread([{ at: 100, weight: 1 }, { at: 100, weight: 1 }, { at: 100, weight: 1 }], column)).toEqual([84, 100, 116]);
+    expect(
+      spread(
+        [
+          { at: 100, weight: 1 },
+          { at: 100, weight: 1 },
+          { at: 100, weight: 1 },
+        ],
+        column,
+      ),
+    ).toEqual([84, 100, 116]);
   });
 
   it('are left out, the lightest first, when they would stand too far away', () => {
-    const places = spread(Array.from({ length: 9 }, (_, at) => ({ at: 100, weight: at === 4 ? 0 : 1 })), column);
+    const places = spread(
+      Array.from({ length: 9 }, (_, at) => ({ at: 100, weight: at === 4 ? 0 : 1 })),
+      column,
+    );
     expect(places[4]).toBeUndefined();
     expect(places.filter((place) => place !== undefined).length).toBeLessThanOrEqual(6);
   });

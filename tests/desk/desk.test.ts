@@ -12,7 +12,9 @@ import {
   referenceCases,
 } from './cases/articles.ts';
 import type { Case } from './cases/case.ts';
+import { chartCases, soundCharts } from './cases/charts.ts';
 import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
+import { comparisonCases, contradictionCases, soundNumbers } from './cases/review.ts';
 import { fieldCases, valueCases, yamlCases } from './cases/yaml.ts';
 import { inspectVariant } from './variant.ts';
 
@@ -29,6 +31,9 @@ const chapters: Record<string, Case[]> = {
   'the body': bodyCases,
   claims: claimCases,
   'the dossier': dossierCases,
+  charts: chartCases,
+  numbers: contradictionCases,
+  'the comparison': comparisonCases,
 };
 
 for (const [chapter, cases] of Object.entries(chapters))
@@ -39,6 +44,14 @@ for (const [chapter, cases] of Object.entries(chapters))
         expect(problems.map((problem) => problem.code)).toContain(code);
         expect(problems.map(formatProblem).join('\n')).toMatchSnapshot();
       });
+  });
+
+for (const [things, sound] of Object.entries({ charts: soundCharts, numbers: soundNumbers }))
+  describe(`The desk leaves alone ${things}`, () => {
+    it.each(Object.entries(sound))('%s', async (_, changes) => {
+      const { problems } = await inspectVariant(changes);
+      expect(problems.map(formatProblem)).toEqual([]);
+    });
   });
 
 /** The tests of the desk, which name the codes they show. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clashes, flatParaphrases, misfits } from '../../src/domain/comparison-review.ts';
+import { clashes, fittingKinds, flatParaphrases, misfits } from '../../src/domain/comparison-review.ts';
 import { madeUp, quantity, says, scale } from './made-up.ts';
 
 describe("Verdicts that do not fit the editors' note", () => {
@@ -90,5 +90,18 @@ describe('Paraphrases that state flatly', () => {
   it('are looked for in what the article says itself only where it is not sure', () => {
     expect(flat('Nordkorea hat geliefert.', { speaker: 'self' })).toBe(false);
     expect(flat('Nordkorea hat geliefert.', { speaker: 'self', modality: 'suspects' })).toBe(true);
+  });
+});
+
+describe('The kinds of difference that fit a verdict', () => {
+  it('are what editors may write instead', () => {
+    expect(fittingKinds('agree')).toEqual(['none']);
+    expect(fittingKinds('contradict')).toEqual([
+      'contradiction',
+      'later-state',
+      'other-scope',
+      'forecast',
+      'opinion',
+    ]);
   });
 });

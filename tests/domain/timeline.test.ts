@@ -4,7 +4,11 @@ import type { Article, Dossier, Event } from '../../src/domain/model.ts';
 import { dateOf } from '../../src/values/date.ts';
 import { readDossier } from '../real-dossier.ts';
 
-const event = (id: string, date?: string, more: { reported?: string; expected?: boolean; became?: Event } = {}): Event =>
+const event = (
+  id: string,
+  date?: string,
+  more: { reported?: string; expected?: boolean; became?: Event } = {},
+): Event =>
   ({
     id,
     entry: { title: id, expected: more.expected ?? false },
@@ -26,7 +30,12 @@ const ids = (entries: readonly TimelineEntry[]) => entries.map(({ id }) => id);
 describe('The order of the timeline', () => {
   it('has events and publications in one row, coarse dates before the finer ones they contain', () => {
     const { entries } = timeline(
-      [event('tag', '2023-09-13'), event('monat', '2023-09'), event('jahr', '2023'), event('frueher', '198X')],
+      [
+        event('tag', '2023-09-13'),
+        event('monat', '2023-09'),
+        event('jahr', '2023'),
+        event('frueher', '198X'),
+      ],
       [article('blatt', '2023-09-11/2023-09-12')],
     );
     expect(ids(entries)).toEqual(['frueher', 'jahr', 'monat', 'erschienen-blatt', 'tag']);
@@ -48,7 +57,7 @@ describe('The order of the timeline', () => {
 
   it('does not depend on the order of the files', () => {
     const { events, articles, ...rest } = real;
-    const turned = { ...rest, events: [...events].reverse(), articles: [...articles].reverse() } as Dossier;
+    const turned = { ...rest, events: [...events].reverse(), articles: [...articles].reverse() };
     expect(ids(timelineOf(turned).entries)).toEqual(ids(timelineOf(real).entries));
   });
 });
@@ -56,21 +65,45 @@ describe('The order of the timeline', () => {
 describe('The headings of the timeline', () => {
   it('come once each and hold every dated entry in order', () => {
     const { entries, years } = timelineOf(real);
-    const headings = years.flatMap(({ date, months }) => months.map((month) => `${date.edtf} ${month.date?.edtf ?? ''}`));
+    const headings = years.flatMap(({ date, months }) =>
+      months.map((month) => `${date.edtf} ${month.date?.edtf ?? ''}`),
+    );
     expect(new Set(headings).size).toBe(headings.length);
-    expect(ids(years.flatMap(({ months }) => months.flatMap((month) => month.entries)))).toEqual(ids(entries));
+    expect(ids(years.flatMap(({ months }) => months.flatMap((month) => month.entries)))).toEqual(
+      ids(entries),
+    );
   });
 
   it('come once each for dates of every kind', () => {
-    const dates = ['1980', '198X', '1980-05', '2023', '2023-22', '2023-06', '2023-06-01', '2023-08', '../2023-08', '../2023', '2023-24', '2023-12-01', '2023-08-01/..', '19XX'];
+    const dates = [
+      '1980',
+      '198X',
+      '1980-05',
+      '2023',
+      '2023-22',
+      '2023-06',
+      '2023-06-01',
+      '2023-08',
+      '../2023-08',
+      '../2023',
+      '2023-24',
+      '2023-12-01',
+      '2023-08-01/..',
+      '19XX',
+    ];
     const { years } = timeline(dates.map((date) => event(date.replace(/\W/g, '-').toLowerCase(), date)));
-    const headings = years.flatMap(({ date, months }) => months.map((month) => `${date.edtf} ${month.date?.edtf ?? ''}`));
+    const headings = years.flatMap(({ date, months }) =>
+      months.map((month) => `${date.edtf} ${month.date?.edtf ?? ''}`),
+    );
     expect(headings).toEqual([...new Set(headings)]);
     expect(years.map(({ date }) => date.edtf)).toEqual(['19XX', '198X', '1980', '2023']);
   });
 
   it('leave expected events without a date in a group of their own', () => {
-    const { entries, undated } = timeline([event('irgendwann', undefined, { expected: true }), event('a', '2023')]);
+    const { entries, undated } = timeline([
+      event('irgendwann', undefined, { expected: true }),
+      event('a', '2023'),
+    ]);
     expect(ids(entries)).toEqual(['a']);
     expect(ids(undated)).toEqual(['irgendwann']);
   });

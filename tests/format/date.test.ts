@@ -141,7 +141,8 @@ describe('The pieces of a date', () => {
   it('carry a datetime only where HTML knows a valid one', () => {
     const valid = /^\d{4}(-\d{2}){0,2}$/;
     for (const [edtf] of Object.values(words).flat())
-      for (const { datetime } of dateParts(dateOf(edtf))) if (datetime !== undefined) expect(datetime).toMatch(valid);
+      for (const { datetime } of dateParts(dateOf(edtf)))
+        if (datetime !== undefined) expect(datetime).toMatch(valid);
     expect(dateParts(dateOf('198X'))).toEqual([{ text: 'in den 1980er-Jahren' }]);
     expect(dateParts(dateOf('2023-22'))).toEqual([{ text: 'Sommer 2023' }]);
   });
@@ -162,7 +163,9 @@ describe('The pieces of a date', () => {
   });
 
   it('claim no days for a part of a month', () => {
-    expect(dateParts(dateOf('2023-07-25/2023-07-31'))).toEqual([{ text: 'Ende Juli 2023', datetime: '2023-07' }]);
+    expect(dateParts(dateOf('2023-07-25/2023-07-31'))).toEqual([
+      { text: 'Ende Juli 2023', datetime: '2023-07' },
+    ]);
   });
 });
 

@@ -4,7 +4,11 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 
 const blocksOf = (markdown: string): Block[] =>
   toBlocks(parseMarkdown(markdown), {
-    passage: (name) => ({ number: name.length, step: name === 'zeuge' ? 4 : undefined, label: `Notiz zu ${name}` }),
+    passage: (name) => ({
+      number: name.length,
+      step: name === 'zeuge' ? 4 : undefined,
+      label: `Notiz zu ${name}`,
+    }),
     href: (written) => written.replace('anderer.md', '/artikel/anderer/'),
     footnotes: { label: 'Fußnoten', back: (number) => `Zurück zu ${number}` },
   });
@@ -43,7 +47,7 @@ describe('the blocks of a body', () => {
 describe('a passage', () => {
   it('is an element with the name as id, its number as a button and as a link', () => {
     expect(htmlOf('Ein [Zeuge](#zeuge).')).toMatchInlineSnapshot(
-      `"<p>Ein <span id="zeuge" class="passage at-4">Zeuge</span><sup><button type="button" popovertarget="notiz-zeuge" class="note-button" aria-label="Notiz zu zeuge">5</button><a href="#zu-zeuge" class="note-link" aria-label="Notiz zu zeuge">5</a></sup>.</p>"`,
+      `"<p>Ein <span id="zeuge" class="passage at-4">Zeuge</span><sup><button type="button" popovertarget="notiz-zeuge" class="note-button" aria-label="Notiz zu zeuge">5</button><a href="#notiz-zeuge" class="note-link">5</a></sup>.</p>"`,
     );
   });
 

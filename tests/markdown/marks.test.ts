@@ -18,5 +18,8 @@ it('takes no link to another page for a mark', () => {
 });
 
 it('knows what encloses a mark', () => {
-  expect(marksOf('## Ein [Titel](#titel)')[0]?.ancestors.map(({ type }) => type)).toEqual(['root', 'heading']);
+  expect(marksOf('## Ein [Titel](#titel)')[0]?.ancestors.map(({ type }) => type)).toEqual([
+    'root',
+    'heading',
+  ]);
 });

@@ -88,9 +88,12 @@ describe('Texts that are no date', () => {
     expect(parseDate(text)).toMatchObject({ ok: false, reason: { kind: 'day', days } });
   });
 
-  it.each(['2023-13', '2023-00', '2023-20', '2023-25', '2023-99-01'])('%s is refused for its month', (text) => {
-    expect(parseDate(text)).toMatchObject({ ok: false, reason: { kind: 'month' } });
-  });
+  it.each(['2023-13', '2023-00', '2023-20', '2023-25', '2023-99-01'])(
+    '%s is refused for its month',
+    (text) => {
+      expect(parseDate(text)).toMatchObject({ ok: false, reason: { kind: 'month' } });
+    },
+  );
 
   it('are intervals that end before they begin', () => {
     expect(parseDate('2023-09/2023-08')).toEqual({ ok: false, reason: { kind: 'order' } });
@@ -126,7 +129,8 @@ describe('The order of dates', () => {
       const turned = [...dates.slice(turn), ...dates.slice(0, turn)];
       expect(turned.sort(compare).map(({ edtf }) => edtf)).toEqual(sorted);
     }
-    for (const a of dates) for (const b of dates) expect(Math.sign(compare(a, b))).toBe(0 - Math.sign(compare(b, a)));
+    for (const a of dates)
+      for (const b of dates) expect(Math.sign(compare(a, b))).toBe(0 - Math.sign(compare(b, a)));
   });
 
   it('under headings puts a year before its months and a month before its days', () => {

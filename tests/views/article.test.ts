@@ -6,7 +6,7 @@ const dossier = readDossier();
 const viewOf = (id: string) => {
   const article = dossier.articles.find((entry) => entry.id === id);
   if (!article) throw new Error(`no article ${id}`);
-  return articleView(article, dossier);
+  return articleView(article, dossier, undefined);
 };
 
 describe('the page of an article', () => {
@@ -15,7 +15,8 @@ describe('the page of an article', () => {
     (id, article) => {
       const view = viewOf(id);
       const html = view.blocks.map((block) => (block.kind === 'chart' ? '' : block.html)).join('');
-      for (const passage of article.passages) expect(html).toContain(`<span id="${passage.id}" class="passage`);
+      for (const passage of article.passages)
+        expect(html).toContain(`<span id="${passage.id}" class="passage`);
       expect(view.notes.map(({ passage }) => passage)).toEqual(article.passages.map(({ id: name }) => name));
     },
   );
@@ -39,8 +40,7 @@ describe('the page of an article', () => {
   });
 
   it('lists the numbers that the dossier does not carry, with the reason', () => {
-    for (const article of dossier.articles)
-      expect(viewOf(article.id).omitted).toEqual(article.entry.omitted);
+    for (const article of dossier.articles) expect(viewOf(article.id).omitted).toEqual(article.entry.omitted);
   });
 
   it('leads to the article before and after it in order of publication', () => {

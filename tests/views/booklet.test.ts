@@ -11,9 +11,15 @@ test('every claim, event, figure, source and article is in it', () => {
   expect(view.events).toHaveLength(dossier.events.length);
   expect(view.sources).toHaveLength(dossier.sources.length);
   expect(view.figures).toHaveLength(dossier.articles.flatMap(({ figures }) => figures).length);
-  const told = view.articles.flatMap(({ notes }) => notes.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const told = view.articles.flatMap(({ notes }) =>
+    notes.flatMap(({ lines }) => lines.map(({ text }) => text)),
+  );
   for (const { claims } of dossier.articles)
-    for (const { entry, key } of claims) expect(told.some((text) => text.includes(entry.paraphrase)), key).toBe(true);
+    for (const { entry, key } of claims)
+      expect(
+        told.some((text) => text.includes(entry.paraphrase)),
+        key,
+      ).toBe(true);
 });
 
 test('every number in a text leads to its note and every note back', () => {
@@ -41,5 +47,7 @@ test('names get the article before them, headings go down, buttons go', () => {
 });
 
 test('an address of the site makes the way back complete', () => {
-  expect(bookletView(dossier, new URL('https://dossier.example.org')).website).toBe('https://dossier.example.org/');
+  expect(bookletView(dossier, new URL('https://dossier.example.org')).website).toBe(
+    'https://dossier.example.org/',
+  );
 });

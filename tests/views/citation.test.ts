@@ -27,7 +27,13 @@ test('what is unknown stays out', () => {
 test('what is inferred stands in the note and nowhere else', () => {
   expect(item('gipfel-als-signal')).not.toHaveProperty('author');
   expect(item('gipfel-als-signal').note).toContain('Autor erschlossen: Andrei Lankov');
-  expect(item('kriegsgewinner-kim').issued).toEqual({ 'date-parts': [[2023, 9, 4], [2023, 9, 6]], circa: true });
+  expect(item('kriegsgewinner-kim').issued).toEqual({
+    'date-parts': [
+      [2023, 9, 4],
+      [2023, 9, 6],
+    ],
+    circa: true,
+  });
   expect(item('kriegsgewinner-kim').note).toContain('Erscheinen erschlossen: 4. bis 6. September 2023');
 });
 

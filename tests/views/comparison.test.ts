@@ -149,9 +149,7 @@ describe('The tables to take along', () => {
     const claim = claimsTable(real, site).rows.find(
       (row) => row['aussage'] === 'gipfel-als-signal/mengen-nicht-gross',
     )!;
-    expect(claim['adresse']).toBe(
-      'https://example.org/vergleich/liefermenge/#gipfel-als-signal--mengen-nicht-gross',
-    );
+    expect(claim['adresse']).toBe('https://example.org/a/ft-mengen-nicht-gross/');
     expect(claim['nachweis']).toMatch(
       /^Der Artikel selbst, sinngemäß: .+ In: Financial Times, Oktober 2023, .+ Stelle \d+\./,
     );

@@ -82,10 +82,18 @@ test('nothing an editor wrote is lost', () => {
     ) as typeof article.entry;
     expect(exported).toMatchObject(fields);
     expect(exported.body).toBe(article.body);
-    expect(exported.claims).toEqual(expect.arrayContaining(claims.map((entry) => expect.objectContaining(entry) as unknown)));
-    expect(exported.figures).toEqual(expect.arrayContaining(figures.map((entry) => expect.objectContaining(entry) as unknown)));
-    expect(exported.events).toEqual(expect.arrayContaining(events.map((entry) => expect.objectContaining(entry) as unknown)));
-    expect(exported.notes).toEqual(expect.arrayContaining(notes.map((entry) => expect.objectContaining(entry) as unknown)));
+    expect(exported.claims).toEqual(
+      expect.arrayContaining(claims.map((entry) => expect.objectContaining(entry) as unknown)),
+    );
+    expect(exported.figures).toEqual(
+      expect.arrayContaining(figures.map((entry) => expect.objectContaining(entry) as unknown)),
+    );
+    expect(exported.events).toEqual(
+      expect.arrayContaining(events.map((entry) => expect.objectContaining(entry) as unknown)),
+    );
+    expect(exported.notes).toEqual(
+      expect.arrayContaining(notes.map((entry) => expect.objectContaining(entry) as unknown)),
+    );
   }
 });
 

@@ -40,7 +40,10 @@ test('the Atom feed names its language, its own address and its author', () => {
 
 test('the newest entry stands first and dates the feed', () => {
   const { items } = json(corrected());
-  expect(items[0]).toMatchObject({ title: 'Korrektur: Müller & Söhne', date_modified: '2026-11-21T00:00:00.000Z' });
+  expect(items[0]).toMatchObject({
+    title: 'Korrektur: Müller & Söhne',
+    date_modified: '2026-11-21T00:00:00.000Z',
+  });
   expect(items[1]).toMatchObject({ title: 'Müller & Söhne', date_modified: '2026-11-20T00:00:00.000Z' });
   expect(atomFeed(corrected(), context)).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
 });

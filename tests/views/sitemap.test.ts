@@ -23,10 +23,14 @@ test('a day of change is named only where the editors wrote one', () => {
   expect(sitemapXml(dossier, site)).not.toContain('lastmod');
   const [first, ...rest] = dossier.articles;
   const changed = { ...first!, entry: { ...first!.entry, updated: '2026-11-21' } };
-  expect(sitemapXml({ ...dossier, articles: [changed, ...rest] }, site)).toContain('<lastmod>2026-11-21</lastmod>');
+  expect(sitemapXml({ ...dossier, articles: [changed, ...rest] }, site)).toContain(
+    '<lastmod>2026-11-21</lastmod>',
+  );
 });
 
 test('a site without an address asks not to be listed', () => {
   expect(robotsTxt(undefined)).toContain('Disallow: /');
-  expect(robotsTxt(site)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://dossier.example.org/sitemap.xml\n');
+  expect(robotsTxt(site)).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://dossier.example.org/sitemap.xml\n',
+  );
 });

@@ -18,7 +18,10 @@ const wordsOf = ({ date }: TimelineEntryView) => date.map(({ text }) => text).jo
 describe('The page of the timeline', () => {
   it('has every event and every publication once, under ids that are addresses', () => {
     const ids = entriesOf(view).map(({ id }) => id);
-    const expected = [...dossier.events.map(({ id }) => id), ...dossier.articles.map(({ id }) => `erschienen-${id}`)];
+    const expected = [
+      ...dossier.events.map(({ id }) => id),
+      ...dossier.articles.map(({ id }) => `erschienen-${id}`),
+    ];
     expect([...ids].sort()).toEqual(expected.sort());
     expect(new Set([...ids, ...view.years.map(({ id }) => id)]).size).toBe(ids.length + view.years.length);
   });
@@ -28,7 +31,11 @@ describe('The page of the timeline', () => {
     expect(wordsOf(entry('arbeiter-ins-ausland'))).toBe('bis September 1993');
     expect(wordsOf(entry('wagner-lieferung'))).toBe('18. bis 19. November 2022');
     expect(wordsOf(entry('lange-im-ministerium'))).toBe('etwa Ende 2021');
-    expect(entriesOf(view).filter((candidate) => wordsOf(candidate) === '').every(({ expected }) => expected)).toBe(true);
+    expect(
+      entriesOf(view)
+        .filter((candidate) => wordsOf(candidate) === '')
+        .every(({ expected }) => expected),
+    ).toBe(true);
   });
 
   it('keeps the source’s own words for the time, what they were read as, and from what', () => {
@@ -124,13 +131,19 @@ describe('The calendar', () => {
 
   it('gives whole days; the end is the day after', () => {
     expect(event('gipfel-wostotschny')).toEqual(
-      expect.arrayContaining(['DTSTART;VALUE=DATE:20230913', 'DTEND;VALUE=DATE:20230914', 'DTSTAMP:20261121T000000Z']),
+      expect.arrayContaining([
+        'DTSTART;VALUE=DATE:20230913',
+        'DTEND;VALUE=DATE:20230914',
+        'DTSTAMP:20261121T000000Z',
+      ]),
     );
   });
 
   it('gives an unsure date as its span and says so', () => {
     const month = event('chinas-ausfuhr');
-    expect(month).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20230601', 'DTEND;VALUE=DATE:20230701']));
+    expect(month).toEqual(
+      expect.arrayContaining(['DTSTART;VALUE=DATE:20230601', 'DTEND;VALUE=DATE:20230701']),
+    );
     expect(month.find((line) => line.startsWith('DESCRIPTION:'))).toContain('die ganze mögliche Zeit');
     const open = event('arbeiter-ins-ausland');
     expect(open).toContain('DTSTART;VALUE=DATE:19930930');

@@ -16,11 +16,20 @@ export interface EditorSchema {
  * descriptions, and for every reference the ids there are, each with its name.
  */
 export function editorSchemas(shelf: Shelf): EditorSchema[] {
-  const all: [string, z.ZodType][] = [...collectionNames.map((name): [string, z.ZodType] => [name, schemas[name]]), ['dossier', dossier]];
+  const all: [string, z.ZodType][] = [
+    ...collectionNames.map((name): [string, z.ZodType] => [name, schemas[name]]),
+    ['dossier', dossier],
+  ];
   return all.map(([name, schema]) => ({
     name: `${name}.json`,
     // draft-7 is what language servers for YAML understand best.
-    json: z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: ({ jsonSchema }) => { refine(jsonSchema as JsonSchema, shelf); } }),
+    json: z.toJSONSchema(schema, {
+      io: 'input',
+      target: 'draft-7',
+      override: ({ jsonSchema }) => {
+        refine(jsonSchema as JsonSchema, shelf);
+      },
+    }),
   }));
 }
 
@@ -37,7 +46,9 @@ function refine(schema: JsonSchema, shelf: Shelf): void {
     delete schema['pattern'];
   }
   if (schema.format === 'edtf' || schema.format === 'quantity') delete schema.format;
-  for (const note of ['refersTo', 'listedIn', 'names'] as const) delete schema[note];
+  delete schema.refersTo;
+  delete schema.listedIn;
+  delete schema.names;
 }
 
 interface Choice {
@@ -48,7 +59,9 @@ interface Choice {
 function entriesOf(shelf: Shelf, collection: CollectionName): Choice[] {
   return [...shelf.ids(collection)].sort().map((id) => {
     const entry = shelf.entry(collection, id);
-    const label = ['name', 'title', 'question'].map((key) => entry?.at(key).text).find((text) => text !== undefined);
+    const label = ['name', 'title', 'question']
+      .map((key) => entry?.at(key).text)
+      .find((text) => text !== undefined);
     return { id, label: label ?? id };
   });
 }

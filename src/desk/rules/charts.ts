@@ -1,10 +1,14 @@
-import { parseQuantity } from '../../values/quantity.ts';
 import type { Field } from '../field.ts';
 import type { Problem } from '../problem.ts';
 import type { Shelf } from '../shelf.ts';
 import { quoted } from '../words.ts';
+import { chartFormProblems } from './chart-form.ts';
+import { chartWordProblems } from './chart-words.ts';
 
-/** Measures that must not share a chart, and charts that have nothing to show. */
+/**
+ * Measures that must not share a chart, charts without figures, fields and words that do not go with them.
+ * What depends on the numbers that a chart picks is left to the review.
+ */
 export function* chartProblems(shelf: Shelf): Generator<Problem> {
   for (const chart of shelf.entries('charts')) {
     const measures = chart
@@ -14,10 +18,15 @@ export function* chartProblems(shelf: Shelf): Generator<Problem> {
         measure: field.text === undefined ? undefined : shelf.entry('measures', field.text),
       }))
       .filter((one): one is Plotted => one.measure !== undefined);
+    yield* chartFormProblems(chart);
+    yield* chartWordProblems(
+      chart,
+      measures.map(({ measure }) => measure),
+    );
     const [first, ...others] = measures;
     if (!first) continue;
     for (const other of others) yield* mixed(first, other);
-    yield* valueProblems(chart, measures, shelf);
+    yield* missingFigures(measures, shelf);
   }
 }
 
@@ -47,31 +56,17 @@ function* mixed(first: Plotted, other: Plotted): Generator<Problem> {
     });
 }
 
-function* valueProblems(chart: Field, measures: readonly Plotted[], shelf: Shelf): Generator<Problem> {
+function* missingFigures(measures: readonly Plotted[], shelf: Shelf): Generator<Problem> {
+  if (!shelf.isComplete('articles')) return;
   const figures = shelf.entries('articles').flatMap((article) => article.at('figures').items);
-  for (const { field, measure } of measures) {
-    const values = [
-      ...figures.filter((figure) => figure.at('measure').text === field.text),
-      ...measure.at('references').items,
-    ].map((one) => one.at('value'));
-    if (values.length === 0 && shelf.isComplete('articles'))
+  for (const { field, measure } of measures)
+    if (
+      measure.at('references').items.length === 0 &&
+      !figures.some((figure) => figure.at('measure').text === field.text)
+    )
       yield field.problem('K-DOS-10', {
         what: `Für ${quoted(field.text ?? '')} gibt es keine Zahl`,
         why: 'weder in einem Artikel noch als Vergleichswert',
         remedy: 'eine Zahl eintragen oder die Größe aus dem Schaubild nehmen',
       });
-    if (chart.at('scale').text === 'log')
-      for (const value of values)
-        if (isZero(value))
-          yield chart.at('scale').problem('K-DOS-11', {
-            what: 'Auf einer logarithmischen Achse gibt es keine Null',
-            why: `${value.sheet.file} nennt ${quoted(value.text ?? '')}`,
-            remedy: 'scale: linear eintragen',
-          });
-  }
-}
-
-function isZero(value: Field): boolean {
-  const result = value.text === undefined ? undefined : parseQuantity(value.text);
-  return result?.ok === true && (result.quantity.min === 0 || result.quantity.max === 0);
 }

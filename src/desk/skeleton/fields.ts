@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { parseDate } from '../../values/date.ts';
 import { parseQuantity } from '../../values/quantity.ts';
-import type { CollectionName, DossierList } from '../../schema/fields.ts';
+import type { CollectionName } from '../../schema/fields.ts';
 import { nearest } from '../nearest.ts';
 import type { Shelf } from '../shelf.ts';
 import { defOf, isOptional, metaOf, unwrap } from '../walk.ts';
@@ -28,7 +28,9 @@ export function leavesOf(schema: z.ZodType, path = '', required = true): Leaf[] 
 export function kindsOf(schema: z.ZodType): Map<string, z.ZodType> {
   const { options, discriminator } = defOf(schema);
   if (!options || !discriminator) return new Map();
-  return new Map(options.map((option) => [String(defOf(defOf(option).shape![discriminator]!).values?.[0]), option]));
+  return new Map(
+    options.map((option) => [String(defOf(defOf(option).shape![discriminator]!).values?.[0]), option]),
+  );
 }
 
 /** What an editor may write there, as a hint behind a question; empty if anything goes. */
@@ -39,7 +41,7 @@ export function choicesFor(schema: z.ZodType, shelf: Shelf): string[] {
   if (def.type === 'enum') return Object.values(def.entries ?? {});
   if (def.type === 'boolean') return ['true', 'false'];
   if (refersTo) return [...shelf.ids(refersTo)].sort();
-  if (listedIn) return [...(shelf.listed(listedIn as DossierList) ?? [])];
+  if (listedIn) return [...(shelf.listed(listedIn) ?? [])];
   return def.type === 'array' && def.element ? choicesFor(def.element, shelf) : [];
 }
 
@@ -49,24 +51,38 @@ export function faultOf(schema: z.ZodType, answer: string, shelf: Shelf): string
   const { format, refersTo } = metaOf(inner);
   if (isList(inner)) return listFault(inner, answer, shelf);
   const choices = choicesFor(inner, shelf);
-  if ((choices.length > 0 || refersTo) && !choices.includes(answer)) return unknownChoice(answer, choices, refersTo);
-  if (format === 'edtf' && !parseDate(answer).ok) return `„${answer}“ ist kein Datum in EDTF, richtig z. B. 2023-09-13`;
-  if (format === 'quantity' && !parseQuantity(answer).ok) return `„${answer}“ ist keine Menge, richtig z. B. etwa 15.000`;
-  return inner.safeParse(typedValue(inner, answer)).success ? undefined : `„${answer}“ passt nicht: ${metaOf(schema).description ?? metaOf(inner).description ?? 'andere Form nötig'}`;
+  if ((choices.length > 0 || refersTo) && !choices.includes(answer))
+    return unknownChoice(answer, choices, refersTo);
+  if (format === 'edtf' && !parseDate(answer).ok)
+    return `„${answer}“ ist kein Datum in EDTF, richtig z. B. 2023-09-13`;
+  if (format === 'quantity' && !parseQuantity(answer).ok)
+    return `„${answer}“ ist keine Menge, richtig z. B. etwa 15.000`;
+  return inner.safeParse(typedValue(inner, answer)).success
+    ? undefined
+    : `„${answer}“ passt nicht: ${metaOf(schema).description ?? metaOf(inner).description ?? 'andere Form nötig'}`;
 }
 
-const isList = (schema: z.ZodType): boolean => ['array', 'tuple'].includes(defOf(schema).type);
+/** Whether several answers are wanted. */
+export const isList = (schema: z.ZodType): boolean => ['array', 'tuple'].includes(defOf(unwrap(schema)).type);
+
+/** Whether they are ids or words of a list, parted by commas. */
+export function refersToMany(schema: z.ZodType): boolean {
+  const { element } = defOf(unwrap(schema));
+  return element !== undefined && (metaOf(element).refersTo !== undefined || defOf(element).type === 'enum');
+}
 
 function listFault(schema: z.ZodType, answer: string, shelf: Shelf): string | undefined {
   const { element, items } = defOf(schema);
   const parts = partsOf(schema, answer);
-  if (items && parts.length !== items.length) return `Hier stehen ${items.length} Angaben, mit | getrennt; gegeben sind ${parts.length}`;
+  if (items && parts.length !== items.length)
+    return `Hier stehen ${items.length} Angaben, mit | getrennt; gegeben sind ${parts.length}`;
   if (parts.length === 0) return 'Hier fehlt die Angabe';
   for (const [at, part] of parts.entries()) {
     const below = element ?? items?.[at];
     if (!below) continue;
     if (defOf(unwrap(below)).shape) {
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*=.+/.test(part)) return `„${part}“: hier steht Kennung=Bezeichnung, z. B. ja=Ja, mehrere mit | getrennt`;
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*=.+/.test(part))
+        return `„${part}“: hier steht Kennung=Bezeichnung, z. B. ja=Ja, mehrere mit | getrennt`;
       continue;
     }
     const fault = faultOf(below, part, shelf);
@@ -77,10 +93,10 @@ function listFault(schema: z.ZodType, answer: string, shelf: Shelf): string | un
 
 /** Ids are parted by commas, texts (which may contain commas) by upright strokes. */
 export function partsOf(schema: z.ZodType, answer: string): string[] {
-  const { element } = defOf(schema);
-  const { refersTo } = element ? metaOf(element) : {};
-  const isShort = refersTo !== undefined || (element !== undefined && defOf(element).type === 'enum');
-  return answer.split(isShort ? /\s*,\s*/ : /\s*\|\s*/).map((part) => part.trim()).filter(Boolean);
+  return answer
+    .split(refersToMany(schema) ? /\s*,\s*/ : /\s*\|\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** The answer as the schema wants it: a number as number, true as truth. */
@@ -91,9 +107,19 @@ export function typedValue(schema: z.ZodType, answer: string): unknown {
   return answer;
 }
 
-function unknownChoice(answer: string, choices: readonly string[], collection: CollectionName | undefined): string {
+function unknownChoice(
+  answer: string,
+  choices: readonly string[],
+  collection: CollectionName | undefined,
+): string {
   const near = didYouMean(nearest(answer, choices));
   const where = collection ? ` in content/${collection}` : '';
-  const shown = near ?? (choices.length === 0 ? 'Noch gibt es dort nichts.' : choices.length <= 12 ? `Es gibt ${either(choices)}.` : '');
+  const shown =
+    near ??
+    (choices.length === 0
+      ? 'Noch gibt es dort nichts.'
+      : choices.length <= 12
+        ? `Es gibt ${either(choices)}.`
+        : '');
   return `„${answer}“ gibt es${where} nicht. ${shown}`.trim();
 }

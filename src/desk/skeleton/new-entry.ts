@@ -34,7 +34,8 @@ const shortcuts: Record<string, string> = {
 };
 
 /** The field a flag stands for. */
-export const fieldOf = (kind: Kind, flag: string): string => (kind === 'article' ? (shortcuts[flag] ?? flag) : flag);
+export const fieldOf = (kind: Kind, flag: string): string =>
+  kind === 'article' ? (shortcuts[flag] ?? flag) : flag;
 
 /** The flag that stands for a field. */
 export const flagOf = (kind: Kind, path: string): string =>
@@ -48,7 +49,9 @@ export function schemaFor(kind: Kind, given: GivenFields): z.ZodType {
 
 /** What can be given for an entry; articles only what one knows before reading. */
 export function askable(kind: Kind, given: GivenFields): Leaf[] {
-  const leaves = leavesOf(schemaFor(kind, given)).filter(({ path }) => kind !== 'article' || articleFields.has(path));
+  const leaves = leavesOf(schemaFor(kind, given)).filter(
+    ({ path }) => kind !== 'article' || articleFields.has(path),
+  );
   if (kind !== 'question') return leaves;
   // The kind decides which fields there are; a literal cannot be asked for.
   return leaves.filter(({ path }) => path !== 'kind');
@@ -58,8 +61,11 @@ const articleFields = new Set(['title', 'monogram', 'published', ...Object.value
 
 /** What has to be known before the entry can be written. */
 export function needed(kind: Kind, given: GivenFields): Leaf[] {
-  if (kind === 'article') return askable(kind, given).filter(({ path }) => path === 'title' && !given.has(path));
-  const leaves = askable(kind, given).filter(({ path, required }) => required && !given.has(path) && !isFilled(path));
+  if (kind === 'article')
+    return askable(kind, given).filter(({ path }) => path === 'title' && !given.has(path));
+  const leaves = askable(kind, given).filter(
+    ({ path, required }) => required && !given.has(path) && !isFilled(path),
+  );
   return [...leaves, ...conditional(kind, given)];
 }
 
@@ -71,14 +77,25 @@ function conditional(kind: Kind, given: GivenFields): Leaf[] {
   const wanted =
     kind !== 'event'
       ? []
-      : [given.get('expected') !== 'true' && 'date', given.get('basis') === 'inferred' && 'why', given.get('basis') === 'established' && 'sources'];
+      : [
+          given.get('expected') !== 'true' && 'date',
+          given.get('basis') === 'inferred' && 'why',
+          given.get('basis') === 'established' && 'sources',
+        ];
   return askable(kind, given).filter(({ path }) => wanted.includes(path) && !given.has(path));
 }
 
 /** The fields that may be left open and are still worth a question. */
 export function optional(kind: Kind, given: GivenFields): Leaf[] {
   const names: Partial<Record<Kind, string[]>> = {
-    article: ['source.outlet.value', 'source.title.value', 'source.author.value', 'source.genre.value', 'source.url.value', 'published'],
+    article: [
+      'source.outlet.value',
+      'source.title.value',
+      'source.author.value',
+      'source.genre.value',
+      'source.url.value',
+      'published',
+    ],
     event: ['place', 'actors'],
     actor: ['spellings', 'partOf'],
     source: ['date'],
@@ -98,11 +115,20 @@ export function faultsIn(kind: Kind, given: GivenFields, shelf: Shelf): { path: 
 }
 
 /** The entry as a file: where it belongs and what stands in it. */
-export function writeEntry(kind: Kind, given: GivenFields, shelf: Shelf, options: { id?: string | undefined; today: string }): { id: string; file: string; text: string } {
+export function writeEntry(
+  kind: Kind,
+  given: GivenFields,
+  shelf: Shelf,
+  options: { id?: string | undefined; today: string },
+): { id: string; file: string; text: string } {
   const collection = kinds[kind];
   const complete = new Map([...defaults(kind, given, shelf, options.today), ...given]);
   const samples: Samples = ({ refersTo, listedIn }) =>
-    refersTo ? [...shelf.ids(refersTo as CollectionName)].sort()[0] : listedIn ? [...(shelf.listed(listedIn as 'topics') ?? [])][0] : undefined;
+    refersTo
+      ? [...shelf.ids(refersTo as CollectionName)].sort()[0]
+      : listedIn
+        ? [...(shelf.listed(listedIn as 'topics') ?? [])][0]
+        : undefined;
   const lines = skeletonOf(schemaFor(kind, given), complete, samples);
   const id = slugOf(options.id ?? nameOf(kind, given));
   if (kind !== 'article') return { id, file: `${collection}/${id}.yaml`, text: `${lines.join('\n')}\n` };
@@ -117,7 +143,13 @@ const articleHelp = [
 
 /** The text an id is made of. */
 const nameOf = (kind: Kind, given: GivenFields): string =>
-  given.get(kind === 'question' ? 'short' : kind === 'actor' || kind === 'measure' || kind === 'place' ? 'name' : 'title') ?? kind;
+  given.get(
+    kind === 'question'
+      ? 'short'
+      : kind === 'actor' || kind === 'measure' || kind === 'place'
+        ? 'name'
+        : 'title',
+  ) ?? kind;
 
 /** What the command knows without asking. */
 function defaults(kind: Kind, given: GivenFields, shelf: Shelf, today: string): [string, string][] {
@@ -128,10 +160,21 @@ function defaults(kind: Kind, given: GivenFields, shelf: Shelf, today: string): 
   const dated = given.has('published');
   return [
     ['summary', placeholder],
-    ['monogram', freeMonogram([outlet, given.get('source.author.value'), given.get('title')], knownFrom(shelf).monograms)],
+    [
+      'monogram',
+      freeMonogram(
+        [outlet, given.get('source.author.value'), given.get('title')],
+        knownFrom(shelf).monograms,
+      ),
+    ],
     ['published', `../${today}`],
     ['publishedBasis.status', dated ? 'found' : 'inferred'],
-    ['publishedBasis.why', dated ? 'beim Anlegen angegeben' : `Datum noch unbekannt; spätestens am Tag des Anlegens, dem ${today}.`],
+    [
+      'publishedBasis.why',
+      dated
+        ? 'beim Anlegen angegeben'
+        : `Datum noch unbekannt; spätestens am Tag des Anlegens, dem ${today}.`,
+    ],
     ['text', 'version'],
     ['draft', 'true'],
     ...['outlet', 'title', 'author', 'genre', 'url'].map((name): [string, string] => [

@@ -19,17 +19,36 @@ export function skeletonOf(schema: z.ZodType, given: GivenFields, samples: Sampl
   return Object.entries(shape).flatMap(([key, below]) => fieldLines(below, key, key, given, samples));
 }
 
-function fieldLines(schema: z.ZodType, key: string, path: string, given: GivenFields, samples: Samples): string[] {
+function fieldLines(
+  schema: z.ZodType,
+  key: string,
+  path: string,
+  given: GivenFields,
+  samples: Samples,
+): string[] {
   const description = describe(schema);
   const lines = description === undefined ? [] : [`# ${description}`];
   const inner = unwrap(schema);
   const { shape } = defOf(inner);
   const isGiven = given.has(path) || [...given.keys()].some((name) => name.startsWith(`${path}.`));
   // A detail with its basis: whether there is a value depends on the status.
-  if (!isGiven && (isOptional(schema) || key === 'value')) return [...lines, ...commentedOut(inner, key, samples)];
-  if (shape) return [...lines, `${key}:`, ...indent(Object.entries(shape).flatMap(([below, one]) => fieldLines(one, below, `${path}.${below}`, given, samples)))];
+  if (!isGiven && (isOptional(schema) || key === 'value'))
+    return [...lines, ...commentedOut(inner, key, samples)];
+  if (shape)
+    return [
+      ...lines,
+      `${key}:`,
+      ...indent(
+        Object.entries(shape).flatMap(([below, one]) =>
+          fieldLines(one, below, `${path}.${below}`, given, samples),
+        ),
+      ),
+    ];
   const answer = given.get(path);
-  return [...lines, ...(answer === undefined ? [`${key}: ${yamlText(placeholder)}`] : valueLines(inner, key, answer))];
+  return [
+    ...lines,
+    ...(answer === undefined ? [`${key}: ${yamlText(placeholder)}`] : valueLines(inner, key, answer)),
+  ];
 }
 
 /** The sentence of the schema above a field, also where „optional“ stands around it. */
@@ -45,7 +64,9 @@ function commentedOut(schema: z.ZodType, key: string, samples: Samples): string[
     const description = describe(below);
     return [...(description === undefined ? [] : [`# ${description}`]), exampleOf(below, name, samples)];
   });
-  return (element ? [`${key}:`, ...asItem(fields)] : [`${key}:`, ...indent(fields)]).map((line) => `# ${line}`);
+  return (element ? [`${key}:`, ...asItem(fields)] : [`${key}:`, ...indent(fields)]).map(
+    (line) => `# ${line}`,
+  );
 }
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -53,7 +74,11 @@ const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${
 /** A block as item of a list; the hyphen stands before its first field, comments above that go into it. */
 function asItem(fields: readonly string[]): string[] {
   const first = fields.findIndex((line) => !line.startsWith('#'));
-  return [...indent(indent(fields.slice(0, first))), `  - ${fields[first] ?? ''}`, ...indent(indent(fields.slice(first + 1)))];
+  return [
+    ...indent(indent(fields.slice(0, first))),
+    `  - ${fields[first] ?? ''}`,
+    ...indent(indent(fields.slice(first + 1))),
+  ];
 }
 
 function valueLines(schema: z.ZodType, key: string, answer: string): string[] {
@@ -61,7 +86,13 @@ function valueLines(schema: z.ZodType, key: string, answer: string): string[] {
   if (type !== 'array' && type !== 'tuple') return [`${key}: ${scalar(schema, answer)}`];
   const parts = partsOf(schema, answer);
   if (element && defOf(unwrap(element)).shape)
-    return [`${key}:`, ...parts.flatMap((part) => [`  - id: ${part.slice(0, part.indexOf('='))}`, `    label: ${yamlText(part.slice(part.indexOf('=') + 1))}`])];
+    return [
+      `${key}:`,
+      ...parts.flatMap((part) => [
+        `  - id: ${part.slice(0, part.indexOf('='))}`,
+        `    label: ${yamlText(part.slice(part.indexOf('=') + 1))}`,
+      ]),
+    ];
   return [`${key}: [${parts.map((part) => scalar(element, part)).join(', ')}]`];
 }
 
@@ -70,5 +101,7 @@ function scalar(schema: z.ZodType | undefined, answer: string): string {
   const type = schema && defOf(schema).type;
   if (type === 'number' || type === 'boolean' || type === 'enum' || type === 'literal') return answer;
   const { refersTo, listedIn } = schema ? metaOf(schema) : {};
-  return (refersTo || listedIn) && /^[a-z][a-z0-9-]*$/.test(answer) && !/^(?:null|true|false)$/.test(answer) ? answer : yamlText(answer);
+  return (refersTo || listedIn) && /^[a-z][a-z0-9-]*$/.test(answer) && !/^(?:null|true|false)$/.test(answer)
+    ? answer
+    : yamlText(answer);
 }

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Every test runs in a time zone that nobody would choose: what depends on it is a fault. */
+const env = { TZ: 'Pacific/Chatham', ASTRO_TELEMETRY_DISABLED: '1' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    env,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'units',
+          env,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'site',
+          env,
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/setup.ts',
+          // A build or a browser at work takes seconds, and two cores carry no more than two of them.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,122 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * The whole dossier in one file that needs no other. The only file of the site with styles inside: a check
+ * for inline styles has to pass it over, and its own policy forbids it to load anything at all.
+ */
+export const bookletFile = 'quellenlage-dossier.html';
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Writes the file from the page `/dossier/` of a built site; returns its size in bytes. */
+export async function writeBooklet(folder: string, base: string): Promise<number> {
+  const page = await readFile(join(folder, 'dossier/index.html'), 'utf8');
+  const tree = fromHtml(page);
+  const text = textOf(tree);
+  const files = (address: string): Promise<Buffer> => readFile(join(folder, pathOf(address, base)));
+  const styles = await Promise.all(
+    addressesIn(tree, 'stylesheet').map(async (address) =>
+      inlined((await files(address)).toString(), address, text, files),
+    ),
+  );
+  const [icon] = addressesIn(tree, 'icon');
+  detach(tree, base);
+  const head: Element[] = [
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    ...(icon === undefined
+      ? []
+      : [element('link', { rel: ['icon'], href: dataUrl('image/svg+xml', await files(icon)) })]),
+    { ...element('style', {}), children: [{ type: 'text', value: styles.join('\n') }] },
+  ];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'head') node.children.splice(1, 0, ...head);
+  });
+  const file = toHtml(tree, { upperDoctype: true });
+  await writeFile(join(folder, bookletFile), file);
+  return Buffer.byteLength(file);
+}
+
+const element = (tagName: string, properties: Element['properties']): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [],
+});
+
+/** The addresses of the files that the head names in one role. */
+function addressesIn(tree: Root, role: string): string[] {
+  const found: string[] = [];
+  visit(tree, 'element', ({ tagName, properties: { rel, href } }) => {
+    if (tagName === 'link' && Array.isArray(rel) && rel.includes(role) && typeof href === 'string')
+      found.push(href);
+  });
+  return found;
+}
+
+/** Takes out what leads to other files of the site, for they are not there where this file is opened, and the page's policy. */
+function detach(tree: Root, base: string): void {
+  visit(tree, 'element', ({ tagName, properties: { rel, href, httpEquiv } }, at, parent) => {
+    const loads = tagName === 'link' && !(Array.isArray(rel) && rel.includes('canonical'));
+    const leadsHome = tagName === 'a' && typeof href === 'string' && href.startsWith(base);
+    const isPolicy = tagName === 'meta' && String(httpEquiv).toLowerCase() === 'content-security-policy';
+    if (!parent || at === undefined || !(loads || leadsHome || isPolicy)) return undefined;
+    parent.children.splice(at, 1);
+    return [SKIP, at];
+  });
+}
+
+/** A style sheet without files of its own: typefaces go in as data, those the text does not need go out. */
+async function inlined(
+  css: string,
+  sheet: string,
+  text: ReadonlySet<number>,
+  files: (address: string) => Promise<Buffer>,
+): Promise<string> {
+  const needed = css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isNeeded(face, text) ? face : ''));
+  const addresses = [
+    ...new Set([...needed.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1]!)),
+  ];
+  let whole = needed;
+  for (const address of addresses) {
+    if (address.startsWith('data:')) continue;
+    const from = new URL(address, new URL(sheet, 'http://localhost')).pathname;
+    whole = whole.replaceAll(address, dataUrl('font/woff2', await files(from)));
+  }
+  return whole;
+}
+
+/** Whether a typeface has a letter of the text; one without a range has them all. */
+function isNeeded(face: string, text: ReadonlySet<number>): boolean {
+  const range = /unicode-range:([^;}]*)/i.exec(face)?.[1];
+  if (range === undefined) return true;
+  return range.split(',').some((part) => {
+    const [from = 0, to = from] = part
+      .trim()
+      .slice(2)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16));
+    return [...text].some((letter) => letter >= from && letter <= to);
+  });
+}
+
+function textOf(tree: Root): Set<number> {
+  const letters = new Set<number>();
+  visit(tree, 'text', ({ value }) => {
+    for (const letter of value) letters.add(letter.codePointAt(0)!);
+  });
+  return letters;
+}
+
+function pathOf(address: string, base: string): string {
+  if (!address.startsWith(base)) throw new Error(`${address} is no file of this site.`);
+  return decodeURI(address.slice(base.length));
+}
+
+const dataUrl = (type: string, content: Buffer): string =>
+  `data:${type};base64,${content.toString('base64')}`;

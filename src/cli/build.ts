@@ -1,0 +1,32 @@
+import { forPublication } from '../settings.ts';
+import { command } from './command.ts';
+import { Failure } from './failure.ts';
+import { shortPath } from './paths.ts';
+import { publish } from './publish/publish.ts';
+import { describeFaults } from './verify/verify.ts';
+
+await command(
+  'npm run build -- [Angaben]: prüft den Inhalt und baut die Website zur Veröffentlichung.',
+  async (given, signal) => {
+    const settings = forPublication(given);
+    const summary = await publish(settings, {
+      say: console.log,
+      judge: (faults) => {
+        if (faults.length === 0) return;
+        throw new Failure(
+          `Die gebaute Website hat ${faults.length} Fehler und wird nicht veröffentlicht:`,
+          ...describeFaults(faults),
+          `${shortPath(settings.out)} ist unverändert.`,
+        );
+      },
+      signal,
+    });
+    console.log(
+      [
+        '',
+        ...summary,
+        `Fertig: ${shortPath(settings.out)} kann auf jeden Webserver unter ${settings.site}${settings.base}`,
+      ].join('\n'),
+    );
+  },
+);

@@ -1,0 +1,46 @@
+import { describeSettings, readSettings, SettingsError, type Settings } from '../settings.ts';
+import { Failure } from './failure.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs a command: reads the settings, answers --help, and turns reasons to stop into a message and
+ * status 1. Any other error is a fault of ours and keeps its stack.
+ */
+export async function command(
+  what: string,
+  run: (settings: Settings, signal: AbortSignal) => Promise<void>,
+  env: Environment = process.env,
+): Promise<void> {
+  const argv = process.argv.slice(2);
+  if (argv.includes('--help') || argv.includes('-h')) {
+    console.log(`${what}\n\n${describeSettings()}`);
+    return;
+  }
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(name, () => {
+      controller.abort();
+    });
+  try {
+    await run(readSettings(env, argv), controller.signal);
+  } catch (error) {
+    if (!(error instanceof Failure || error instanceof SettingsError)) throw error;
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+/** Ends when the person at the keyboard says so. */
+export const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else
+      signal.addEventListener(
+        'abort',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+  });

@@ -1,0 +1,160 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { inspect } from '../desk/desk.ts';
+import { type Draft, importText } from '../desk/import/import.ts';
+import { knownFrom } from '../desk/import/known.ts';
+import { lay } from '../desk/lay.ts';
+import { formatProblem, isError } from '../desk/problem.ts';
+import { readContent } from '../desk/read.ts';
+import { shelve } from '../desk/shelf.ts';
+import { plural } from '../desk/words.ts';
+import { genres } from '../schema/article.ts';
+import { parseDate } from '../values/date.ts';
+import { shortPath } from './paths.ts';
+
+/** `npm run import`: makes a draft of a text; exit 0 written, 1 refused, 2 misuse. */
+
+const usage = `Aufruf: npm run import -- DATEI [Angaben]
+        npm run import -- - [Angaben] < DATEI
+
+Macht aus einem Text (Word .docx, HTML oder reiner Text) einen Entwurf in content/articles.
+
+  --published TAG   Erscheinen der Vorlage in EDTF, z. B. 2024-03-12
+  --outlet MEDIUM   z. B. "Beispielzeitung"
+  --author NAME     z. B. "Erika Beispiel"
+  --title TITEL     Überschrift der Vorlage
+  --url ADRESSE     z. B. https://www.example.org/artikel
+  --genre SORTE     ${genres.join(', ')}
+  --id NAME         Name der Datei, sonst aus der Überschrift
+  --monogram XY     zwei Großbuchstaben
+  --content ORDNER  schreibt in diesen Ordner statt content
+  --now TAG         Tag, der als heute gilt
+  --print           zeigt den Entwurf, ohne ihn zu schreiben
+  --help            zeigt diese Hilfe`;
+
+const text = { type: 'string' } as const;
+const options = {
+  published: text,
+  outlet: text,
+  author: text,
+  title: text,
+  url: text,
+  genre: text,
+  id: text,
+  monogram: text,
+  content: { type: 'string', default: 'content' },
+  now: text,
+  print: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  const read = readFlags(args);
+  if (typeof read === 'string') return misuse(read);
+  const { values, file } = read;
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const fault = faultIn(values, file);
+  if (fault) return misuse(fault);
+  const bytes = await readInput(file);
+  if (bytes === undefined) return refuse(`${file ?? ''} lässt sich nicht lesen. Gibt es die Datei?`);
+  const folder = resolve(values.content);
+  const { files } = await readContent(folder, shortPath(folder));
+  const known = knownFrom(shelve(files.map(lay)));
+  const today = values.now ?? new Date().toISOString().slice(0, 10);
+  const { published: date, ...given } = values;
+  const draft = await importText(bytes, { given: { ...given, date }, known, today });
+  if ('refused' in draft) return refuse(draft.refused);
+  if (values.print) {
+    console.log(draft.markdown);
+    return 0;
+  }
+  return write(folder, draft, today);
+}
+
+function readFlags(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args, options, strict: true, allowPositionals: true });
+    if (positionals.length > 1) return `Nur eine Datei auf einmal; „${positionals[1]!}“ ist zu viel.`;
+    return { values, file: positionals[0] };
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return option ? `Mit ${option} stimmt etwas nicht.` : 'Diesen Aufruf verstehen wir nicht.';
+  }
+}
+
+type Values = Exclude<ReturnType<typeof readFlags>, string>['values'];
+
+/** What cannot be meant; asked before anything is read. */
+function faultIn(
+  { published, now, genre, monogram, url }: Values,
+  file: string | undefined,
+): string | undefined {
+  if (file === undefined && process.stdin.isTTY) return 'Welche Datei soll eingelesen werden?';
+  if (published !== undefined && !parseDate(published).ok)
+    return `--published ${published}: kein Datum in EDTF, richtig z. B. 2024-03-12.`;
+  if (now !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(now))
+    return `--now ${now}: kein Tag, richtig z. B. 2026-11-21.`;
+  if (genre !== undefined && !genres.some((known) => known === genre))
+    return `--genre ${genre}: es gibt ${genres.join(', ')}.`;
+  if (monogram !== undefined && !/^[A-ZÄÖÜ]{2}$/.test(monogram))
+    return `--monogram ${monogram}: zwei Großbuchstaben, z. B. HB.`;
+  if (url !== undefined && !/^https?:\/\/\S+$/.test(url))
+    return `--url ${url}: keine Adresse, richtig z. B. https://www.example.org/artikel.`;
+  return undefined;
+}
+
+async function readInput(file: string | undefined): Promise<Uint8Array | undefined> {
+  if (file === undefined || file === '-') return buffer(process.stdin);
+  return readFile(file).catch(() => undefined);
+}
+
+/** Writes the draft unless there is one, and shows what the check says about it. */
+async function write(folder: string, draft: Draft, today: string): Promise<number> {
+  const path = join(folder, 'articles', `${draft.id}.md`);
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  try {
+    await writeFile(path, draft.markdown, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      return refuse(
+        `${shortPath(path)} gibt es schon und bleibt, wie es ist. Mit --id einen anderen Namen angeben.`,
+      );
+    return refuse(
+      `${shortPath(path)} lässt sich nicht schreiben. Darf hier geschrieben werden, und ist noch Platz?`,
+    );
+  }
+  const shownAs = shortPath(folder);
+  const { problems } = await inspect(folder, { now: new Date(today), shownAs });
+  const own = problems.filter((problem) => problem.file === `${shownAs}/articles/${draft.id}.md`);
+  console.log(
+    [...report(shortPath(path), draft), ...own.map((problem) => `  ${formatProblem(problem)}`)].join('\n'),
+  );
+  return own.some(isError) ? 1 : 0;
+}
+
+function report(path: string, { encoding, removed, suggestions }: Draft): string[] {
+  const { claims, figures, events, questions } = suggestions;
+  return [
+    `${path} ist angelegt (Vorlage: ${encoding}).`,
+    `  Vorschläge: ${plural(claims.length, 'Aussage', 'Aussagen')}, ${plural(figures.length, 'Zahl', 'Zahlen')}, ${plural(events.length, 'Ereignis', 'Ereignisse')}, ${plural(questions.length, 'Frage', 'Fragen')}; sie stehen als Kommentar im Kopf.`,
+    `  Aus dem Text genommen: ${plural(removed.length, 'Stelle', 'Stellen')}; sie stehen am Ende des Kopfes.`,
+    '  Nächster Schritt: die Datei öffnen, „BITTE AUSFÜLLEN“ suchen, dann npm run check.',
+  ];
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+function misuse(message: string): number {
+  console.error(`${message}\n\n${usage}`);
+  return 2;
+}

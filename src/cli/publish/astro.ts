@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { toEnvironment, type Settings } from '../../settings.ts';
+
+/** What one run of Astro said. */
+export interface Run {
+  /** How it ended; `null` if it was killed. */
+  code: number | null;
+  errors: string[];
+  warnings: string[];
+}
+
+/** One line of Astro's log with --json. */
+interface Line {
+  level: string;
+  label?: string;
+  message: string;
+}
+
+export const astroScript = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+
+const withParent = new URL('with-parent.ts', import.meta.url).href;
+
+/** The environment of an Astro process: our settings, no telemetry, no going into the background. */
+export const astroEnvironment = (settings: Settings): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...toEnvironment(settings),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+});
+
+/**
+ * Builds the site into `settings.out` and collects what Astro complains about.
+ *
+ * Astro logs many errors and ends with success all the same (an entry that cannot be rendered, a
+ * reference to nothing), so the caller has to look at `errors` too. `--force` and a cache of its own: an
+ * entry that failed once is otherwise taken from the cache, empty and without a word.
+ */
+export function runAstro(settings: Settings, cache: string, signal: AbortSignal): Promise<Run> {
+  const run: Run = { code: null, errors: [], warnings: [] };
+  const child = spawn(process.execPath, ['--import', withParent, astroScript, 'build', '--force', '--json'], {
+    env: { ...astroEnvironment(settings), QUELLENLAGE_CACHE: cache },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    signal,
+  });
+  createInterface(child.stdout).on('line', (line) => {
+    collect(line, run, false);
+  });
+  createInterface(child.stderr).on('line', (line) => {
+    collect(line, run, true);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => {
+      if (!signal.aborted) reject(error);
+    });
+    child.on('close', (code) => {
+      resolve({ ...run, code });
+    });
+  });
+}
+
+/** Sorts one line of output into what the run said. */
+export function collect(text: string, run: Run, isStderr: boolean): void {
+  const line = parse(text);
+  if (!line) {
+    if (isStderr && text.trim() !== '' && !isNotice(text)) run.errors.push(text);
+    return;
+  }
+  const said = line.label ? `[${line.label}] ${line.message}` : line.message;
+  if (line.level === 'error') run.errors.push(said);
+  if (line.level === 'warn' && !isKnown(said)) run.warnings.push(said);
+}
+
+function parse(text: string): Line | undefined {
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const line = JSON.parse(text) as Partial<Line>;
+    return line.level !== undefined && line.message !== undefined ? (line as Line) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notices of Node itself, about features that are not final. */
+const isNotice = (text: string): boolean => /^\(node:\d+\)|^\(Use `node --trace/.test(text);
+
+/** A dossier may lack a folder or leave it empty; whether that is right the desk has said already. */
+const isKnown = (warning: string): boolean =>
+  /The base directory .* does not exist|The collection .* does not exist or is empty|No files found matching/.test(
+    warning,
+  );

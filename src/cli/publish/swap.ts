@@ -1,0 +1,43 @@
+import { existsSync, renameSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * The folders beside the finished site while a build is at work: it is made and verified in `fresh`, and
+ * what stood in its place until then waits in `previous` for the moment between two renames.
+ * All lie in the same folder, because only there a rename is one step.
+ */
+export const beside = (out: string) => {
+  const hidden = (what: string) => join(dirname(out), `.${basename(out)}.${what}`);
+  return {
+    fresh: hidden(`neu-${process.pid}`),
+    cache: hidden(`zwischenspeicher-${process.pid}`),
+    previous: hidden('bisher'),
+  };
+};
+
+/** Puts the fresh site in place of the finished one. */
+export async function swap(fresh: string, out: string): Promise<void> {
+  const { previous } = beside(out);
+  await rm(previous, { recursive: true, force: true });
+  // Without a pause between them, so that nothing but the loss of power comes in between.
+  if (existsSync(out)) renameSync(out, previous);
+  renameSync(fresh, out);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Puts back what a build that was killed between two renames left beside its place. */
+export function recover(out: string): void {
+  const { previous } = beside(out);
+  if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
+}
+
+/** Removes what killed builds left; only for whoever holds the lock. */
+export async function clearLeftovers(out: string): Promise<void> {
+  recover(out);
+  const folder = dirname(out);
+  const left = ['neu-', 'zwischenspeicher-'].map((what) => `.${basename(out)}.${what}`);
+  for (const name of await readdir(folder).catch(() => []))
+    if (left.some((start) => name.startsWith(start)))
+      await rm(join(folder, name), { recursive: true, force: true });
+}

@@ -1,0 +1,71 @@
+import { small, wordsOf, type Lexicon } from './lexicon.ts';
+
+/** Shorter parts are seldom words one looks for, and often no words at all. */
+const shortest = 4;
+
+/** What may stand between the parts of a compound, and what a word may end in. */
+const links = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+const endings = ['', 'n', 'en', 's', 'es', 'e', 'er', 'ern'];
+
+/** Endings that only look like words: „Wirt-schaft“, „Lief-rung“, „best-reiten“. */
+const noWord =
+  /^(?:schaft|schaften|weise|falls|fach|fache|same[nrs]?|selig\w*|voll|dings|rung|rungen|ionen|rinnen|\w?isch\w*|reiten|ritten|ellen|essern)$/;
+
+/**
+ * Words by which a text should be found although it holds other forms of them: the backs of compounds and
+ * the other forms of regular verbs. In small letters, without repetition, in order of appearance.
+ *
+ * The search itself knows inflection, umlauts and ß, and finds a word by its beginning. It does not know
+ * that „Artilleriegranaten“ are „Granaten“, nor that „lieferte“ and „geliefert“ are one verb.
+ */
+export function relatedWords(text: string, lexicon: Lexicon): string[] {
+  const written = wordsOf(text);
+  const related = written.flatMap((word) => [...backsOf(small(word), lexicon), ...verbForms(word, lexicon)]);
+  const present = new Set(written.map(small));
+  return [...new Set(related)].filter((word) => !present.has(word));
+}
+
+/** The words that end a compound, from long to short: „Raketenwerfer“ and „Werfer“ in „Mehrfachraketenwerfer“. */
+export function backsOf(word: string, lexicon: Lexicon): string[] {
+  for (let at = shortest; at <= word.length - shortest; at += 1) {
+    const back = word.slice(at);
+    if (isFront(word.slice(0, at), lexicon) && isWord(back, lexicon))
+      return [back, ...backsOf(back, lexicon)];
+  }
+  return [];
+}
+
+const isFront = (text: string, lexicon: Lexicon): boolean =>
+  links.some((link) => {
+    const part = text.slice(0, text.length - link.length);
+    return text.endsWith(link) && part.length >= shortest && lexicon.has(part);
+  });
+
+const isWord = (word: string, lexicon: Lexicon): boolean =>
+  !noWord.test(word) && (isListed(word, lexicon) || isOfVerb(word, lexicon));
+
+const isListed = (word: string, lexicon: Lexicon): boolean =>
+  endings.some((ending) => {
+    const base = word.slice(0, word.length - ending.length);
+    return word.endsWith(ending) && base.length >= shortest && lexicon.has(base);
+  });
+
+/** „Verteidigung“ is in no list, but „verteidigen“ is. */
+function isOfVerb(word: string, lexicon: Lexicon): boolean {
+  const stem = /^(.{4,})ung(?:en)?$/.exec(word)?.[1];
+  return stem !== undefined && (lexicon.has(`${stem}en`) || lexicon.has(`${stem}n`));
+}
+
+/** These verbs form their participle without „ge“. */
+const withoutGe = /^(?:be|emp|ent|er|ge|miss|ver|zer)|ier$/;
+
+/** The other forms of a regular verb, if the word is a past form or a participle of one in the lexicon. */
+export function verbForms(word: string, lexicon: Lexicon): string[] {
+  if (word !== small(word)) return [];
+  const stem = /^ge(.{3,}?)e?t(?:e[nmrs]?)?$/.exec(word)?.[1] ?? /^(.{3,}?)e?te(?:n|st|t)?$/.exec(word)?.[1];
+  const infinitive = [`${stem}n`, `${stem}en`].find((form) => lexicon.has(form));
+  if (stem === undefined || infinitive === undefined) return [];
+  const link = /[dt]$/.test(stem) ? 'e' : '';
+  const participle = `${withoutGe.test(stem) ? '' : 'ge'}${stem}${link}t`;
+  return [infinitive, `${stem}${link}te`, participle].filter((form) => form !== word);
+}

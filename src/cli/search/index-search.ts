@@ -1,0 +1,141 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+import { relatedWords } from './german.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+
+/** A record as the site writes it: src/views/search.ts says what it means. */
+interface WrittenRecord {
+  kind: string;
+  address: string;
+  title: string;
+  text: string;
+  place: string;
+  also: readonly string[];
+  articles: readonly string[];
+  actors: readonly string[];
+}
+
+export interface SearchIndex {
+  /** How many things of each kind can be found. */
+  counts: Readonly<Record<string, number>>;
+  /** The addresses that results lead to. */
+  addresses: readonly string[];
+  /** Files written, and their size in bytes. */
+  files: number;
+  bytes: number;
+}
+
+/** Stands between what a result shows and what it is only found by. */
+export const divider = '¦';
+
+const records = 'suche/eintraege.json';
+const filters = 'suche/filter.json';
+
+/** By the name Pagefind gives a record: its kind, and the ids of its articles and actors. */
+export type Filters = Readonly<
+  Record<string, readonly [kind: string, articles: readonly string[], actors: readonly string[]]>
+>;
+
+/**
+ * Makes the search index of a built site: reads the records that the site wrote, puts `pagefind/` beside
+ * them and a table for the filters in their place.
+ *
+ * The table is ours because Pagefind writes its own filters in an order that differs from run to run.
+ *
+ * @throws if a record could not be indexed: a search that silently lacks something is worse than none.
+ */
+export async function indexSearch(folder: string): Promise<SearchIndex> {
+  const written = JSON.parse(await readFile(join(folder, records), 'utf8')) as WrittenRecord[];
+  const lexicon = lexiconOf(written.flatMap(({ title, text }) => [title, text]));
+  const files = (await filesOf(written.map((record, at) => toRecord(record, at, lexicon)))).filter(isNeeded);
+  for (const { path, content } of files) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await writeFile(join(folder, filters), JSON.stringify(filtersOf(files, written)));
+  await rm(join(folder, records));
+  return {
+    counts: countKinds(written),
+    addresses: written.map(({ address }) => address),
+    files: files.length,
+    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+  };
+}
+
+/** What a result shows besides its text, in the place where Pagefind expects an address. */
+export type Label = [number: number, kind: string, address: string, title: string, place: string];
+
+/**
+ * What Pagefind gets: the text, and behind the divider what it should be found by besides.
+ *
+ * Pagefind searches all that it is told but the address, and of two records with one address it drops the
+ * first. So the label takes the place of the address; the title is told only where it is the record's own:
+ * otherwise every paragraph of an article would be found by the words of its headline.
+ */
+function toRecord(record: WrittenRecord, at: number, lexicon: Lexicon): CustomRecord {
+  const also = [...new Set(record.also)].filter((name) => name !== '' && !record.text.includes(name));
+  const own = record.kind === 'artikel' ? '' : record.title;
+  const related = relatedWords([own, record.text, ...also].join(' '), lexicon);
+  return {
+    url: JSON.stringify([at, record.kind, record.address, record.title, record.place] satisfies Label),
+    language: 'de',
+    content: [record.text, divider, ...also, ...related].join(' '),
+    meta: record.kind === 'artikel' ? {} : { title: record.title },
+  };
+}
+
+async function filesOf(custom: readonly CustomRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'de' });
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+  try {
+    for (const record of custom) {
+      const added = await index.addCustomRecord(record);
+      if (added.errors.length > 0)
+        throw new Error(`${record.url} cannot be found: ${added.errors.join('; ')}`);
+    }
+    const made = await index.getFiles();
+    if (made.errors.length > 0)
+      throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
+    return made.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+}
+
+function filtersOf(files: readonly IndexFile[], written: readonly WrittenRecord[]): Filters {
+  const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
+  const named = fragments.map(({ path, content }): [number, string] => [
+    numberOf(content),
+    basename(path, '.pf_fragment'),
+  ]);
+  if (named.length !== written.length)
+    throw new Error(`Of ${written.length} records only ${named.length} can be found.`);
+  return Object.fromEntries(
+    named
+      .sort(([a], [b]) => a - b)
+      .map(([at, name]) => [name, [written[at]!.kind, written[at]!.articles, written[at]!.actors]]),
+  );
+}
+
+/** The number of a record, from the file Pagefind made of it: a mark of twelve letters, then JSON. */
+function numberOf(content: Uint8Array): number {
+  const { url } = JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string };
+  const [at] = JSON.parse(url) as Label;
+  return at;
+}
+
+/** Pagefind brings an interface with inline styles, a worker and a second language that nobody here loads. */
+const isNeeded = ({ path }: IndexFile): boolean =>
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|pagefind\..*\.pf_meta|(?:fragment|index)\/.*)$/.test(
+    path,
+  );
+
+function countKinds(written: readonly WrittenRecord[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of written) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

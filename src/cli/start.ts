@@ -1,0 +1,26 @@
+import { command, untilAborted } from './command.ts';
+import { publish } from './publish/publish.ts';
+import { serveSite } from './serve-site.ts';
+import { describeFaults } from './verify/verify.ts';
+
+/** Built for looking at: without an Impressum, so it never goes where the published site lies. */
+const env = { QUELLENLAGE_OUT: '.cache/start', ...process.env };
+
+await command(
+  'npm start -- [Angaben]: prüft den Inhalt, baut die Website und zeigt sie auf diesem Rechner.',
+  async (settings, signal) => {
+    const summary = await publish(settings, {
+      say: console.log,
+      judge: (faults) => {
+        if (faults.length > 0)
+          console.log([`So ginge es nicht an die Öffentlichkeit:`, ...describeFaults(faults)].join('\n'));
+      },
+      signal,
+    });
+    console.log(['', ...summary].join('\n'));
+    const served = await serveSite(settings);
+    await untilAborted(signal);
+    await served.close();
+  },
+  env,
+);

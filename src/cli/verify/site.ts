@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { bookletFile } from '../booklet.ts';
+import { readPage, type Page } from './page.ts';
+
+/** A built site in memory: every file by its path below the base, and every page taken apart. */
+export interface Site {
+  base: string;
+  /** Address the site is published at, if known: `https://example.org`. */
+  origin: string | undefined;
+  files: ReadonlyMap<string, Buffer>;
+  pages: ReadonlyMap<string, Page>;
+}
+
+/** Reads a built folder; files come in order of their paths. */
+export async function readSite(folder: string, base: string, origin?: string): Promise<Site> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+  const files = new Map<string, Buffer>();
+  for (const path of paths) files.set(path, await readFile(join(folder, path)));
+  const pages = [...files].filter(([path]) => path.endsWith('.html'));
+  return {
+    base,
+    origin,
+    files,
+    pages: new Map(pages.map(([path, bytes]) => [path, readPage(path, bytes.toString('utf8'))])),
+  };
+}
+
+/** Every page but the booklet, which carries in itself what it needs and is loaded once, on purpose. */
+export const ordinaryPages = ({ pages }: Site): Page[] =>
+  [...pages.values()].filter(({ file }) => file !== bookletFile);
+
+/** Where a reference leads: to a file of the site, to another host, or nowhere that a reader can open. */
+export type Target =
+  | { kind: 'own'; path: string; fragment: string | undefined }
+  | { kind: 'outside-base'; path: string }
+  | { kind: 'foreign'; host: string }
+  | { kind: 'other'; protocol: string };
+
+/** Resolves what stands in a page or a stylesheet against its own address. */
+export function resolveReference(site: Site, from: string, href: string): Target {
+  const own = 'http://own.invalid';
+  const address = own + site.base + from.replace(/(^|\/)index\.html$/, '$1');
+  const url = URL.canParse(href, address) ? new URL(href, address) : undefined;
+  if (!url) return { kind: 'other', protocol: 'unlesbar' };
+  if (url.origin !== own && url.origin !== site.origin)
+    return /^https?:$/.test(url.protocol)
+      ? { kind: 'foreign', host: url.host }
+      : { kind: 'other', protocol: url.protocol };
+  if (!url.pathname.startsWith(site.base)) return { kind: 'outside-base', path: url.pathname };
+  const path = decodeURIComponent(url.pathname.slice(site.base.length));
+  return {
+    kind: 'own',
+    path: path === '' || path.endsWith('/') ? `${path}index.html` : path,
+    fragment: url.hash === '' ? undefined : decodeURIComponent(url.hash.slice(1)),
+  };
+}

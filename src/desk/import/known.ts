@@ -1,0 +1,108 @@
+import type { Field } from '../field.ts';
+import type { Shelf } from '../shelf.ts';
+import type { Described, DescribedEvent } from './facts/matches.ts';
+import type { Named } from './facts/names.ts';
+
+/** What the dossier already has, as far as an import can use it. */
+export interface Known {
+  actors: readonly Named[];
+  places: readonly Named[];
+  measures: readonly Described[];
+  questions: readonly Described[];
+  events: readonly DescribedEvent[];
+  monograms: ReadonlySet<string>;
+  /** Checksums of the originals that were imported before, with the article made of each. */
+  originals: ReadonlyMap<string, string>;
+}
+
+export const nothingKnown: Known = {
+  actors: [],
+  places: [],
+  measures: [],
+  questions: [],
+  events: [],
+  monograms: new Set(),
+  originals: new Map(),
+};
+
+/** Picks from the content what helps to recognise things in a new text. */
+export function knownFrom(shelf: Shelf): Known {
+  const articles = shelf.entries('articles');
+  return {
+    actors: withSurnames(shelf.entries('actors')),
+    places: shelf
+      .entries('places')
+      .map((field) => ({ id: idOf(field), spellings: [field.at('name').text ?? ''].filter(Boolean) })),
+    measures: shelf
+      .entries('measures')
+      .map((field) => ({ ...describe(field, ['name', 'counts', 'unit']), unit: field.at('unit').text })),
+    questions: shelf.entries('questions').map((field) => {
+      const entry = describe(field, ['question', 'short', 'options']);
+      return { ...entry, text: [entry.text, ...answersTo(entry.id, articles)].join(' ') };
+    }),
+    events: shelf
+      .entries('events')
+      .filter((field) => field.at('context').value !== true)
+      .map((field) => ({
+        ...describe(field, ['title', 'text']),
+        date: field.at('date').text,
+        place: field.at('place').text,
+        actors: field.at('actors').items.flatMap((item) => item.text ?? []),
+      })),
+    monograms: new Set(articles.flatMap((field) => field.at('monogram').text ?? [])),
+    originals: new Map(
+      articles.flatMap((field) => {
+        const sum = field.at('original', 'sha256').text;
+        return sum === undefined ? [] : [[sum, field.sheet.file] as const];
+      }),
+    ),
+  };
+}
+
+/** What other articles said to a question: the best description of what an answer sounds like. */
+const answersTo = (question: string, articles: readonly Field[]): string[] =>
+  articles
+    .flatMap((article) => article.at('claims').items)
+    .filter((claim) => claim.at('question').text === question)
+    .flatMap((claim) => claim.at('short').text ?? []);
+
+const idOf = (field: Field): string => field.sheet.id;
+
+/** Actors with their spellings; a person also by the surname, if only one person has it. */
+function withSurnames(fields: readonly Field[]): Named[] {
+  const actors = fields.map((field) => ({
+    id: idOf(field),
+    kind: field.at('kind').text,
+    spellings: [field.at('name'), ...field.at('spellings').items].flatMap((item) => item.text ?? []),
+  }));
+  const surnames = actors.map(({ kind, spellings }) =>
+    kind === 'person' ? surnameOf(spellings[0]) : undefined,
+  );
+  const taken = new Set(actors.flatMap(({ spellings }) => spellings));
+  return actors.map((actor, at) => {
+    const surname = surnames[at];
+    const isSure =
+      surname !== undefined &&
+      !taken.has(surname) &&
+      surnames.filter((other) => other === surname).length === 1;
+    return isSure ? { ...actor, spellings: [...actor.spellings, surname] } : actor;
+  });
+}
+
+const surnameOf = (name: string | undefined): string | undefined => {
+  const words = name?.split(' ') ?? [];
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && /^\p{Lu}\p{L}{3,}$/u.test(last) ? last : undefined;
+};
+
+function describe(field: Field, keys: readonly string[]): Described {
+  const texts = keys.flatMap((key) => textsOf(field.at(key)));
+  return { id: idOf(field), label: texts[0] ?? idOf(field), text: texts.join(' ') };
+}
+
+const textsOf = (field: Field): string[] =>
+  field.items.length > 0
+    ? field.items.flatMap((item) => item.text ?? item.at('label').text ?? [])
+    : field.text === undefined
+      ? []
+      : [field.text];

@@ -1,0 +1,63 @@
+/**
+ * The text an importer works on: paragraphs parted by blank lines, a heading as `## Heading`, an item
+ * of a list as `- item`, a row of a table as `| cell | cell |`. Nothing in it is escaped.
+ */
+
+/** Why something was taken out of the text; the words an editor reads. */
+export const reasons = {
+  anzeige: 'Anzeige oder eingebetteter Inhalt',
+  autor: 'Angabe zum Autor',
+  bild: 'Bildunterschrift oder Bildnachweis',
+  bedienung: 'Teilen, Abonnieren, Bedienung der Seite',
+  dach: 'Dachzeile',
+  datum: 'Datumszeile',
+  formular: 'Kommentarformular',
+  fussnote: 'Zeichen einer Fußnote',
+  kennung: 'Kennung der Seite',
+  lesezeit: 'Lesezeit',
+  newsletter: 'Newsletter',
+  ort: 'Ortsmarke',
+  agentur: 'Zeichen einer Agentur',
+  quellen: 'Quellenangabe',
+  rest: 'Rest am Ende',
+  trennung: 'Worttrennung aufgehoben (bitte ansehen)',
+  unlesbar: 'Unlesbares oder unsichtbares Zeichen',
+  unterzeile: 'Unterzeile',
+  verweis: 'Verweis auf andere Texte',
+  verknuepfung: 'Verknüpfung, deren Wörter im Text stehen',
+  wiederholt: 'Wiederholung einer Stelle des Textes',
+  titel: 'Überschrift',
+} as const;
+
+export type Reason = keyof typeof reasons;
+
+/** Something that was in the original and is no longer in the text. */
+export interface Removal {
+  reason: Reason;
+  text: string;
+}
+
+export interface StepResult {
+  text: string;
+  removed: Removal[];
+}
+
+/** One thing done to a text: it never loses anything, what leaves the text stands in `removed`. */
+export type Step = (text: string) => StepResult;
+
+/** A step that only spells things differently. */
+export const respell =
+  (change: (text: string) => string): Step =>
+  (text) => ({ text: change(text), removed: [] });
+
+/** All steps one after the other. */
+export function follow(steps: readonly Step[]): Step {
+  return (text) =>
+    steps.reduce<StepResult>(
+      (sofar, step) => {
+        const next = step(sofar.text);
+        return { text: next.text, removed: [...sofar.removed, ...next.removed] };
+      },
+      { text, removed: [] },
+    );
+}

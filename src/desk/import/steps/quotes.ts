@@ -1,0 +1,71 @@
+import { respell } from '../step.ts';
+
+/**
+ * Quotation marks of every habit become „…“ and inside them ‚…‘; apostrophes become ’.
+ * A quotation ends at the latest with its paragraph, so one forgotten mark cannot turn a whole text.
+ */
+export const germanQuotes = respell((text) => text.split('\n').map(quoteLine).join('\n'));
+
+type Mark = 'outer' | 'inner' | 'opens' | 'closes' | 'innerOpens' | 'innerCloses';
+
+const marks: Record<string, Mark> = {
+  '"': 'outer',
+  '„': 'opens',
+  '“': 'outer',
+  '”': 'closes',
+  '‟': 'opens',
+  '«': 'outer',
+  '»': 'outer',
+  '‹': 'inner',
+  '›': 'inner',
+  '‚': 'innerOpens',
+  '‘': 'inner',
+  '’': 'innerCloses',
+  "'": 'inner',
+  '`': 'inner',
+  '´': 'innerCloses',
+};
+
+function quoteLine(line: string): string {
+  const typed = line
+    .replace(/``|''/g, '"')
+    .replace(/,,(?=\p{L})/gu, '„')
+    .replace(/<<(?=\p{L})/gu, '»')
+    .replace(/(?<=[\p{L}.!?])>>/gu, '«');
+  let outerOpen = false;
+  let innerOpen = false;
+  return [...typed]
+    .map((sign, at, signs) => {
+      const mark = marks[sign];
+      if (!mark) return sign;
+      const before = signs[at - 1] ?? ' ';
+      const after = signs[at + 1] ?? ' ';
+      if (mark === 'opens' || mark === 'closes' || mark === 'outer') {
+        const opens = mark === 'outer' ? !outerOpen && canOpen(before, after) : mark === 'opens';
+        if (!opens && !outerOpen && isInch(before)) return '″';
+        outerOpen = opens;
+        return opens ? '„' : '“';
+      }
+      if (mark === 'innerCloses' || isApostrophe(before, after)) {
+        if (!innerOpen || isApostrophe(before, after))
+          return isApostrophe(before, after) || !innerOpen ? '’' : '‘';
+        innerOpen = false;
+        return '‘';
+      }
+      const opens = mark === 'innerOpens' || (!innerOpen && canOpen(before, after));
+      innerOpen = opens;
+      return opens ? '‚' : innerOpens(typed) ? '‘' : '’';
+    })
+    .join('');
+}
+
+/** A mark opens before a letter, and after a space, a bracket or a dash; also glued to a word before it. */
+const canOpen = (before: string, after: string): boolean =>
+  /[\p{L}\p{N}.…‚„'(]/u.test(after) && (/[\s([{–—/„‚:-]/u.test(before) || /\p{L}/u.test(before));
+
+const isInch = (before: string): boolean => /\d/.test(before);
+
+const isApostrophe = (before: string, after: string): boolean =>
+  /\p{L}/u.test(before) && /\p{L}/u.test(after);
+
+const innerOpens = (line: string): boolean => /(?:^|[\s„"(])['‚‘‹›](?=\p{L})/u.test(line);

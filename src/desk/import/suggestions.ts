@@ -1,0 +1,243 @@
+import type { Modality } from '../../schema/fields.ts';
+import { fold } from '../nearest.ts';
+import { attributionOf, ownModality } from './facts/attribution.ts';
+import { type Described, eventsFor, measureFor, questionsFor } from './facts/matches.ts';
+import { findNames } from './facts/names.ts';
+import { numbersOf, type LooseNumber } from './facts/numbers.ts';
+import { quotationsOf } from './facts/quotations.ts';
+import type { Sentence } from './facts/sentence.ts';
+import { sentencesOf } from './facts/sentence.ts';
+import { stemsOf } from './facts/stems.ts';
+import { type FoundTime, timesOf } from './facts/times.ts';
+import type { Known } from './known.ts';
+
+/** A stretch of the text to mark and the name it would get. */
+interface Passage {
+  name: string;
+  wording: string;
+  sentence: Sentence;
+}
+
+export interface ClaimSuggestion extends Passage {
+  /** Id of the actor, `self`, or undefined if the speaker is not known to the dossier. */
+  speaker: string | undefined;
+  /** As the text calls the speaker, and the word that shows it. */
+  said: string;
+  modality: Modality;
+  quote: string | undefined;
+  /** A known question the sentence may answer. */
+  question: string | undefined;
+}
+
+export interface FigureSuggestion extends Passage {
+  value: string;
+  unit: string;
+  measure: Described | undefined;
+  speaker: string | undefined;
+  modality: Modality;
+}
+
+export interface EventSuggestion extends Passage {
+  event: string;
+  label: string;
+  phrase: string | undefined;
+  date: string | undefined;
+  from: string | undefined;
+  shared: readonly string[];
+}
+
+/** How often a text names an entry, by spelling. */
+export interface Tally {
+  id: string;
+  count: number;
+  spellings: string[];
+}
+
+/** Everything an import proposes about a text. */
+export interface Suggestions {
+  claims: ClaimSuggestion[];
+  figures: FigureSuggestion[];
+  events: EventSuggestion[];
+  /** Dated sentences that fit no known event. */
+  newEvents: { sentence: Sentence; date: string; phrase: string; places: string[]; actors: string[] }[];
+  questions: { id: string; label: string; sentence: Sentence; shared: string[] }[];
+  actors: Tally[];
+  places: Tally[];
+  /** Speakers the dossier does not know. */
+  unknownSpeakers: string[];
+  times: FoundTime[];
+  loose: LooseNumber[];
+}
+
+/** Reads a clean text for what could become a claim, a figure or an event. */
+export function suggest(text: string, known: Known, published: string | undefined): Suggestions {
+  const sentences = sentencesOf(text);
+  const names = nameGiver();
+  const times = timesOf(sentences, published);
+  const { found, loose } = numbersOf(sentences);
+  const questions = questionsFor(sentences, known.questions).map(({ entry, sentence, shared }) => ({
+    id: entry.id,
+    label: entry.label,
+    sentence,
+    shared,
+  }));
+  const claims = claimsFrom(sentences, known, names, questions);
+  const matched = found.map((number) => ({ number, measure: measureFor(number, known.measures) }));
+  const isFigure = ({ number, measure }: (typeof matched)[number]) =>
+    measure !== undefined || !number.isSmallWord;
+  const small = matched
+    .filter((one) => !isFigure(one))
+    .map(({ number }) => ({ wording: number.wording, why: 'kleine Zahl in Worten' }));
+  const figures = matched.filter(isFigure).map(({ number, measure }): FigureSuggestion => {
+    const attribution = attributionOf(number.sentence.text, known.actors);
+    return {
+      name: names(
+        `${number.unit.split(' ').at(-1) || 'zahl'} ${/\d[\d.]*/.exec(number.wording)?.[0].replaceAll('.', '') ?? number.wording.split(' ')[0]!}`,
+      ),
+      wording: number.wording,
+      sentence: number.sentence,
+      value: number.value,
+      unit: number.unit,
+      measure,
+      speaker: attribution ? attribution.actor : 'self',
+      modality: attribution?.modality ?? ownModality(number.sentence.text),
+    };
+  });
+  const events = eventsFor(sentences, times, known.events, known).map(
+    ({ entry, sentence, shared, time }): EventSuggestion => ({
+      name: names(entry.id),
+      wording: wordingOf(sentence.text, time?.phrase),
+      sentence,
+      event: entry.id,
+      label: entry.label,
+      phrase: time?.phrase,
+      date: time?.date,
+      from: time?.from,
+      shared,
+    }),
+  );
+  return {
+    claims,
+    figures,
+    events,
+    newEvents: newEventsFrom(times, events, known),
+    questions,
+    actors: tally(text, known.actors),
+    places: tally(text, known.places),
+    unknownSpeakers: [
+      ...new Set(
+        claims.filter(({ speaker }) => speaker === undefined).map(({ said }) => said.split(' (')[0]!),
+      ),
+    ].sort(),
+    times,
+    loose: [...loose, ...small],
+  };
+}
+
+const longestQuote = 10;
+
+/** One claim for every sentence with a quotation or a speaker, or that seems to answer a known question. */
+function claimsFrom(
+  sentences: readonly Sentence[],
+  known: Known,
+  names: (text: string) => string,
+  questions: Suggestions['questions'],
+): ClaimSuggestion[] {
+  const quotations = quotationsOf(sentences, known.actors);
+  return sentences.flatMap((sentence) => {
+    const own = quotations.filter((quotation) => quotation.sentence === sentence);
+    const longest = own.sort((a, b) => b.words.length - a.words.length)[0];
+    const said = longest ? longest.attribution : attributionOf(sentence.text, known.actors);
+    const question = questions.find((match) => match.sentence === sentence)?.id;
+    const isScare = longest !== undefined && !longest.words.includes(' ');
+    if (!said && question === undefined && (!longest || isScare)) return [];
+    const quote = longest && clip(longest.words, longestQuote);
+    const wording = quote ?? wordingOf(sentence.text, undefined);
+    return [
+      {
+        name: names(wording),
+        wording,
+        sentence,
+        speaker: said ? said.actor : 'self',
+        said: said
+          ? `${said.name} (${longest?.carried ? 'vermutlich; spricht im Satz davor' : `„${said.cue}“`})`
+          : 'der Artikel selbst',
+        modality: said?.modality ?? ownModality(sentence.text),
+        quote,
+        question,
+      },
+    ];
+  });
+}
+
+/** Dated sentences in which somebody acts somewhere, without a known event. */
+function newEventsFrom(
+  times: readonly FoundTime[],
+  events: readonly EventSuggestion[],
+  known: Known,
+): Suggestions['newEvents'] {
+  const covered = new Set(events.map(({ sentence }) => sentence));
+  const seen = new Set<Sentence>();
+  return times.flatMap(({ sentence, date, phrase }) => {
+    if (date === undefined || covered.has(sentence) || seen.has(sentence)) return [];
+    seen.add(sentence);
+    const idsIn = (entries: Known['actors']) => [
+      ...new Set(findNames(sentence.text, entries).map(({ id }) => id)),
+    ];
+    const [places, actors] = [idsIn(known.places), idsIn(known.actors)];
+    return places.length + actors.length > 0 ? [{ sentence, date, phrase, places, actors }] : [];
+  });
+}
+
+function tally(text: string, entries: Known['actors']): Tally[] {
+  const counts = new Map<string, Tally>();
+  for (const { id, spelling } of findNames(text, entries)) {
+    const { count, spellings } = counts.get(id) ?? { count: 0, spellings: [] };
+    counts.set(id, { id, count: count + 1, spellings: [...new Set([...spellings, spelling])] });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** Gives every passage a name of its own from the most telling words. */
+function nameGiver(): (text: string) => string {
+  const taken = new Set<string>();
+  return (text) => {
+    const telling = [...stemsOf(text)];
+    const all = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words =
+      all.length < 3
+        ? all
+        : all.filter((word) => /\d/.test(word) || telling.some((stem) => fold(word).startsWith(stem)));
+    const short = fold((words.length > 0 ? words : all).slice(0, 3).join(' '))
+      .slice(0, 40)
+      .replace(/-+$/, '');
+    const base =
+      /^[a-z]/.test(short) && !/^(?:null|true|false|self|yes|no|on|off)$/.test(short)
+        ? short
+        : `stelle-${short}`.replace(/-$/, '');
+    let name = base;
+    for (let at = 2; taken.has(name); at++) name = `${base}-${at}`;
+    taken.add(name);
+    return name;
+  };
+}
+
+/** A few words of a sentence that stand there literally: around the time if there is one, else its beginning. */
+function wordingOf(sentence: string, phrase: string | undefined): string {
+  if (phrase && sentence.includes(phrase)) return phrase;
+  return clip(
+    sentence
+      .split(/[„“,;:]/)
+      .find((part) => part.trim().split(' ').length > 2)
+      ?.trim() ?? sentence,
+    7,
+  );
+}
+
+/** The first words, cut at a space, without a stop at the end. */
+const clip = (text: string, most: number): string =>
+  text
+    .split(' ')
+    .slice(0, most)
+    .join(' ')
+    .replace(/[.,;:!?–\s]+$/, '');

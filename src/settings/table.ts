@@ -1,0 +1,98 @@
+interface Setting {
+  flag: string;
+  variable: string;
+  example: string;
+  meaning: string;
+}
+
+/** The settings by name: a flag wins over an environment variable, that over the file `.env`. */
+export const settingsTable = {
+  site: {
+    flag: '--site',
+    variable: 'QUELLENLAGE_SITE',
+    example: 'https://dossier.example.org',
+    meaning: 'Adresse der Website, ohne Pfad',
+  },
+  base: {
+    flag: '--base',
+    variable: 'QUELLENLAGE_BASE',
+    example: '/dossier/',
+    meaning: 'Pfad, unter dem die Website liegt; ohne Angabe /',
+  },
+  name: {
+    flag: '--name',
+    variable: 'QUELLENLAGE_NAME',
+    example: 'Verlag Beispiel GmbH',
+    meaning: 'Wer die Website herausgibt (Impressum)',
+  },
+  address: {
+    flag: '--address',
+    variable: 'QUELLENLAGE_ADDRESS',
+    example: 'Musterstraße 1, 10115 Berlin',
+    meaning: 'Ladungsfähige Anschrift, Zeilen durch Komma getrennt (Impressum)',
+  },
+  email: {
+    flag: '--email',
+    variable: 'QUELLENLAGE_EMAIL',
+    example: 'redaktion@example.org',
+    meaning: 'E-Mail-Adresse (Impressum)',
+  },
+  responsible: {
+    flag: '--responsible',
+    variable: 'QUELLENLAGE_RESPONSIBLE',
+    example: 'Erika Beispiel',
+    meaning: 'Wer den Inhalt verantwortet; ohne Angabe der Herausgeber',
+  },
+  content: {
+    flag: '--content',
+    variable: 'QUELLENLAGE_CONTENT',
+    example: 'content',
+    meaning: 'Ordner mit dem Inhalt; ohne Angabe content',
+  },
+  out: {
+    flag: '--out',
+    variable: 'QUELLENLAGE_OUT',
+    example: 'dist',
+    meaning: 'Ordner für die fertige Website; ohne Angabe dist',
+  },
+  now: {
+    flag: '--now',
+    variable: 'QUELLENLAGE_NOW',
+    example: '2026-11-21',
+    meaning: 'Tag, der als heute gilt',
+  },
+  port: {
+    flag: '--port',
+    variable: 'QUELLENLAGE_PORT',
+    example: '4321',
+    meaning: 'Port für start, dev und preview; ohne Angabe 4321',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type Name = keyof typeof settingsTable;
+/** What was given, as text. */
+export type Written = Partial<Record<Name, string>>;
+
+export const names = Object.keys(settingsTable) as Name[];
+
+/** One line per setting, for `--help`. */
+export function describeSettings(): string {
+  const width = Math.max(...names.map((name) => settingsTable[name].flag.length));
+  return names
+    .map((name) => settingsTable[name])
+    .map(
+      ({ flag, variable, meaning, example }) =>
+        `  ${flag.padEnd(width)}  ${meaning}\n  ${' '.repeat(width)}  z. B. ${example} · ${variable}`,
+    )
+    .join('\n');
+}
+
+/** What to do about a setting that is missing. */
+export const missing = (name: Name): string => {
+  const { flag, variable, meaning, example } = settingsTable[name];
+  return `Es fehlt ${flag} "${example}" (oder ${variable} in der Datei .env): ${meaning}.`;
+};
+
+/** What to do about a setting that cannot be meant. */
+export const wrong = (name: Name, value: string, remedy: string): string =>
+  `${settingsTable[name].flag} ${value}: ${remedy}, z. B. ${settingsTable[name].example}.`;

@@ -1,0 +1,81 @@
+/**
+ * A real browser on a built site.
+ *
+ *     const browser = await openBrowser();
+ *     const site = await serve(folder, '/dossier/', 0);          // from src/cli/server.ts
+ *     const opened = await openPage(browser, `${site.address}vergleich/`, { width: 320, scheme: 'dark' });
+ *     await opened.page.locator('h1').textContent();
+ *     expect(opened.problems).toEqual([]);                        // console errors, failed and foreign requests
+ *     await opened.close();
+ *     await browser.close();
+ *     await site.close();
+ *
+ * Pictures for the eye come from tests/browser/screenshots.ts; what a page looks like is no test.
+ */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findExecutable } from './executable.ts';
+
+export interface View {
+  /** Width of the window in CSS pixels. */
+  width: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  /** Whether scripts run; they do unless switched off. */
+  script?: boolean;
+}
+
+export interface Opened {
+  page: Page;
+  /** Console errors, failed requests and requests to other hosts, in order of appearance. */
+  problems: string[];
+  close: () => Promise<void>;
+}
+
+/** Starts the browser that this machine has. */
+export async function openBrowser(): Promise<Browser> {
+  const { path, env } = await findExecutable();
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  return chromium.launch({
+    executablePath: path,
+    env: { ...inherited, ...env },
+    // Containers have no user namespaces for the sandbox, and only our own pages are opened.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+  });
+}
+
+/** Opens one page in a window of its own and waits until its fonts are there. */
+export async function openPage(browser: Browser, address: string, view: View): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: view.height ?? 900 },
+    colorScheme: view.scheme ?? 'light',
+    javaScriptEnabled: view.script ?? true,
+    reducedMotion: 'reduce',
+    locale: 'de-DE',
+  });
+  const page = await context.newPage();
+  const problems = listen(page, new URL(address).origin);
+  await page.goto(address, { waitUntil: 'load' });
+  if (view.script ?? true)
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  return { page, problems, close: () => context.close() };
+}
+
+function listen(page: Page, origin: string): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) problems.push(`foreign: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${String(response.status())}: ${response.url()}`);
+  });
+  return problems;
+}

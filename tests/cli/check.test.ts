@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const minimal = 'tests/fixtures/content-minimal';
+const temporary = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+/** Runs the command as an editor would, and gives what it says and how it ends. */
+function check(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/check.ts', ...args], { cwd: root }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+/** A folder with one more place that has a mistake in it. */
+function broken(name: string, text: string): string {
+  const folder = join(temporary, name);
+  cpSync(join(root, minimal), folder, { recursive: true });
+  writeFileSync(join(folder, 'places/ort.yaml'), text);
+  return folder;
+}
+
+/** A process of its own starts in a second, on a busy machine in five. */
+describe('The check', { timeout: 60_000 }, () => {
+  it('ends with 0 and one line when nothing is wrong', async () => {
+    const { code, out, err } = await check('--content', minimal);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^2 Artikel, .* geprüft: keine Fehler\n$/);
+  });
+
+  it('ends with 1 and names file, line and column on an error', async () => {
+    const { code, out } = await check('--content', broken('error', 'name: "Ort"\nlat: 99\nlon: 2\n'));
+    expect(code).toBe(1);
+    expect(out).toContain('/places/ort.yaml:2:6 · Feld „lat“ · ');
+    expect(out).toMatch(/geprüft: 1 Fehler\n$/);
+  });
+
+  it('lets hints pass, unless it is told to be strict', async () => {
+    const folder = broken('hint', 'name: "O\u200brt"\nlat: 9\nlon: 2\n');
+    expect(await check('--content', folder)).toMatchObject({ code: 0 });
+    expect(await check('--content', folder, '--strict')).toMatchObject({ code: 1 });
+  });
+
+  it('speaks JSON', async () => {
+    const { code, out } = await check(
+      '--json',
+      '--content',
+      broken('json', 'name: "Ort"\nlat: 99\nlon: 2\n'),
+    );
+    const report = JSON.parse(out) as { ok: boolean; counts: object; problems: object[] };
+    expect(code).toBe(1);
+    expect(report).toMatchObject({
+      ok: false,
+      counts: { articles: 2, places: 2 },
+      problems: [{ code: 'K-FEL-08', severity: 'error', line: 2, column: 6, field: 'lat' }],
+    });
+  });
+
+  it('writes no colours where nobody sees them', async () => {
+    const { out } = await check('--content', broken('plain', 'name: 1\n'));
+    expect(out).not.toContain('\u001b');
+  });
+
+  it.each([[['--contnet', 'x']], [['content']], [['--content']], [['--json=1']]])(
+    'ends with 2 and shows how it is called: %j',
+    async (args) => {
+      const { code, out, err } = await check(...args);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain('Aufruf: npm run check');
+      expect(err.split('\n')[0]).toMatchSnapshot();
+    },
+  );
+
+  it('says which folder is missing', async () => {
+    const { code, out } = await check('--content', 'nirgends');
+    expect(code).toBe(1);
+    expect(out).toContain('Den Ordner „nirgends“ gibt es nicht');
+  });
+
+  it('helps', async () => {
+    const { code, out } = await check('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('--strict');
+  });
+});

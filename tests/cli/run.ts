@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs a command of the project as an editor would, and gives what it says and how it ends. */
+export function run(
+  command: string,
+  args: readonly string[],
+  input?: Uint8Array,
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [`src/cli/${command}.ts`, ...args],
+      { cwd: root },
+      (error, out, err) => {
+        resolve({ code: error ? Number(error.code) : 0, out, err });
+      },
+    );
+    child.stdin?.end(input);
+  });
+}
+
+/** A copy of the smallest dossier, and how to be rid of it. */
+export function smallDossier(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+  cpSync(join(root, 'tests/fixtures/content-minimal'), folder, { recursive: true });
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeEditorSchemas } from '../../src/cli/editor-schemas.ts';
+
+const root = join(import.meta.dirname, '../..');
+const out = mkdtempSync(join(tmpdir(), 'schemas-'));
+afterAll(() => {
+  rmSync(out, { recursive: true });
+});
+
+interface Schema {
+  properties: Record<string, Schema>;
+  items: Schema;
+  anyOf: Schema[];
+  enum?: string[];
+  enumDescriptions?: string[];
+  description?: string;
+}
+
+const read = (name: string) => JSON.parse(readFileSync(join(out, name), 'utf8')) as Schema;
+
+await writeEditorSchemas(join(root, 'tests/fixtures/content-minimal'), out);
+
+describe('The JSON Schemas for editors', () => {
+  it('complete ids with the names of the entries', () => {
+    const { place, lane, actors } = read('events.json').properties;
+    expect([place!.enum, place!.enumDescriptions]).toEqual([['hinterwalden'], ['Hinterwalden']]);
+    expect(lane!.enum).toEqual(['haus']);
+    expect(actors!.items.enum).toEqual(['gemeinde', 'leitung', 'muehlbachbote']);
+    expect(read('articles.json').properties['claims']!.items.properties['speaker']!.anyOf[1]!.enum).toContain(
+      'gemeinde',
+    );
+  });
+
+  it('say in German what belongs in a field', () => {
+    expect(read('actors.json').properties['name']!.description).toBe(
+      'Name, wie wir ihn schreiben, z. B. Kim Jong-un',
+    );
+  });
+
+  it('have no word that only our check understands', () => {
+    for (const name of readdirSync(out))
+      expect(readFileSync(join(out, name), 'utf8')).not.toMatch(
+        /"(?:refersTo|listedIn|names|format)": "(?:actors|edtf|quantity|passage)/,
+      );
+  });
+
+  it('are one for every folder the settings of VS Code name', () => {
+    const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8')) as {
+      'yaml.schemas': Record<string, string>;
+    };
+    for (const path of Object.keys(settings['yaml.schemas']))
+      expect(existsSync(join(out, path.replace('.vscode/schemas/', '')))).toBe(true);
+    expect(Object.keys(settings['yaml.schemas']).length).toBe(readdirSync(out).length);
+  });
+
+  it('are left alone if nothing has changed', async () => {
+    const before = statSync(join(out, 'events.json')).mtimeMs;
+    await writeEditorSchemas(join(root, 'tests/fixtures/content-minimal'), out);
+    expect(statSync(join(out, 'events.json')).mtimeMs).toBe(before);
+  });
+});

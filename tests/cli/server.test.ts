@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+
+const outer = mkdtempSync(join(tmpdir(), 'server-'));
+const folder = join(outer, 'site');
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'vergleich'), { recursive: true });
+  mkdirSync(join(folder, 'leer'));
+  writeFileSync(join(folder, 'index.html'), 'Start');
+  writeFileSync(join(folder, '404.html'), 'Nicht gefunden');
+  writeFileSync(join(folder, 'vergleich/index.html'), 'Vergleich');
+  writeFileSync(join(folder, 'dossier.json'), '{}');
+  writeFileSync(join(outer, 'geheim.txt'), 'geheim');
+  served = await serve(folder, '/dossier/', 0);
+});
+
+afterAll(() => served.close());
+
+const get = (path: string) => fetch(new URL(path, served.address), { redirect: 'manual' });
+
+describe('the preview server', () => {
+  it('shows the first page under the base path', async () => {
+    const answer = await get('/dossier/');
+    expect([answer.status, await answer.text(), answer.headers.get('content-type')]).toEqual([
+      200,
+      'Start',
+      'text/html; charset=utf-8',
+    ]);
+  });
+
+  it('sends what the policy allows with every answer', async () => {
+    expect((await get('/dossier/')).headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await get('/dossier/nichts/')).headers.get('content-security-policy')).toContain(
+      "default-src 'none'",
+    );
+  });
+
+  it('names the type of data', async () => {
+    expect((await get('/dossier/dossier.json')).headers.get('content-type')).toBe(
+      'application/json; charset=utf-8',
+    );
+  });
+
+  it.each([
+    ['/', '/dossier/'],
+    ['/dossier', '/dossier/'],
+    ['/dossier/vergleich?a=1', '/dossier/vergleich/?a=1'],
+  ])('leads %s to %s', async (from, to) => {
+    expect((await get(from)).headers.get('location')).toBe(to);
+  });
+
+  it.each([
+    '/dossier/nichts/',
+    '/dossier/leer/',
+    '/anders/',
+    '/dossier/dossier.json/',
+    '/dossier/%00',
+    '/dossier/%ff',
+  ])('answers %s with the 404 page', async (path) => {
+    const answer = await get(path);
+    expect([answer.status, await answer.text()]).toEqual([404, 'Nicht gefunden']);
+  });
+
+  it.each([
+    '/dossier/../geheim.txt',
+    '/dossier/..%2fgeheim.txt',
+    '/dossier/%2e%2e/geheim.txt',
+    '/dossier/vergleich/..%2f..%2fgeheim.txt',
+  ])('never leaves its folder: %s', async (path) => {
+    expect(await raw(path)).not.toContain('geheim');
+  });
+
+  it('only reads', async () => {
+    expect((await fetch(served.address, { method: 'POST' })).status).toBe(405);
+  });
+});
+
+/** A request whose path nobody tidies up on the way. */
+function raw(path: string): Promise<string> {
+  const { hostname, port } = new URL(served.address);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path }, (answer) => {
+      let text = '';
+      answer.on('data', (part: Buffer) => (text += part.toString()));
+      answer.on('end', () => {
+        resolve(text);
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}

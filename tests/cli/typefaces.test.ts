@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cut, families, slices } from '../../src/cli/typefaces.ts';
+
+const css = readFileSync('src/styles/fonts.css', 'utf8');
+const committed = (family: string, slice: string): Buffer =>
+  readFileSync(`src/styles/fonts/${family}-${slice}.woff2`);
+
+/** The code points a face is used for, as the stylesheet says. */
+function rangeOf(family: string, slice: string): number[] {
+  const face = css.split('@font-face').find((block) => block.includes(`${family}-${slice}.woff2`)) ?? '';
+  const ranges = [...face.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)];
+  return ranges.flatMap(([, from, to]) => {
+    const first = parseInt(from!, 16);
+    return Array.from({ length: parseInt(to ?? from!, 16) - first + 1 }, (_, at) => first + at);
+  });
+}
+
+describe('the typefaces', () => {
+  it('weigh at most 48 kB on a first visit', () => {
+    const weight = families.reduce((sum, family) => sum + committed(family, 'core').length, 0);
+    expect(weight).toBeLessThanOrEqual(48_000);
+  });
+
+  it.each(families)('of the repository are the ones the tools make: %s', async (family) => {
+    for (const slice of slices)
+      expect((await cut(family, slice)).equals(committed(family, slice.name))).toBe(true);
+  });
+
+  it.each(families)('are fetched for exactly the letters they hold: %s', (family) => {
+    for (const { name, characters } of slices) {
+      const held = [...new Set(Array.from(characters, (letter) => letter.codePointAt(0)!))].sort(
+        (a, b) => a - b,
+      );
+      expect(rangeOf(family, name)).toEqual(held);
+    }
+  });
+
+  it('never share a letter between two slices', () => {
+    const all = slices.flatMap(({ characters }) => [...new Set(characters)]);
+    expect(all.length).toBe(new Set(all).size);
+  });
+
+  it.each([
+    'Pjöngjang',
+    'Åslund',
+    '„Übergröße“',
+    'Łukasz',
+    'Škoda',
+    'Žižek',
+    'Erdoğan',
+    'François',
+    '5\u202f000\u00a0× − ½',
+  ])('can write %s', (text) => {
+    const held = new Set(slices.flatMap(({ characters }) => [...characters]));
+    expect(Array.from(text).filter((letter) => !held.has(letter))).toEqual([]);
+  });
+});

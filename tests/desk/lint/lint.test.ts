@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lay } from '../../../src/desk/lay.ts';
+import { judgements } from '../../../src/desk/lint/judgement.ts';
+import { lint, type LintOptions } from '../../../src/desk/lint/lint.ts';
+import { compareProblems, formatProblem } from '../../../src/desk/problem.ts';
+import { readContent } from '../../../src/desk/read.ts';
+import { shelve } from '../../../src/desk/shelf.ts';
+
+const minimal = join(import.meta.dirname, '../../fixtures/content-minimal');
+const { files } = await readContent(minimal, 'content');
+const article = files.find(({ id }) => id === 'wiedereroeffnung')!;
+const kim = {
+  file: 'content/actors/jana-mueller.yaml',
+  collection: 'actors' as const,
+  id: 'jana-mueller',
+  text: 'name: "Jana Müller-Wehr"\nkind: person\nrole: "Müllerin"\nspellings: ["Jana Müller Wehr", "Müller", "Frau vom Bach"]\n',
+};
+const shelf = shelve([...files, kim].map(lay));
+
+/** What the lint says about an article with these paragraphs and, perhaps, with fields changed. */
+function hints(
+  body: string,
+  change: (text: string) => string = (text) => text,
+  options?: LintOptions,
+): string[] {
+  const text = change(article.text!.replace(/^(---[\s\S]*?\n---\n)[\s\S]*$/, `$1\n${body}\n`));
+  return lint(lay({ ...article, text }), shelf, options)
+    .sort(compareProblems)
+    .map(formatProblem);
+}
+
+const codes = (body: string, change?: (text: string) => string, options?: LintOptions) =>
+  hints(body, change, options).map((line) => /\[(K-[A-Z]+-\d+)\]$/.exec(line)?.[1]);
+
+describe('The lint', () => {
+  it('keeps its list of judgements in order', () => {
+    expect([...judgements]).toEqual([...judgements].sort((a, b) => a.localeCompare(b, 'de')));
+  });
+
+  it('has nothing to say about the smallest dossier', () => {
+    expect(
+      files
+        .map(lay)
+        .flatMap((sheet) => lint(sheet, shelf))
+        .map(formatProblem),
+    ).toEqual([]);
+  });
+
+  it('names place, fault and remedy', () => {
+    const body = [
+      'Er sagt "ja" und «nein» und geht\'s an.',
+      'Das Rad - alt - dreht sich seit 2019-2021...',
+      'Es sind 15 km und z. B. 5 Mio. Liter  Wasser .',
+      'Es waren 15 000 oder 1,200,300 oder 15000 Liter.',
+      'Jana Müller Wehr sagt, „Jana Müller Wehr“ und Müller seien dieselbe.',
+      `Und ${'so weiter '.repeat(21)}ging es.`,
+    ].join('\n\n');
+    const change = (text: string) =>
+      text
+        .replace(
+          /^summary: .*$/m,
+          'summary: "Die skandalöse Bücherei öffnet wieder und alle freuen sich. BITTE AUSFÜLLEN"',
+        )
+        .replace(
+          /^( +)modality: \w+\n( +)paraphrase: .*$/m,
+          '$1modality: reports\n$2paraphrase: "Die Bücherei öffnet."',
+        );
+    expect(hints(body, change).join('\n')).toMatchSnapshot();
+  });
+
+  it('points at the sign in the file', () => {
+    const [line] = hints('Eins.\n\nZwei [drei](#oeffnung) "vier".');
+    const text = article.text!;
+    const first = text.split('\n').findIndex((entry, at) => at > 0 && entry === '---') + 1;
+    expect(line).toContain(`:${first + 4}:${'Zwei [drei](#oeffnung) "'.length} `);
+  });
+
+  it('leaves what is right alone', () => {
+    const right = [
+      '„Ja“, sagt er, „das ist ‚gut‘“ – und geht’s an.',
+      'Wasser- und Windkraft, 2019–2021, am 2021-05-02.',
+      '15\u00a0km, z.\u00a0B. 15.000 Liter, 1,5 Liter, im Jahr 2021, PLZ 72\u00a0Orte.',
+      'Ein Satz. Noch einer? Ja!',
+    ];
+    expect(hints(right.join('\n\n'))).toEqual([]);
+  });
+
+  it('does not look at words of others', () => {
+    expect(
+      codes('Text.', (text) => text.replace(/^( +)value: .*$/m, '$1value: "Er sagt - \'ja\' 15 km"')),
+    ).toEqual([]);
+  });
+
+  it('keeps silent about placeholders in drafts', () => {
+    const fill = (text: string) => text.replace(/^summary: .*$/m, 'summary: "BITTE AUSFÜLLEN"');
+    expect(codes('Text.', fill)).toContain('K-SPR-06');
+    expect(codes('Text.', (text) => fill(text).replace('---\n', '---\ndraft: true\n'))).not.toContain(
+      'K-SPR-06',
+    );
+  });
+});
+
+describe('What is only reported', () => {
+  const claim =
+    (modality: string, paraphrase: string, speaker = 'gemeinde') =>
+    (text: string) =>
+      text
+        .replace(/^( +)speaker: .*$/gm, `$1speaker: ${speaker}`)
+        .replace(/^( +)modality: .*$/gm, `$1modality: ${modality}`)
+        .replace(/^( +)paraphrase: .*$/gm, `$1paraphrase: "${paraphrase}"`);
+
+  it.each([
+    ['reports', 'Die Bücherei öffnet.', true],
+    ['suspects', 'Die Bücherei öffnet.', true],
+    ['states', 'Die Bücherei öffnet.', false],
+    ['reports', 'Die Bücherei öffne, sie habe Bücher.', false],
+    ['reports', 'Laut Gemeinde öffnet sie.', false],
+    ['suspects', 'Sie soll öffnen.', false],
+  ])('%s: %s', (modality, paraphrase, isFlat) => {
+    expect(codes('Text.', claim(modality, paraphrase)).includes('K-SPR-03')).toBe(isFlat);
+  });
+
+  it('may be flat in the voice of the article', () => {
+    expect(codes('Text.', claim('reports', 'Die Bücherei öffnet.', 'self'))).not.toContain('K-SPR-03');
+  });
+});
+
+describe('Spelling', () => {
+  const known = new Set(['Das', 'Rad', 'steht', 'an', 'Mühle', 'Bach']);
+  const spelling = (word: string) => known.has(word);
+
+  it('names an unknown word once, and knows actors and places', () => {
+    const lines = hints('Das Rad stet an Hinterwalden, stet an Müllers Bach, UNO.', undefined, {
+      spelling,
+    }).filter((line) => !line.includes('Feld'));
+    expect(lines).toEqual([
+      expect.stringContaining(
+        '„stet“ steht nicht im Wörterbuch · berichtigen, oder das Wort in content/woerter.txt aufnehmen [K-SPR-05]',
+      ),
+    ]);
+  });
+});

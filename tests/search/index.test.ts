@@ -1,0 +1,189 @@
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import {
+  indexSearch,
+  type Filters,
+  type Label,
+  type SearchIndex,
+} from '../../src/cli/search/index-search.ts';
+import { fits, termsOf } from '../../src/scripts/highlight.ts';
+import { searchRecords } from '../../src/views/search.ts';
+import { readDossier } from '../real-dossier.ts';
+
+/*
+ * The search measured on the real content: the index is made as the build makes it, and asked through the
+ * file that the browser loads.
+ */
+
+interface Found {
+  id: string;
+  data: () => Promise<{ content: string; raw_url: string }>;
+}
+interface Pagefind {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => {
+    search: (query: string | null) => Promise<{ results: Found[] }>;
+  };
+}
+
+const dossier = readDossier();
+const written = searchRecords(dossier);
+let folder: string;
+let index: SearchIndex;
+let search: (query: string) => Promise<Found[]>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+  index = await indexInto(folder);
+  const base = join(folder, 'pagefind/');
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => new Response(await readFile(address.replace(/\?.*/, ''))),
+  );
+  vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => 'de' }) });
+  await copyFile(join(base, 'pagefind.js'), join(base, 'pagefind.mjs'));
+  const pagefind = (await import(/* @vite-ignore */ join(base, 'pagefind.mjs'))) as Pagefind;
+  const instance = pagefind.createInstance({ basePath: base, noWorker: true });
+  search = async (query) => (await instance.search(query)).results;
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function indexInto(folder: string): Promise<SearchIndex> {
+  await mkdir(join(folder, 'suche'), { recursive: true });
+  await writeFile(join(folder, 'suche/eintraege.json'), JSON.stringify(written));
+  return indexSearch(folder);
+}
+
+const labelOf = ({ raw_url }: { raw_url: string }): Label => JSON.parse(raw_url) as Label;
+
+const addressesFor = async (query: string): Promise<string[]> => {
+  const results = await Promise.all((await search(query)).map((found) => found.data()));
+  return results.map((result) => labelOf(result)[2]).sort();
+};
+
+test('every claim, event and figure can be found', () => {
+  expect(index.counts).toMatchObject({
+    aussage: dossier.articles.flatMap(({ claims }) => claims).length,
+    zahl: dossier.articles.flatMap(({ figures }) => figures).length,
+    ereignis: dossier.events.length,
+    frage: dossier.questions.length,
+    akteur: dossier.actors.length,
+  });
+  for (const { id, claims, figures, notes } of dossier.articles)
+    for (const { passage } of [...claims, ...figures, ...notes])
+      expect(index.addresses).toContain(`artikel/${id}/#${passage.id}`);
+  for (const { id } of dossier.events) expect(index.addresses).toContain(`zeitleiste/#${id}`);
+});
+
+/** Query, and another one that must find exactly the same. */
+const pairs = [
+  ['Umlaut spelled out', 'Rüstung', 'Ruestung'],
+  ['umlaut left out', 'Südkorea', 'Sudkorea'],
+  ['ß and ss', 'Weißes Haus', 'Weisses Haus'],
+  ['å', 'Åslund', 'Aslund'],
+  ['capitals', 'munition', 'MUNITION'],
+  ['plural', 'Granate', 'Granaten'],
+  ['genitive', 'Putin', 'Putins'],
+  ['plural with umlaut', 'Zug', 'Züge'],
+  ['points in numbers', '254.920', '254920'],
+  ['the English spelling of a name', 'Shoigu', 'Schoigu'],
+  ['the scholarly spelling of a name', 'Shojgu', 'Schoigu'],
+  ['a place in English', 'Vladivostok', 'Wladiwostok'],
+  ['a hyphen left out', 'Kim Jong Un', 'Kim Jong-un'],
+] as const;
+
+for (const [what, one, other] of pairs)
+  test(`${what}: „${one}“ finds what „${other}“ finds`, async () => {
+    const found = await addressesFor(one);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(await addressesFor(other));
+  });
+
+/** Query, and a word that one of the texts found must hold although it is another word. */
+const compounds = [
+  ['Granaten', 'Artilleriegranaten'],
+  ['Minister', 'Verteidigungsminister'],
+  ['Lieferungen', 'Waffenlieferungen'],
+  ['Werfer', 'Mehrfachraketenwerfer'],
+  ['Krieg', 'Angriffskrieg'],
+  ['Artillerie', 'Artilleriemunition'],
+  ['liefern', 'geliefert'],
+  ['geliefert', 'lieferte'],
+  ['verkaufen', 'verkauft'],
+] as const;
+
+for (const [query, word] of compounds)
+  test(`„${query}“ finds a text with „${word}“`, async () => {
+    const results = await Promise.all((await search(query)).map((found) => found.data()));
+    expect(results.filter(({ content }) => content.split('¦')[0]?.includes(word)).length).toBeGreaterThan(0);
+  });
+
+test('a person stands among the first three results for the name', async () => {
+  for (const name of ['Lankov', 'Görlach', 'Åslund', 'Schoigu', 'Beloussow', 'Putin', 'Shapps']) {
+    const results = await Promise.all((await search(name)).slice(0, 3).map((found) => found.data()));
+    expect(
+      results.map((result) => labelOf(result)[1]),
+      name,
+    ).toContain('akteur');
+  }
+});
+
+test('words in quotation marks are found only in this order', async () => {
+  expect(await addressesFor('"keinen wesentlichen Einfluss"')).toHaveLength(1);
+  expect(await addressesFor('"Einfluss wesentlichen keinen"')).toHaveLength(0);
+});
+
+test('a word that is nowhere has no fitting result', async () => {
+  for (const query of ['xyzabc', 'Gastarbeiterinnenheim']) {
+    const first = await (await search(query))[0]?.data();
+    expect(first === undefined || !fits(`${first.raw_url} ${first.content}`, termsOf(query))).toBe(true);
+  }
+});
+
+test('the table of the filters knows every result', async () => {
+  const filters = JSON.parse(await readFile(join(folder, 'suche/filter.json'), 'utf8')) as Filters;
+  const results = await search('Granaten');
+  for (const { id } of results) expect(filters[id]).toBeDefined();
+  const claims = results.filter(({ id }) => filters[id]?.[0] === 'aussage');
+  expect(claims.length).toBeGreaterThan(3);
+  expect(Object.keys(filters)).toHaveLength(written.length);
+});
+
+test('two runs write the same files', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'search-'));
+  const again = await indexInto(other);
+  expect(again).toEqual(index);
+  for (const file of ['pagefind/pagefind-entry.json', 'suche/filter.json'])
+    expect(await readFile(join(other, file), 'utf8')).toBe(await readFile(join(folder, file), 'utf8'));
+  await rm(other, { recursive: true });
+});
+
+test('a first query with ten results loads at most 125 kB', async () => {
+  const files = await readdir(join(folder, 'pagefind'), { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    files
+      .filter((file) => file.isFile() && !file.name.endsWith('.mjs'))
+      .map(async ({ parentPath, name }) => {
+        const content = await readFile(join(parentPath, name));
+        // Everything but the script is compressed already.
+        return { name, size: name.endsWith('.js') ? brotliCompressSync(content).length : content.length };
+      }),
+  );
+  const largest = (ending: string, count: number) =>
+    sizes
+      .filter(({ name }) => name.endsWith(ending))
+      .map(({ size }) => size)
+      .sort((a, b) => b - a)
+      .slice(0, count)
+      .reduce((sum, size) => sum + size, 0);
+  const always =
+    largest('.js', 1) + largest('.json', 1) + largest('.pf_meta', 1) + largest('wasm.de.pagefind', 1);
+  // A word needs one piece of the index, and every result shown its own text.
+  expect(always + largest('.pf_index', 1) + largest('.pf_fragment', 10)).toBeLessThan(125_000);
+});

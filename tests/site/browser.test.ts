@@ -1,0 +1,105 @@
+import axeCore from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+import { openBrowser, openPage, type View } from '../browser/browser.ts';
+import { kindsOf, routesOf } from './sites.ts';
+
+const { base, single, empty } = inject('sites');
+let browser: Browser;
+const served = new Map<string, Served>();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const site of [base, single, empty]) served.set(site.name, await serve(site.folder, site.base, 0));
+});
+
+afterAll(async () => {
+  await browser.close();
+  for (const site of served.values()) await site.close();
+});
+
+const open = (site: { name: string }, route: string, view: View) =>
+  openPage(browser, served.get(site.name)!.address + route, view);
+
+/** A 404 page answers a plain file server with 200 only under its own name. */
+const isExpected = (problem: string): boolean => problem.startsWith('404') && problem.endsWith('/404.html');
+
+const views: View[] = ([320, 1280] as const).flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
+);
+
+describe('in a browser, every kind of page', () => {
+  describe.each(views)('at $width px in a $scheme room', (view) => {
+    it.each(kindsOf(base))('/%s gives axe-core nothing to say', async (route) => {
+      await expectAccessible(base, route, view);
+    });
+  });
+
+  // The search says instead what to do without one.
+  it.each(kindsOf(base).filter((route) => route !== 'suche/'))(
+    '/%s says the same without scripts',
+    async (route) => {
+      const [plain, scripted] = await Promise.all([
+        textWith(route, { width: 768, script: false }),
+        textWith(route, { width: 768, script: true }),
+      ]);
+      expect(missingIn(plain, scripted)).toEqual([]);
+    },
+  );
+});
+
+describe('in a browser, every page', () => {
+  it.each(routesOf(base))('/%s fits a narrow screen and loads only its own files', async (route) => {
+    const { page, problems, close } = await open(base, route, { width: 320 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await close();
+    expect([width, problems.filter((problem) => !isExpected(problem))]).toEqual([320, []]);
+  });
+});
+
+describe('in a browser, a dossier that has hardly begun', () => {
+  it.each([
+    ...kindsOf(single).map((route) => ({ site: single, route })),
+    ...kindsOf(empty).map((route) => ({ site: empty, route })),
+  ])(
+    '$site.name: /$route fits a narrow screen and gives axe-core nothing to say',
+    async ({ site, route }) => {
+      await expectAccessible(site, route, { width: 320 });
+    },
+  );
+});
+
+async function expectAccessible(site: { name: string }, route: string, view: View): Promise<void> {
+  const { page, close } = await open(site, route, view);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.evaluate(axeCore.source);
+  const violations = await page.evaluate(async () => {
+    const results = await window.axe.run(document, { resultTypes: ['violations'] });
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  });
+  await close();
+  expect([width, violations]).toEqual([view.width, []]);
+}
+
+/** Words of the main part that are not put aside; those out of sight count too. */
+async function textWith(route: string, view: View): Promise<string[]> {
+  const { page, close } = await open(base, route, view);
+  const text = await page.evaluate(() => {
+    const main = document.querySelector('main')!.cloneNode(true) as HTMLElement;
+    for (const aside of main.querySelectorAll('[hidden], noscript, script, template')) aside.remove();
+    return main.textContent;
+  });
+  await close();
+  return text.split(/\s+/).filter(Boolean);
+}
+
+/** Words that one text has more often than the other: what a script took away. */
+function missingIn(full: string[], other: string[]): string[] {
+  const rest = new Map<string, number>();
+  for (const word of full) rest.set(word, (rest.get(word) ?? 0) + 1);
+  for (const word of other) rest.set(word, (rest.get(word) ?? 0) - 1);
+  return [...rest].filter(([, count]) => count > 0).map(([word]) => word);
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { countIn } from '../../src/cli/verify/counts.ts';
+import { readPage } from '../../src/cli/verify/page.ts';
+import { readWritten } from '../real-dossier.ts';
+import { filesOf, read, routesOf } from './sites.ts';
+
+const sites = inject('sites');
+
+describe('npm run build', () => {
+  it.each(Object.values(sites))('finds nothing that must not be published: $name', ({ faults, said }) => {
+    expect(said.filter((line) => /error|Astro/i.test(line))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('makes the same files byte for byte, wherever, whenever and in whatever order', () => {
+    const hashes = (site: typeof sites.root) =>
+      filesOf(site).map(
+        (file) =>
+          `${file} ${createHash('sha256')
+            .update(readFileSync(join(site.folder, file)))
+            .digest('hex')}`,
+      );
+    expect(hashes(sites.again)).toEqual(hashes(sites.root));
+  });
+
+  it('makes the same pages under a path of its own', () => {
+    expect(routesOf(sites.base)).toEqual(routesOf(sites.root));
+  });
+
+  it('carries all articles, claims, events and figures into dossier.json', () => {
+    const { articles, events } = readWritten();
+    const sum = (list: 'claims' | 'figures') =>
+      articles.reduce((total, { data }) => total + data[list].length, 0);
+    expect(countIn(read(sites.root, 'dossier.json'))).toEqual({
+      articles: articles.length,
+      claims: sum('claims'),
+      events: events.length,
+      figures: sum('figures'),
+    });
+  });
+
+  it('leads every link to a passage to an element with that name', () => {
+    const articles = new Map(
+      routesOf(sites.base)
+        .filter((route) => route.startsWith('artikel/'))
+        .map((route) => [`/dossier/${route}`, readPage(route, read(sites.base, `${route}index.html`)).ids]),
+    );
+    const files = filesOf(sites.base).filter((file) => file.endsWith('.html'));
+    const links = files.flatMap((file) =>
+      [...read(sites.base, file).matchAll(/(\/dossier\/artikel\/[^"#/]+\/)#([^"]+)/g)].map(
+        ([, page, id]) => ({ file, page: page!, id: id! }),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(({ page, id }) => !articles.get(page)?.has(id))).toEqual([]);
+  });
+
+  it('names neither the machine nor the folder it was built on', () => {
+    const text = filesOf(sites.root).filter((file) => /\.(?:html|css|js|json|xml|svg|txt)$/.test(file));
+    expect(text.filter((file) => read(sites.root, file).includes(process.cwd()))).toEqual([]);
+  });
+});
+
+describe('a dossier that has hardly begun', () => {
+  it('has all the pages that stand alone', () => {
+    const alone = (site: typeof sites.root) => routesOf(site).filter((route) => !/\/[^/]+\/$/.test(route));
+    expect(alone(sites.empty)).toEqual(alone(sites.root));
+    expect(alone(sites.single)).toEqual(alone(sites.root));
+  });
+
+  it('shows its only article without a claim', () => {
+    expect(read(sites.single, 'artikel/erster-artikel/index.html')).toContain('Andrang war nach Angaben');
+  });
+});

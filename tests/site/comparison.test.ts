@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+import { openBrowser, openPage, type Opened } from '../browser/browser.ts';
+
+const { base } = inject('sites');
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(base.folder, base.base, 0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const table = (page: Page) => page.locator('#tafel-daten');
+const rows = (page: Page) => table(page).locator('tbody tr:visible');
+const open = (address: string, script = true) =>
+  openPage(browser, `${site.address}${address}`, { width: 1280, script });
+
+/** What the page shows: its search, the number of questions and the first of them. */
+const stateOf = async (page: Page) => ({
+  search: new URL(page.url()).search,
+  questions: await rows(page).count(),
+  first: await rows(page).first().getAttribute('id'),
+});
+
+describe('the comparison in a browser', () => {
+  let opened: Opened;
+  let page: Page;
+
+  beforeEach(async () => {
+    opened = await open('vergleich/');
+    page = opened.page;
+  });
+
+  afterEach(async () => {
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
+  it('keeps filter, order and date in the address and walks back through them', async () => {
+    const states = [await stateOf(page)];
+    await page.selectOption('[name=thema]', 'munition');
+    states.push(await stateOf(page));
+    await page.check('[name=nur]');
+    await page.selectOption('[name=ordnung]', 'uneinigkeit');
+    expect((await stateOf(page)).search).toBe('?thema=munition&ordnung=uneinigkeit&nur=widersprueche');
+    await page.goBack();
+    await page.goBack();
+    expect(await stateOf(page)).toEqual(states[1]);
+    await page.goBack();
+    expect(await stateOf(page)).toEqual(states[0]);
+    await page.goForward();
+    expect(await stateOf(page)).toEqual(states[1]);
+  });
+
+  it('shows only contradictions where asked to', async () => {
+    await page.check('[name=nur]');
+    const verdicts = await rows(page).locator('.verdict').allTextContents();
+    expect(verdicts.length).toBeGreaterThan(0);
+    for (const verdict of verdicts) expect(verdict).toContain('Widerspruch');
+  });
+
+  it('shows the questions an actor answers', async () => {
+    await page.selectOption('[name=stimme]', 'john-kirby');
+    expect((await stateOf(page)).first).toBe('liefermenge');
+  });
+
+  it('says how many questions are left and takes everything back', async () => {
+    await page.selectOption('[name=thema]', 'munition');
+    const all = await table(page).locator('tbody tr').count();
+    expect(await page.locator('#auswahl output').textContent()).toBe(
+      `${await rows(page).count()} von ${all} Fragen`,
+    );
+    await page.click('#auswahl button');
+    expect(await stateOf(page)).toMatchObject({ search: '', questions: all });
+  });
+});
+
+describe('an address with a choice', () => {
+  it('opens as it was shared', async () => {
+    const { page, close } = await open('vergleich/?ordnung=stimmen&nur=widersprueche');
+    expect(await page.locator('[name=nur]').isChecked()).toBe(true);
+    expect(await page.locator('[name=ordnung]').inputValue()).toBe('stimmen');
+    expect(await rows(page).first().getAttribute('data-voices')).toBe('5');
+    await close();
+  });
+
+  it('shows what could be known on a day: no later article, and the verdict of that day', async () => {
+    const { page, close } = await open('vergleich/?stand=2023-09-15');
+    const columns = await table(page).locator('thead th a:visible').allTextContents();
+    expect(columns.map((text) => text.trim())).toEqual(['MK', 'HB', 'KS']);
+    const quantity = page.locator('#liefermenge');
+    expect(await quantity.locator('.verdict').textContent()).toBe('Nur eine Stimme');
+    expect(await quantity.locator('.dot:visible').allTextContents()).toEqual(['KS']);
+    await close();
+  });
+
+  it('is not understood without scripts, and nothing is missing then', async () => {
+    const { page, close } = await open('vergleich/?nur=widersprueche', false);
+    expect(await rows(page).count()).toBe(await table(page).locator('tbody tr').count());
+    expect(await page.locator('#auswahl').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe('the matrix', () => {
+  it('keeps its head row in view', async () => {
+    const { page, close } = await open('vergleich/#wagner');
+    const top = await table(page)
+      .locator('thead th')
+      .first()
+      .evaluate((cell) => cell.getBoundingClientRect().top);
+    expect(Math.round(top)).toBe(0);
+    await close();
+  });
+
+  it('leads every question to its page and every answer to its passage', async () => {
+    const { page, close } = await open('vergleich/');
+    await page.click('#liefermenge .question');
+    expect(page.url()).toBe(`${site.address}vergleich/liefermenge/`);
+    await page.click('.claim .ways a >> nth=0');
+    const mark = page.locator(decodeURIComponent(new URL(page.url()).hash));
+    expect(await mark.count()).toBe(1);
+    await close();
+  });
+});

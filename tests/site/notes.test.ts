@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+import { openBrowser, openPage, type View } from '../browser/browser.ts';
+
+const { base } = inject('sites');
+const route = 'artikel/waffenbasar/';
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(base.folder, base.base, 0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function onPage(view: View, look: (page: Page) => Promise<void>, address = route): Promise<void> {
+  const { page, close } = await openPage(browser, site.address + address, view);
+  try {
+    await look(page);
+  } finally {
+    await close();
+  }
+}
+
+describe('the margin notes beside a wide text', () => {
+  it('stand one below the other and never overlap', () =>
+    onPage({ width: 1280 }, async (page) => {
+      const boxes = await page
+        .locator('aside.note:visible')
+        .evaluateAll((notes) =>
+          notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+        );
+      expect(boxes.length).toBeGreaterThan(20);
+      const overlaps = boxes.filter(({ top }, at) => at > 0 && top < (boxes[at - 1]?.bottom ?? 0));
+      expect(overlaps).toEqual([]);
+    }));
+
+  it('begin level with the block that holds their passage, or below the note before', () =>
+    onPage({ width: 1280 }, async (page) => {
+      const [note, block] = await page.evaluate(() => {
+        const first = document.querySelector('aside.note');
+        return [first, first?.parentElement?.querySelector('p:has(.passage)')].map(
+          (element) => element?.getBoundingClientRect().top ?? NaN,
+        );
+      });
+      expect(Math.abs((note ?? NaN) - (block ?? NaN))).toBeLessThan(16);
+    }));
+});
+
+describe('the margin notes of a narrow page', () => {
+  const narrow: View = { width: 360, script: false };
+
+  it('open from the number in the text and close with Esc, without a script', () =>
+    onPage(narrow, async (page) => {
+      const note = page.locator('#notiz-shapps');
+      expect(await note.isVisible()).toBe(false);
+      await page.locator('button[popovertarget="notiz-shapps"]').first().click();
+      expect(await note.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await note.isVisible()).toBe(false);
+    }));
+
+  it('open by keyboard and give the focus back', () =>
+    onPage(narrow, async (page) => {
+      const number = page.locator('button.note-button[popovertarget="notiz-shapps"]');
+      await number.focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#notiz-shapps').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await number.evaluate((button) => button === document.activeElement)).toBe(true);
+    }));
+
+  it('close with their own button', () =>
+    onPage(narrow, async (page) => {
+      await page.locator('button.note-button[popovertarget="notiz-shapps"]').click();
+      await page.locator('#notiz-shapps button[popovertargetaction="hide"]').click();
+      expect(await page.locator('#notiz-shapps').isVisible()).toBe(false);
+    }));
+});
+
+it('arriving at a passage from elsewhere highlights it', () =>
+  onPage(
+    { width: 768 },
+    async (page) => {
+      const [here, there] = await page.evaluate(() =>
+        ['shapps', 'bild'].map((id) => getComputedStyle(document.getElementById(id)!).backgroundColor),
+      );
+      expect(here).not.toBe(there);
+    },
+    `${route}#shapps`,
+  ));
+
+it('in print the notes stand numbered after the text', () =>
+  onPage({ width: 1280 }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const [text, note] = await page.evaluate(() => {
+      const bottom = [...document.querySelectorAll('.body > p')].at(-1)?.getBoundingClientRect().bottom;
+      return [bottom ?? NaN, document.querySelector('aside.note')?.getBoundingClientRect().top ?? NaN];
+    });
+    expect(note).toBeGreaterThanOrEqual(text ?? NaN);
+    expect(await page.locator('#notiz-shapps .head').textContent()).toMatch(/\d+/);
+  }));

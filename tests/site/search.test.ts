@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+import { openBrowser, openPage, type Opened } from '../browser/browser.ts';
+
+const site = inject('sites').base;
+
+describe('the search under a base path', () => {
+  let browser: Browser;
+  let served: Served;
+  let opened: Opened;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    served = await serve(site.folder, site.base, 0);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  const open = async (query: string, script = true): Promise<Page> => {
+    opened = await openPage(browser, `${served.address}suche/${query}`, { width: 1280, script });
+    return opened.page;
+  };
+  const status = (page: Page) => page.textContent('[role=status]');
+  const settled = (page: Page, text: RegExp) => page.locator('[role=status]', { hasText: text }).waitFor();
+
+  it('shows what the address asks for, and every result leads to an element that is there', async () => {
+    const page = await open('?q=Granaten');
+    await settled(page, /Treffer für „Granaten“/);
+    await page.locator('ol li mark').first().waitFor();
+    const first = page.locator('ol li a').first();
+    expect(await first.getAttribute('href')).toMatch(/^\/dossier\//);
+    await first.click();
+    await page.waitForURL(/#/);
+    expect(await page.locator(':target').count()).toBe(1);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
+  it('can be used by keyboard alone and keeps the query in the address', async () => {
+    const page = await open('');
+    await page.focus('#suchwort');
+    await page.keyboard.type('Sanktion');
+    await page.keyboard.press('Enter');
+    await settled(page, /Treffer/);
+    expect(page.url()).toContain('q=Sanktion');
+    await page.locator('ol li').first().waitFor();
+    await page.keyboard.press('Tab');
+    for (let at = 0; at < 4; at += 1) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('ol li') !== null)).toBe(true);
+    await opened.close();
+  });
+
+  it('narrows by kind and article', async () => {
+    const page = await open('?q=Granaten');
+    await settled(page, /Treffer für/);
+    const all = Number.parseInt((await status(page)) ?? '', 10);
+    await page.selectOption('#filter-art', 'zahl');
+    await page.locator('ol li').first().waitFor();
+    await page.waitForURL(/art=zahl/);
+    await expect.poll(async () => Number.parseInt((await status(page)) ?? '', 10)).toBeLessThan(all);
+    for (const line of await page.locator('ol li p.small').allTextContents()) expect(line).toMatch(/^Zahl/);
+    await opened.close();
+  });
+
+  it('says so when there is nothing', async () => {
+    const page = await open('?q=Gastarbeiterinnenheim');
+    await settled(page, /Keine Treffer für „Gastarbeiterinnenheim“/);
+    await opened.close();
+  });
+
+  it('says without script what to do instead', async () => {
+    const page = await open('', false);
+    expect(await page.locator('form[role=search]').isVisible()).toBe(false);
+    expect(await page.locator('main').innerText()).toContain('Die Suche braucht JavaScript');
+    expect(await page.locator('main section a').count()).toBeGreaterThan(5);
+    await opened.close();
+  });
+
+  it('the file for keeping opens from disk and asks for nothing', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`file://${site.folder}/quellenlage-dossier.html`);
+    expect(asked.filter((address) => !address.startsWith('data:'))).toHaveLength(1);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.close();
+  });
+});

@@ -1,0 +1,123 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { astroScript } from '../../src/cli/publish/astro.ts';
+
+/** What Astro does to those who trust it, and what we do about it. */
+
+const folder = mkdtempSync(join(tmpdir(), 'traps-'));
+const out = join(folder, 'dist');
+const content = join(folder, 'inhalt');
+const article = join(content, 'articles/erster-artikel.md');
+const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
+
+const flags = [
+  ...['--site', 'https://dossier.example.org', '--name', 'V', '--address', 'A', '--email', 'e@a.example'],
+  ...['--content', content, '--out', out],
+];
+const start = (): ChildProcess =>
+  spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, stdio: 'ignore' });
+const build = () => spawnSync(process.execPath, ['src/cli/build.ts', ...flags], { env, encoding: 'utf8' });
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  cpSync('tests/fixtures/content-single', content, { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'Die letzte gute Fassung');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const lastGood = (): string => readFileSync(join(out, 'index.html'), 'utf8');
+const beside = (): string[] => readdirSync(folder).sort();
+
+/** Waits until something is there. */
+async function until(found: () => boolean): Promise<void> {
+  while (!found()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('the last good site', () => {
+  it('stays when the content has an error, and the message says where', () => {
+    writeFileSync(article, readFileSync(article, 'utf8').replace('monogram: DA', 'monogram: 12'));
+    const { status, stderr } = build();
+    expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
+    expect(stderr).toMatch(/erster-artikel\.md:\d+:\d+/);
+  });
+
+  it('stays when the publisher forgot who they are', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/build.ts', '--content', content, '--out', out],
+      {
+        env,
+        encoding: 'utf8',
+        // Without the file .env that a publisher may have here.
+        input: '',
+      },
+    );
+    expect([status, lastGood()]).toEqual([1, 'Die letzte gute Fassung']);
+    expect(stderr.match(/Es fehlt --(?:site|name|address|email)/g)).toHaveLength(4);
+  });
+
+  it('stays when the build is killed in the middle, and the next build clears up', async () => {
+    const running = start();
+    const isBuilding = () => beside().some((name) => name.startsWith('.dist.'));
+    await until(isBuilding);
+    running.kill('SIGKILL');
+    await once(running, 'close');
+    expect([lastGood(), existsSync(`${out}.lock`)]).toEqual(['Die letzte gute Fassung', true]);
+    const { status, stderr } = build();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(lastGood()).toContain('<html lang="de"');
+    expect(beside()).toEqual(['dist', 'inhalt']);
+  });
+
+  it('stays when somebody interrupts the build, and nothing is left beside it', async () => {
+    const running = start();
+    await until(() => beside().some((name) => name.startsWith('.dist.')));
+    running.kill('SIGINT');
+    const [status] = (await once(running, 'close')) as [number];
+    expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
+  });
+
+  it('is built by one of two builds at once; the other says so and stops', async () => {
+    const first = start();
+    await until(() => existsSync(`${out}.lock`));
+    const second = build();
+    const [status] = (await once(first, 'close')) as [number];
+    expect([status, second.status]).toEqual([0, 1]);
+    expect(second.stderr).toContain('baut schon ein anderer Lauf');
+    expect(lastGood()).toContain('<html lang="de"');
+  });
+});
+
+describe('our configuration of Astro', () => {
+  it('never glues words together that stand on separate lines', () => {
+    const { status } = spawnSync(
+      process.execPath,
+      [astroScript, 'build', '--root', 'tests/fixtures/glue', '--config', '../../../astro.config.ts'],
+      { env: { ...env, QUELLENLAGE_OUT: out, QUELLENLAGE_CACHE: join(folder, 'cache') } },
+    );
+    const text = lastGood()
+      .replace(/<head>.*<\/head>/s, '')
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    expect([status, text]).toEqual([0, expect.stringContaining('254.920 Soldaten')]);
+    expect(text).toContain('und mehr');
+  });
+});
