@@ -17,22 +17,24 @@ async function read(): Promise<Dossier> {
   const dossier = await getEntry('dossier', 'dossier');
   if (!dossier) throw new Error('content/dossier.yaml is missing; run the check.');
   const articles = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
-  return link(composed({
-    dossier: dossier.data,
-    articles: articles.map(({ id, data, body = '' }) => ({
-      id,
-      data,
-      body,
-      marks: findMarks(parseMarkdown(body)).map(({ name, wording }) => ({ name, wording })),
-    })),
-    questions: await getCollection('questions'),
-    events: await getCollection('events'),
-    actors: await getCollection('actors'),
-    measures: await getCollection('measures'),
-    charts: await getCollection('charts'),
-    sources: await getCollection('sources'),
-    places: await getCollection('places'),
-  }));
+  return link(
+    composed({
+      dossier: dossier.data,
+      articles: articles.map(({ id, data, body = '' }) => ({
+        id,
+        data,
+        body,
+        marks: findMarks(parseMarkdown(body)).map(({ name, wording }) => ({ name, wording })),
+      })),
+      questions: await getCollection('questions'),
+      events: await getCollection('events'),
+      actors: await getCollection('actors'),
+      measures: await getCollection('measures'),
+      charts: await getCollection('charts'),
+      sources: await getCollection('sources'),
+      places: await getCollection('places'),
+    }),
+  );
 }
 
 /** Every text in Unicode's composed form: „ä“ typed on a Mac is the „ä“ of the search index. */

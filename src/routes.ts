@@ -3,7 +3,8 @@
  *
  * Nobody else joins paths: a link that is not made here breaks under `/dossier/`.
  */
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+const { BASE_URL = '/' } = (import.meta as { env?: { BASE_URL?: string } }).env ?? {};
+const base = BASE_URL.replace(/\/*$/, '/');
 
 const at = (path: string, fragment?: string): string =>
   base + path + (fragment === undefined ? '' : `#${fragment}`);

@@ -41,7 +41,8 @@ async function main(args: string[]): Promise<number> {
   }
   const folder = resolve(values.content);
   const spelling = values.spelling ? await loadSpelling(join(folder, 'woerter.txt')) : undefined;
-  const once = () => checkOnce(folder, { ...values, ...(spelling ? { spelling } : {}) });
+  const { json, strict } = values;
+  const once = () => checkOnce(folder, { json, strict, ...(spelling ? { spelling } : {}) });
   const status = await once();
   return values.watch ? afterEveryChange(folder, once) : status;
 }
@@ -51,7 +52,11 @@ async function checkOnce(
   { json, strict, spelling }: { json: boolean; strict: boolean; spelling?: Speller },
 ): Promise<number> {
   const now = new Date();
-  const inspection = await inspect(folder, { now, shownAs: shown(folder), ...(spelling ? { spelling } : {}) });
+  const inspection = await inspect(folder, {
+    now,
+    shownAs: shown(folder),
+    ...(spelling ? { spelling } : {}),
+  });
   const { problems, counts } = inspection;
   const failed = problems.some((problem) => isError(problem) || strict);
   if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));

@@ -45,13 +45,17 @@ export function link(written: WrittenDossier): Dossier {
       (a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id),
     ),
     events: [...events.values()].sort(byTime),
-    actors: [...actors.values()].sort((a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id)),
+    actors: [...actors.values()].sort(
+      (a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id),
+    ),
     measures: [...measures.values()].sort(byGroup(written.dossier.groups)),
     charts: written.charts
       .map(({ id, data }) => linkChart(id, data, measures, sources))
       .sort((a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id)),
     sources: [...sources.values()].sort((a, b) => compareText(a.id, b.id)),
-    places: [...places.values()].sort((a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id)),
+    places: [...places.values()].sort(
+      (a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id),
+    ),
   };
 }
 
@@ -107,19 +111,16 @@ const voice = (actors: ReadonlyMap<string, Actor>, id: string): Speaker =>
   id === 'self' ? 'self' : get(actors, id);
 
 function linkActors(entries: WrittenDossier['actors']) {
-  const actors = index(
-    entries,
-    ({ id, data }): Actor => ({
-      id,
-      entry: data,
-      partOf: undefined,
-      parts: [],
-      claims: [],
-      carried: [],
-      figures: [],
-      events: [],
-    }),
-  );
+  const actors = index(entries, ({ id, data }): Actor => ({
+    id,
+    entry: data,
+    partOf: undefined,
+    parts: [],
+    claims: [],
+    carried: [],
+    figures: [],
+    events: [],
+  }));
   for (const actor of actors.values()) {
     if (actor.entry.partOf === undefined) continue;
     actor.partOf = get(actors, actor.entry.partOf);
@@ -133,29 +134,24 @@ function linkMeasures(
   sources: ReadonlyMap<string, Source>,
   actors: ReadonlyMap<string, Actor>,
 ) {
-  const measures = index(
-    written.measures,
-    ({ id, data }): Measure => ({
-      id,
-      entry: data,
-      group: pick(written.dossier.groups, data.group),
-      figures: [],
-      references: [],
-    }),
-  );
+  const measures = index(written.measures, ({ id, data }): Measure => ({
+    id,
+    entry: data,
+    group: pick(written.dossier.groups, data.group),
+    figures: [],
+    references: [],
+  }));
   for (const measure of measures.values())
-    measure.references = measure.entry.references.map(
-      (entry): Reference => ({
-        key: `${measure.id}/${entry.id}`,
-        id: entry.id,
-        entry,
-        measure,
-        quantity: quantityOf(entry.value),
-        speaker: get(actors, entry.speaker),
-        asOf: dated(entry.asOf),
-        sources: all(sources, entry.sources),
-      }),
-    );
+    measure.references = measure.entry.references.map((entry): Reference => ({
+      key: `${measure.id}/${entry.id}`,
+      id: entry.id,
+      entry,
+      measure,
+      quantity: quantityOf(entry.value),
+      speaker: get(actors, entry.speaker),
+      asOf: dated(entry.asOf),
+      sources: all(sources, entry.sources),
+    }));
   return measures;
 }
 
@@ -164,18 +160,15 @@ function linkQuestions(
   sources: ReadonlyMap<string, Source>,
   measures: ReadonlyMap<string, Measure>,
 ) {
-  return index(
-    written.questions,
-    ({ id, data }): Question => ({
-      id,
-      entry: data,
-      topic: pick(written.dossier.topics, data.topic),
-      arose: dated(data.arose),
-      measure: data.kind === 'quantity' ? get(measures, data.measure) : undefined,
-      claims: [],
-      sources: all(sources, data.outcome?.sources),
-    }),
-  );
+  return index(written.questions, ({ id, data }): Question => ({
+    id,
+    entry: data,
+    topic: pick(written.dossier.topics, data.topic),
+    arose: dated(data.arose),
+    measure: data.kind === 'quantity' ? get(measures, data.measure) : undefined,
+    claims: [],
+    sources: all(sources, data.outcome?.sources),
+  }));
 }
 
 function linkEvents(
@@ -186,21 +179,18 @@ function linkEvents(
     actors: ReadonlyMap<string, Actor>;
   },
 ) {
-  const events = index(
-    written.events,
-    ({ id, data }): Event => ({
-      id,
-      entry: data,
-      date: dated(data.date),
-      reported: dated(data.reported),
-      lane: pick(written.dossier.lanes, data.lane),
-      place: data.place === undefined ? undefined : get(shelf.places, data.place),
-      actors: all(shelf.actors, data.actors),
-      became: undefined,
-      mentions: [],
-      sources: all(shelf.sources, data.sources),
-    }),
-  );
+  const events = index(written.events, ({ id, data }): Event => ({
+    id,
+    entry: data,
+    date: dated(data.date),
+    reported: dated(data.reported),
+    lane: pick(written.dossier.lanes, data.lane),
+    place: data.place === undefined ? undefined : get(shelf.places, data.place),
+    actors: all(shelf.actors, data.actors),
+    became: undefined,
+    mentions: [],
+    sources: all(shelf.sources, data.sources),
+  }));
   for (const event of [...events.values()].sort(byTime)) {
     if (event.entry.became !== undefined) event.became = get(events, event.entry.became);
     event.place?.events.push(event);
@@ -223,33 +213,32 @@ function linkArticle({ id, data, body, marks }: WrittenArticle, shelf: Shelf): A
     notes: [],
     corrections: [],
   };
-  article.passages = marks.map(
-    ({ name, wording }, at): Passage => ({
-      article,
-      id: name,
-      number: at + 1,
-      wording,
-      claims: [],
-      figures: [],
-      mentions: [],
-      notes: [],
-    }),
-  );
+  article.passages = marks.map(({ name, wording }, at): Passage => ({
+    article,
+    id: name,
+    number: at + 1,
+    wording,
+    claims: [],
+    figures: [],
+    mentions: [],
+    notes: [],
+  }));
   const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
   article.figures = data.figures.map((entry) => linkFigure(entry, article, passages, shelf));
   article.claims = data.claims.map((entry) => linkClaim(entry, article, passages, shelf));
-  article.mentions = data.events.map(
-    (entry): Mention => ({
-      entry,
-      article,
-      passage: get(passages, entry.passage),
-      event: get(shelf.events, entry.event),
-      date: dated(entry.date),
-    }),
-  );
-  article.notes = data.notes.map(
-    (entry): Note => ({ entry, article, passage: get(passages, entry.passage), sources: all(shelf.sources, entry.sources) }),
-  );
+  article.mentions = data.events.map((entry): Mention => ({
+    entry,
+    article,
+    passage: get(passages, entry.passage),
+    event: get(shelf.events, entry.event),
+    date: dated(entry.date),
+  }));
+  article.notes = data.notes.map((entry): Note => ({
+    entry,
+    article,
+    passage: get(passages, entry.passage),
+    sources: all(shelf.sources, entry.sources),
+  }));
   article.corrections = data.corrections.map((entry) => ({ entry, article, date: dateOf(entry.date) }));
   return inReadingOrder(article);
 }

@@ -80,9 +80,8 @@ function toTrees(root: Root, options: BlockOptions): [Element[], Element | undef
 
 function linkElements(state: State, node: Link, options: BlockOptions): ElementContent[] | Element {
   const name = markName(node);
-  if (name === undefined)
-    return h('a', { href: options.href(node.url) }, state.all(node) as ElementContent[]);
-  return passageElements(name, state.all(node) as ElementContent[], options.passage(name));
+  if (name === undefined) return h('a', { href: options.href(node.url) }, state.all(node));
+  return passageElements(name, state.all(node), options.passage(name));
 }
 
 function namesIn(block: RootContent): string[] {

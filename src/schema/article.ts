@@ -1,11 +1,27 @@
 import { z } from 'astro/zod';
-import { basis, detail, edtf, id, modality, names, quantity, refersTo, sources, speaker, text, via } from './fields.ts';
+import {
+  basis,
+  detail,
+  edtf,
+  id,
+  modality,
+  names,
+  quantity,
+  refersTo,
+  sources,
+  speaker,
+  text,
+  via,
+} from './fields.ts';
 
 /** What kind of text the source is; opinion and report are never mixed up in the interface. */
 export const genres = ['news', 'report', 'analysis', 'commentary', 'guest', 'interview'] as const;
 
 const translation = z.strictObject({
-  from: z.string().regex(/^[a-z]{2}$/).describe('Sprache des Originals als Kürzel, z. B. en'),
+  from: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .describe('Sprache des Originals als Kürzel, z. B. en'),
   how: z.enum(['human', 'machine', 'unknown']).describe('Wie übersetzt wurde: human, machine, unknown'),
   ...basis.shape,
 });
@@ -103,30 +119,35 @@ const original = z.strictObject({
 });
 
 /** One source text, told in our own words: `content/articles/<id>.md`. */
-export const article = z.strictObject({
-  title: text('Unsere eigene Überschrift'),
-  summary: text('Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen'),
-  monogram: z.string().regex(/^\p{Lu}{2}$/u).describe('Zwei Großbuchstaben, z. B. HB'),
-  published: edtf('Erscheinen der Vorlage in EDTF, in Anführungszeichen, z. B. "2023-09-11/2023-09-12"'),
-  publishedBasis: basis.describe('Woher wir das Datum kennen'),
-  source: source.describe('Die Vorlage'),
-  text: z
-    .enum(['version', 'excerpt', 'full'])
-    .default('version')
-    .describe('version (eigene Fassung), excerpt (Auszug), full (voller Text, nur mit rights)'),
-  rights: text('Rechtevermerk; Pflicht bei text: full').optional(),
-  draft: z.boolean().default(false).describe('true: nur in der Vorschau, nie veröffentlicht'),
-  original: original.optional().describe('Woraus der Text eingelesen wurde; setzt npm run import'),
-  updated: edtf('Letzte Änderung, z. B. "2026-11-21"').optional(),
-  claims: z.array(claim).default([]).describe('Aussagen'),
-  events: z.array(mention).default([]).describe('Erwähnte Ereignisse'),
-  figures: z.array(figure).default([]).describe('Zahlen'),
-  notes: z.array(note).default([]).describe('Unsere Anmerkungen zu einzelnen Stellen'),
-  omitted: z.array(omission).default([]).describe('Zahlen der Vorlage, die keine Zahl des Dossiers sind'),
-  corrections: z.array(correction).default([]).describe('Berichtigungen'),
-}).refine((entry) => entry.text !== 'full' || entry.rights !== undefined, {
-  path: ['rights'],
-  params: { code: 'full-needs-rights' },
-});
+export const article = z
+  .strictObject({
+    title: text('Unsere eigene Überschrift'),
+    summary: text('Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen'),
+    monogram: z
+      .string()
+      .regex(/^\p{Lu}{2}$/u)
+      .describe('Zwei Großbuchstaben, z. B. HB'),
+    published: edtf('Erscheinen der Vorlage in EDTF, in Anführungszeichen, z. B. "2023-09-11/2023-09-12"'),
+    publishedBasis: basis.describe('Woher wir das Datum kennen'),
+    source: source.describe('Die Vorlage'),
+    text: z
+      .enum(['version', 'excerpt', 'full'])
+      .default('version')
+      .describe('version (eigene Fassung), excerpt (Auszug), full (voller Text, nur mit rights)'),
+    rights: text('Rechtevermerk; Pflicht bei text: full').optional(),
+    draft: z.boolean().default(false).describe('true: nur in der Vorschau, nie veröffentlicht'),
+    original: original.optional().describe('Woraus der Text eingelesen wurde; setzt npm run import'),
+    updated: edtf('Letzte Änderung, z. B. "2026-11-21"').optional(),
+    claims: z.array(claim).default([]).describe('Aussagen'),
+    events: z.array(mention).default([]).describe('Erwähnte Ereignisse'),
+    figures: z.array(figure).default([]).describe('Zahlen'),
+    notes: z.array(note).default([]).describe('Unsere Anmerkungen zu einzelnen Stellen'),
+    omitted: z.array(omission).default([]).describe('Zahlen der Vorlage, die keine Zahl des Dossiers sind'),
+    corrections: z.array(correction).default([]).describe('Berichtigungen'),
+  })
+  .refine((entry) => entry.text !== 'full' || entry.rights !== undefined, {
+    path: ['rights'],
+    params: { code: 'full-needs-rights' },
+  });
 
 export type ArticleEntry = z.infer<typeof article>;

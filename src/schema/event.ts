@@ -5,12 +5,18 @@ import { edtf, listedIn, refersTo, sources, text } from './fields.ts';
 export const event = z
   .strictObject({
     title: text('Was geschah, als kurzer Satz'),
-    short: text('Kurzname für die gezeichnete Zeitleiste, zwei bis drei Wörter, z. B. Gipfel in Wostotschny').optional(),
+    short: text(
+      'Kurzname für die gezeichnete Zeitleiste, zwei bis drei Wörter, z. B. Gipfel in Wostotschny',
+    ).optional(),
     text: text('Ein, zwei Sätze mehr').optional(),
-    date: edtf('Wann, in EDTF: "2023-09-13", "2023-07", "198X", "2023-09-10/2023-09-13", "2022-11?"').optional(),
+    date: edtf(
+      'Wann, in EDTF: "2023-09-13", "2023-07", "198X", "2023-09-10/2023-09-13", "2022-11?"',
+    ).optional(),
     basis: z
       .enum(['stated', 'established', 'inferred'])
-      .describe('Woher das Datum kommt: stated (aus einem Artikel), established (aus einer Quelle), inferred (erschlossen)'),
+      .describe(
+        'Woher das Datum kommt: stated (aus einem Artikel), established (aus einer Quelle), inferred (erschlossen)',
+      ),
     why: text('Bei inferred: warum').optional(),
     expected: z.boolean().default(false).describe('true, wenn es nur angekündigt oder befürchtet war'),
     became: refersTo('events', 'Bei Erwartetem: was tatsächlich geschah').optional(),
@@ -18,7 +24,10 @@ export const event = z
     reported: edtf('Tag, an dem es bekannt wurde, wenn er sicher ist').optional(),
     lane: listedIn('lanes', 'Themenspur aus content/dossier.yaml'),
     place: refersTo('places', 'Ort aus content/places').optional(),
-    actors: z.array(refersTo('actors', 'Kennung aus content/actors')).default([]).describe('Wer beteiligt war'),
+    actors: z
+      .array(refersTo('actors', 'Kennung aus content/actors'))
+      .default([])
+      .describe('Wer beteiligt war'),
     context: z.boolean().default(false).describe('true, wenn kein Artikel das Ereignis nennt'),
     note: text('Was man zum Ereignis oder zu seinem Datum wissen muss').optional(),
     sources: sources.optional(),

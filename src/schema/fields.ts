@@ -45,8 +45,7 @@ export const listedIn = (list: DossierList, description: string) =>
   z.string().regex(idPattern).meta({ description, listedIn: list });
 
 /** A date in EDTF, always quoted text; the desk parses it with `values/date.ts`. */
-export const edtf = (description: string) =>
-  z.string().trim().min(1).meta({ description, format: 'edtf' });
+export const edtf = (description: string) => z.string().trim().min(1).meta({ description, format: 'edtf' });
 
 /** A quantity in German spelling, always quoted text; the desk parses it with `values/quantity.ts`. */
 export const quantity = (description: string) =>
@@ -70,7 +69,9 @@ export const basis = z
   .strictObject({
     status: z
       .enum(statuses)
-      .describe('stated (steht im Text), found (nachgeschlagen), inferred (erschlossen), unknown (unbekannt)'),
+      .describe(
+        'stated (steht im Text), found (nachgeschlagen), inferred (erschlossen), unknown (unbekannt)',
+      ),
     why: text('Warum wir das annehmen; bei inferred Pflicht').optional(),
     sources: sources.optional(),
   })
@@ -101,9 +102,11 @@ export const modality = z
   );
 
 /** Who says something: an actor, or `self` for the article's own voice. */
-export const speaker = z.union([z.literal('self'), refersTo('actors', 'Kennung aus content/actors')]).describe(
-  'Wer es sagt: Kennung aus content/actors, z. B. nico-lange, oder self für die eigene Stimme des Artikels',
-);
+export const speaker = z
+  .union([z.literal('self'), refersTo('actors', 'Kennung aus content/actors')])
+  .describe(
+    'Wer es sagt: Kennung aus content/actors, z. B. nico-lange, oder self für die eigene Stimme des Artikels',
+  );
 
 /** The attribution chain between speaker and article, innermost first. */
 export const via = z

@@ -9,7 +9,9 @@ const reference = z.strictObject({
   value: quantity('Menge in deutscher Schreibung, z. B. "höchstens 4,8 Mio."'),
   basis: z
     .enum(referenceBases)
-    .describe('claimed (behauptet), estimated (geschätzt), confirmed (einzeln bestätigt), established (gesichert)'),
+    .describe(
+      'claimed (behauptet), estimated (geschätzt), confirmed (einzeln bestätigt), established (gesichert)',
+    ),
   speaker: refersTo('actors', 'Wer die Zahl nennt'),
   asOf: edtf('Stand, z. B. "2023-08-15"').optional(),
   note: text('Was man dazu wissen muss').optional(),
@@ -23,7 +25,9 @@ export const measure = z.strictObject({
   unit: text('Einheit, z. B. km, Granaten, Personen'),
   nature: z
     .enum(['stock', 'flow', 'total', 'property'])
-    .describe('stock (Bestand), flow (je Zeitraum), total (Summe seit Beginn), property (Eigenschaft, z. B. Länge)'),
+    .describe(
+      'stock (Bestand), flow (je Zeitraum), total (Summe seit Beginn), property (Eigenschaft, z. B. Länge)',
+    ),
   fate: z
     .enum(['lost', 'killed', 'destroyed'])
     .optional()
@@ -31,7 +35,10 @@ export const measure = z.strictObject({
   group: listedIn('groups', 'Gruppe aus content/dossier.yaml'),
   order: z.int().min(1).describe('Platz in der Gruppe'),
   note: text('Was man beim Lesen dieser Größe beachten muss').optional(),
-  references: z.array(reference).default([]).describe('Vergleichswerte von außerhalb der Artikel, jeder mit Quelle'),
+  references: z
+    .array(reference)
+    .default([])
+    .describe('Vergleichswerte von außerhalb der Artikel, jeder mit Quelle'),
 });
 
 export type MeasureEntry = z.infer<typeof measure>;

@@ -54,7 +54,9 @@ export const choice = z.strictObject({
   several: z
     .boolean()
     .default(false)
-    .describe('true, wenn mehrere Optionen nebeneinander richtig sein können; dann ist Verschiedenes kein Widerspruch'),
+    .describe(
+      'true, wenn mehrere Optionen nebeneinander richtig sein können; dann ist Verschiedenes kein Widerspruch',
+    ),
 });
 
 export const quantityQuestion = z.strictObject({

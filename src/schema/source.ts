@@ -8,7 +8,9 @@ export const source = z.strictObject({
   date: edtf('Datum der Quelle, z. B. "2024-06-14"').optional(),
   kind: z
     .enum(['primary', 'report', 'mirror', 'dataset', 'reference'])
-    .describe('primary (Urheber selbst), report (Bericht), mirror (Weiterverbreitung), dataset (Datensatz), reference (Nachschlagewerk)'),
+    .describe(
+      'primary (Urheber selbst), report (Bericht), mirror (Weiterverbreitung), dataset (Datensatz), reference (Nachschlagewerk)',
+    ),
   note: text('Wie gut die Quelle ist, Lizenz, Einschränkungen').optional(),
 });
 

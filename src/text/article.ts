@@ -81,6 +81,7 @@ export const articleText = {
   noCorrections: 'Zu diesem Artikel gibt es bisher keine Korrektur.',
   correctionWas: 'Falsch war:',
   correctionIs: 'Richtig ist:',
+  neighbours: 'Andere Artikel',
   previous: 'Früher erschienen',
   next: 'Später erschienen',
   rights: 'Rechte',

@@ -59,7 +59,7 @@ describe('the margin notes of a narrow page', () => {
     onPage(narrow, async (page) => {
       const note = page.locator('#notiz-shapps');
       expect(await note.isVisible()).toBe(false);
-      await page.locator('button[popovertarget="notiz-shapps"]').first().click();
+      await page.locator('button.note-button[popovertarget="notiz-shapps"]').click();
       expect(await note.isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       expect(await note.isVisible()).toBe(false);
@@ -78,7 +78,7 @@ describe('the margin notes of a narrow page', () => {
   it('close with their own button', () =>
     onPage(narrow, async (page) => {
       await page.locator('button.note-button[popovertarget="notiz-shapps"]').click();
-      await page.locator('#notiz-shapps button[popovertargetaction="hide"]').click();
+      await page.locator('#notiz-shapps .head button').click();
       expect(await page.locator('#notiz-shapps').isVisible()).toBe(false);
     }));
 });
@@ -102,6 +102,6 @@ it('in print the notes stand numbered after the text', () =>
       const bottom = [...document.querySelectorAll('.body > p')].at(-1)?.getBoundingClientRect().bottom;
       return [bottom ?? NaN, document.querySelector('aside.note')?.getBoundingClientRect().top ?? NaN];
     });
-    expect(note).toBeGreaterThanOrEqual(text ?? NaN);
+    expect(note).toBeGreaterThanOrEqual(text);
     expect(await page.locator('#notiz-shapps .head').textContent()).toMatch(/\d+/);
   }));

@@ -1,4 +1,3 @@
-import { Field } from '../field.ts';
 import type { LintRule } from './lint.ts';
 
 /** Signs that a sentence passes on what somebody else says: subjunctive, „laut“, „soll“, a verb of saying. */
@@ -10,26 +9,6 @@ const subjunctive = /(?<!\p{L})(?:\p{Lu}[\p{L}-]+|er|sie|es|man|dies|das|wer) \p
 
 const isPassedOn = (text: string): boolean =>
   passedOn.test(text.charAt(0).toLowerCase() + text.slice(1)) || subjunctive.test(text);
-
-/**
- * A claim that somebody else only reports or suspects, told as if it were so. A careful guess: it only
- * looks at short sentences without any sign of passing on, and at speakers that are not the article.
- */
-export const indirectSpeech: LintRule = (prose, note) => {
-  const field = prose.field;
-  if (field?.key !== 'paraphrase' || field.path[0] !== 'claims') return;
-  const claim = Field.root(field.sheet).at(...field.path.slice(0, -1));
-  const modality = claim.at('modality').text;
-  const speaker = claim.at('speaker').text;
-  if ((modality !== 'reports' && modality !== 'suspects') || speaker === undefined || speaker === 'self')
-    return;
-  if (isPassedOn(prose.text)) return;
-  note(0, 'K-SPR-03', {
-    what: 'Der Satz stellt fest, was nur berichtet oder vermutet wird',
-    why: `die Aussage hat modality: ${modality} und den Sprecher ${speaker}`,
-    remedy: 'Konjunktiv setzen (habe, sei, werde) oder die Quelle nennen (laut …)',
-  });
-};
 
 /** Verbs that mark the summary as telling what the article says. */
 const frames =

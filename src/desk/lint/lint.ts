@@ -1,7 +1,7 @@
 import type { lintCodes } from './codes.ts';
 import { dashMarks } from './dashes.ts';
 import { digitGroups } from './digits.ts';
-import { flatSummary, indirectSpeech } from './indirect.ts';
+import { flatSummary } from './indirect.ts';
 import { judgementWords } from './judgement.ts';
 import { nameSpellings } from './names.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -34,7 +34,6 @@ const rules: readonly LintRule[] = [
   spaceMarks,
   digitGroups,
   judgementWords,
-  indirectSpeech,
   flatSummary,
   longSentences,
   placeholders,

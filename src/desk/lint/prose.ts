@@ -13,6 +13,9 @@ export interface Prose {
   field: Field | undefined;
 }
 
+/** Unicode's sign for something in a text that is no letter. */
+const objectMark = '\uFFFC';
+
 /** Fields whose text is not ours: names, titles and words of others, and everything that is no prose. */
 const foreign = new Set([
   'url',
@@ -41,8 +44,14 @@ function bodyProse(sheet: Sheet): Prose[] {
     let text = '';
     const offsets: number[] = [];
     visit(node, (leaf) => {
-      if (leaf.type !== 'text' || !leaf.position) return;
-      const start = body.offset + (leaf.position.start.offset ?? 0);
+      if ('children' in leaf && leaf.children.length > 0) return;
+      const start = body.offset + (leaf.position?.start.offset ?? 0);
+      if (leaf.type !== 'text' || !leaf.position) {
+        // Code, a picture or an empty link stands between its neighbours like a word.
+        text += objectMark;
+        offsets.push(start);
+        return;
+      }
       const isVerbatim = body.text.startsWith(leaf.value, leaf.position.start.offset ?? 0);
       for (let at = 0; at < leaf.value.length; at++) offsets.push(isVerbatim ? start + at : start);
       text += leaf.value;

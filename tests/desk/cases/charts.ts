@@ -138,8 +138,8 @@ export const chartCases: Case[] = [
     title: 'a percentage that no pair has',
     code: 'K-SCH-12',
     changes: drawn('pairs', pair, [], {
-      title: 'Bestätigt sind 70 Prozent',
-      note: '75 % sind bestätigt, rund 73 Prozent, 25 % nicht, 30 % fehlen.',
+      title: 'Bestätigt sind 70\u00a0Prozent',
+      note: '75\u00a0% sind bestätigt, rund 73\u00a0Prozent, 25\u00a0% nicht, 30\u00a0% fehlen.',
     }),
   },
   {
@@ -167,15 +167,15 @@ export const soundCharts: Record<string, Changes> = {
     { value: 'viele = 20 bis 90' },
   ]),
   'pairs with the share they name': drawn('pairs', pair, ['scale: both'], {
-    title: 'Bestätigt sind 75 Prozent',
-    note: 'Rund 73 % sind es also, und 25 % nicht; 3 Prozentpunkte tun nichts.',
+    title: 'Bestätigt sind 75\u00a0Prozent',
+    note: 'Rund 73\u00a0% sind es also, und 25\u00a0% nicht; 3\u00a0Prozentpunkte tun nichts.',
   }),
   'lines by day and month with an annotation': drawn(
     'lines',
     [...two, { value: '90', asOf: '2021-04' }],
     annotated('2021-05'),
   ),
-  'percentages where no pair is shown': drawn('bars', two, [], { title: '20 Prozent mehr' }),
+  'percentages where no pair is shown': drawn('bars', two, [], { title: '20\u00a0Prozent mehr' }),
   'a line drawn between lost and killed': drawn('bars', two, [], {
     note: 'Verloren heißt nicht getötet; ob Tote gezählt werden, ist offen. Die Zahl ist um 20 gefallen.',
   }),

@@ -126,7 +126,12 @@ export const comparisonCases: Case[] = [
   {
     title: 'the words of others told as facts',
     code: 'K-VGL-03',
-    changes: { [opening]: swap('Die Gemeinde zähle etwa', 'Im Regal stehen etwa') },
+    changes: {
+      [opening]: swap(
+        'Die Leitung erwarte, dass sich die Bücherei bald wieder lohne',
+        'Die Bücherei lohnt sich bald wieder',
+      ),
+    },
   },
   {
     title: 'an expectation of the article told as a fact',

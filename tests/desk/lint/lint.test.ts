@@ -57,15 +57,10 @@ describe('The lint', () => {
       `Und ${'so weiter '.repeat(21)}ging es.`,
     ].join('\n\n');
     const change = (text: string) =>
-      text
-        .replace(
-          /^summary: .*$/m,
-          'summary: "Die skandalöse Bücherei öffnet wieder und alle freuen sich. BITTE AUSFÜLLEN"',
-        )
-        .replace(
-          /^( +)modality: \w+\n( +)paraphrase: .*$/m,
-          '$1modality: reports\n$2paraphrase: "Die Bücherei öffnet."',
-        );
+      text.replace(
+        /^summary: .*$/m,
+        'summary: "Die skandalöse Bücherei öffnet wieder und alle freuen sich. BITTE AUSFÜLLEN"',
+      );
     expect(hints(body, change).join('\n')).toMatchSnapshot();
   });
 
@@ -101,28 +96,14 @@ describe('The lint', () => {
   });
 });
 
-describe('What is only reported', () => {
-  const claim =
-    (modality: string, paraphrase: string, speaker = 'gemeinde') =>
-    (text: string) =>
-      text
-        .replace(/^( +)speaker: .*$/gm, `$1speaker: ${speaker}`)
-        .replace(/^( +)modality: .*$/gm, `$1modality: ${modality}`)
-        .replace(/^( +)paraphrase: .*$/gm, `$1paraphrase: "${paraphrase}"`);
-
+describe('The summary', () => {
   it.each([
-    ['reports', 'Die Bücherei öffnet.', true],
-    ['suspects', 'Die Bücherei öffnet.', true],
-    ['states', 'Die Bücherei öffnet.', false],
-    ['reports', 'Die Bücherei öffne, sie habe Bücher.', false],
-    ['reports', 'Laut Gemeinde öffnet sie.', false],
-    ['suspects', 'Sie soll öffnen.', false],
-  ])('%s: %s', (modality, paraphrase, isFlat) => {
-    expect(codes('Text.', claim(modality, paraphrase)).includes('K-SPR-03')).toBe(isFlat);
-  });
-
-  it('may be flat in the voice of the article', () => {
-    expect(codes('Text.', claim('reports', 'Die Bücherei öffnet.', 'self'))).not.toContain('K-SPR-03');
+    ['Die Bücherei öffnet wieder und alle freuen sich darüber.', true],
+    ['Der Artikel berichtet, die Bücherei öffne wieder.', false],
+    ['Die Bücherei soll im Mai wieder öffnen, für alle.', false],
+  ])('%s', (summary, isFlat) => {
+    const change = (text: string) => text.replace(/^summary: .*$/m, `summary: "${summary}"`);
+    expect(codes('Text.', change).includes('K-SPR-03')).toBe(isFlat);
   });
 });
 
