@@ -6,7 +6,7 @@ import { drawing, type Axis, type Frame } from './drawing.ts';
 import { dot } from './marks.ts';
 import { pathThrough, round } from './round.ts';
 import { valueScale, type ValueScale } from './scale.ts';
-import { label, lineHeight, sizes, spanOf, widthOf, wrap, type Label } from './text.ts';
+import { label, lineHeight, sizes, spanOf, widthOf, wrap, type Label, type Side } from './text.ts';
 
 export interface Point {
   key: string;
@@ -83,7 +83,9 @@ export function lines(
           ? [label({ text: panel.title, x: 0, y: ground - lineHeight, weight: 600 })]
           : []),
         ...grid(ticks, scale, axis, { left, right, ground }),
-        ...panel.series.flatMap((series) => seriesMarks(series, x, scale, ground, time.gap)),
+        ...panel.series.map((series) =>
+          s('g', { className: [sideOf(series)] }, seriesMarks(series, x, scale, ground, time.gap)),
+        ),
         ...endLabels(panel, x, scale, ground),
       ];
     }),
@@ -92,6 +94,8 @@ export function lines(
 }
 
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+const sideOf = ({ hollow }: Series): Side => (hollow ? 'claimed' : 'confirmed');
 
 const endWidth = ({ label: name, last }: Series): number =>
   Math.max(widthOf(name, sizes.tick), widthOf(last, sizes.label, 600));
@@ -163,8 +167,15 @@ function endLabels({ series }: Panel, x: TimeScale, scale: ValueScale, ground: n
     const top = Math.max(y - 8, free);
     free = top + 2 * lineHeight;
     return [
-      label({ text: one.last, x, y: top + 8, weight: 600 }),
-      label({ text: one.label, x, y: top + 8 + lineHeight - 2, size: sizes.tick, soft: true }),
+      label({ text: one.last, x, y: top + 8, weight: 600, side: sideOf(one) }),
+      label({
+        text: one.label,
+        x,
+        y: top + 8 + lineHeight - 2,
+        size: sizes.tick,
+        soft: true,
+        side: sideOf(one),
+      }),
     ];
   });
 }

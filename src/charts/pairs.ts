@@ -43,15 +43,15 @@ export function pairs(data: readonly PairMark[], { axis, ...frame }: Frame & { a
           dot(from, mark, false, radius - 1),
         ]),
         ...valueLabels(row, scale, plot.left).map((value) => label({ ...value, y: mark + 4.5 })),
-        ...(gapColumn ? [label({ text: row.gap, x: width, y: mark + 4.5, anchor: 'end' })] : []),
+        ...(gapColumn ? [label({ text: row.gap, x: width, y: mark + 4.5, anchor: 'end', side: 'gap' })] : []),
       ];
     }),
   ]);
 }
 
 /** In a narrow drawing the gap has no column; it follows the row's name. */
-const gapInLabel = (row: PairMark, width: number): Pick<Row, 'detail'> =>
-  width < columnWidth ? { detail: row.gap } : { detail: row.detail };
+const gapInLabel = (row: PairMark, width: number): Pick<Row, 'detail' | 'detailSide'> =>
+  width < columnWidth ? { detail: row.gap, detailSide: 'gap' } : { detail: row.detail };
 
 const pad = radius + 5;
 
@@ -76,9 +76,9 @@ function valueLabels(
   const [from, to] = [scale(confirmed.value), scale(claimed.value)];
   const outer = Math.max(from, to) + pad;
   if (to < from || from - pad - widthOf(confirmed.text, sizes.label, 600) < left)
-    return [{ text: both, x: outer }];
+    return [{ text: both, x: outer, side: 'gap' }];
   return [
-    { text: confirmed.text, x: from - pad, anchor: 'end', weight: 600 },
-    { text: claimed.text, x: outer },
+    { text: confirmed.text, x: from - pad, anchor: 'end', weight: 600, side: 'confirmed' },
+    { text: claimed.text, x: outer, side: 'claimed' },
   ];
 }

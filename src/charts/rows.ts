@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { columnWidth } from './drawing.ts';
-import { label, lineHeight, sizes, widthOf, wrap } from './text.ts';
+import { label, lineHeight, sizes, widthOf, wrap, type Side } from './text.ts';
 
 /** What a chart of rows knows of each row besides its mark. */
 export interface Row {
@@ -9,6 +9,8 @@ export interface Row {
   label: string;
   /** A second, quieter line: date, article. */
   detail?: string | undefined;
+  /** What the detail speaks of, where readers can look at one basis alone. */
+  detailSide?: Side;
   /** A heading over the rows that share it and follow each other. */
   group?: string | undefined;
 }
@@ -77,6 +79,7 @@ export function layRows<R extends Row>(
           x: 0,
           y: start + 13 + at * lineHeight,
           soft,
+          side: soft ? row.detailSide : undefined,
           size: soft ? sizes.tick : sizes.label,
           weight: soft || row.group !== undefined ? 400 : 600,
         }),

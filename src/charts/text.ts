@@ -58,6 +58,9 @@ export function wrapEvenly(text: string, width: number, size: number, weight: We
   return lines;
 }
 
+/** What a part of a drawing speaks of, where readers can look at one basis alone; `gap` speaks of both. */
+export type Side = 'claimed' | 'confirmed' | 'gap';
+
 export interface Label {
   text: string;
   x: number;
@@ -67,6 +70,7 @@ export interface Label {
   size?: number;
   weight?: Weight;
   soft?: boolean;
+  side?: Side | undefined;
 }
 
 /** A line of text; tests and downloads read its place from the attributes. */
@@ -78,7 +82,9 @@ export function label({
   size = sizes.label,
   weight = 400,
   soft = false,
+  side,
 }: Label): Element {
+  const classes = [...(soft ? ['soft'] : []), ...(side ? [side] : [])];
   return s(
     'text',
     {
@@ -87,7 +93,7 @@ export function label({
       textAnchor: anchor === 'start' ? undefined : anchor,
       fontSize: size === sizes.label ? undefined : size,
       fontWeight: weight === 400 ? undefined : weight,
-      className: soft ? ['soft'] : undefined,
+      className: classes.length > 0 ? classes : undefined,
     },
     text,
   );

@@ -23,7 +23,7 @@ Macht aus einem Text (Word .docx, HTML oder reiner Text) einen Entwurf in conten
 
   --published TAG   Erscheinen der Vorlage in EDTF, z. B. 2024-03-12
   --outlet MEDIUM   z. B. "Beispielzeitung"
-  --author NAME     z. B. "Erika Beispiel"
+  --author NAME     z. B. "Vorname Nachname"
   --title TITEL     Überschrift der Vorlage
   --url ADRESSE     z. B. https://www.example.org/artikel
   --genre SORTE     ${genres.join(', ')}

@@ -33,7 +33,7 @@ const usage = `Aufruf: npm run new -- ART [Angaben]
   ART: ${names.join(', ')}
 
 Ohne Angaben fragt der Befehl nach allem, was er braucht. Jedes Feld lässt sich auch angeben, z. B.
-  npm run new -- actor --name "Erika Beispiel" --kind person --role "Bürgermeisterin von Musterstadt"
+  npm run new -- actor --name "Vorname Nachname" --kind person --role "Bürgermeisterin von Musterstadt"
   npm run new -- event --title "Der Hafen öffnet" --date 2024-03 --basis stated --lane treffen
   npm run new -- article --title "Wer den Hafen bezahlt" --outlet Beispielblatt --date 2024-03-12
 

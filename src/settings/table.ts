@@ -40,7 +40,7 @@ export const settingsTable = {
   responsible: {
     flag: '--responsible',
     variable: 'QUELLENLAGE_RESPONSIBLE',
-    example: 'Erika Beispiel',
+    example: 'Vorname Nachname',
     meaning: 'Wer den Inhalt verantwortet; ohne Angabe der Herausgeber',
   },
   content: {

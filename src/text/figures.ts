@@ -69,6 +69,7 @@ export const figuresText = {
   logarithmic: (unit: string) =>
     `${unit}; logarithmische Achse: Gleicher Abstand heißt gleiches Verhältnis, von 10 auf 100 ist es so weit wie von 100 auf 1.000.`,
   scales: { legend: 'Achse', linear: 'linear', log: 'logarithmisch' },
+  sides: { legend: 'Zahlen', both: 'beides', claimed: 'behauptet', confirmed: 'bestätigt' },
 
   key: {
     exact: 'eine genaue Zahl',

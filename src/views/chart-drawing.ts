@@ -57,6 +57,12 @@ export function hasMarks(rows: readonly ChartRow[], { entry: { form } }: Chart):
   return rows.some(({ value }) => form !== 'lines' || value.asOf?.earliest !== undefined);
 }
 
+/** Whether the drawing has claimed and confirmed numbers that readers can look at one by one. */
+export const hasSides = (rows: readonly ChartRow[], chart: Chart): boolean =>
+  (chart.entry.form === 'pairs' || chart.entry.form === 'lines') &&
+  hasMarks(rows, chart) &&
+  new Set(rows.map(({ value }) => isConfirmed(value))).size > 1;
+
 /** The marks that the chart's key explains; a dot for an exact number explains itself. */
 export function keyOf(rows: readonly ChartRow[], { entry: { form } }: Chart): KeyMark[] {
   const kinds = form === 'intervals' ? rows.map(({ value }) => value.quantity.kind) : [];

@@ -8,7 +8,7 @@ import { formatNumber, formatReading, formatShort, formatWithUnit } from '../for
 import { routes } from '../routes.ts';
 import { figuresText as text } from '../text/figures.ts';
 import { dateOf } from '../values/date.ts';
-import { drawingOf, hasMarks, keyOf } from './chart-drawing.ts';
+import { drawingOf, hasMarks, hasSides, keyOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { basisWord, chartTable, extremesOf, unitOf, type TableView } from './chart-table.ts';
 import type { Link } from './notes.ts';
@@ -31,6 +31,8 @@ export interface ChartView {
   href: string;
   /** One drawing per width, and per scale where readers can switch. */
   drawings: { scale: Scale; trees: Element[] }[];
+  /** Whether readers can look at what is claimed and what is confirmed alone. */
+  sides: boolean;
   key: KeyEntry[];
   table: TableView;
   note: string;
@@ -54,6 +56,7 @@ export function chartView(chart: Chart): ChartView {
     description,
     href: routes.chart(id),
     drawings: drawingsOf(rows, chart, description),
+    sides: hasSides(rows, chart),
     key: keyOf(rows, chart).map(keyEntry),
     table: chartTable(rows, chart, (source) => ({
       text: text.sourceNumber(sources.indexOf(source) + 1),

@@ -32,7 +32,7 @@ export function claimPageView(claim: Claim, dossier: Dossier, site: URL | undefi
   return {
     path: `/a/${claimSlug(claim)}/`,
     kicker: `${text.kicker} · ${article.monogram}`,
-    title: entry.short,
+    title: text.title(view.attribution, entry.short),
     description: `${view.attribution}: ${entry.paraphrase}`,
     claim: view,
     question: question && {

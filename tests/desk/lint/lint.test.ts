@@ -105,6 +105,14 @@ describe('The summary', () => {
     const change = (text: string) => text.replace(/^summary: .*$/m, `summary: "${summary}"`);
     expect(codes('Text.', change).includes('K-SPR-03')).toBe(isFlat);
   });
+
+  it('says what is missing', () => {
+    const flat = (text: string) =>
+      text.replace(/^summary: .*$/m, 'summary: "Die Bücherei öffnet wieder und alle freuen sich darüber."');
+    expect(hints('Text.', flat).join('\n')).toContain(
+      'Feld „summary“ · Die Zusammenfassung macht sich die Aussagen zu eigen: kein Satz sagt, dass hier der Artikel spricht · z. B.: „Der Artikel hält … für …“, „… sei …“ [K-SPR-03]',
+    );
+  });
 });
 
 describe('Spelling', () => {

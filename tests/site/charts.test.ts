@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+import { openBrowser, openPage, type View } from '../browser/browser.ts';
+
+const { base } = inject('sites');
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(base.folder, base.base, 0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function onChart(chart: string, view: View, look: (page: Page) => Promise<void>): Promise<void> {
+  const { page, problems, close } = await openPage(browser, `${site.address}zahlen/${chart}/`, view);
+  try {
+    await look(page);
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+const drawn = '.drawings svg.chart:visible';
+
+/** Dots and labels of a basis that can be seen in the drawing that is shown. */
+const seen = (page: Page) =>
+  page
+    .locator(drawn)
+    .evaluate((drawing) =>
+      ['.hollow', '.solid', 'text.claimed', 'text.confirmed', '.gap'].filter((selector) =>
+        [...drawing.querySelectorAll(selector)].some(
+          (element) => getComputedStyle(element).visibility === 'visible',
+        ),
+      ),
+    );
+
+describe.each(['verluste-vergleich', 'verluste-verlauf'])('The basis in %s', (chart) => {
+  it('is chosen without a script', () =>
+    onChart(chart, { width: 1280, script: false }, async (page) => {
+      const choice = page.getByRole('group', { name: 'Zahlen' });
+      const all = await seen(page);
+      expect(all).toEqual(expect.arrayContaining(['.hollow', '.solid', 'text.claimed', 'text.confirmed']));
+      await choice.getByRole('radio', { name: 'behauptet' }).check();
+      expect(await seen(page)).toEqual(['.hollow', 'text.claimed']);
+      await choice.getByRole('radio', { name: 'bestätigt' }).check();
+      expect(await seen(page)).toEqual(['.solid', 'text.confirmed']);
+      await choice.getByRole('radio', { name: 'beides' }).check();
+      expect(await seen(page)).toEqual(all);
+    }));
+
+  it('hides nothing in print and in forced colours', () =>
+    onChart(chart, { width: 1280, script: false }, async (page) => {
+      const all = await seen(page);
+      await page.getByRole('radio', { name: 'behauptet' }).check();
+      await page.emulateMedia({ media: 'print' });
+      expect(await seen(page)).toEqual(all);
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+      expect(await seen(page)).toEqual(all);
+    }));
+});
+
+it('A chart of one basis has no choice of it', () =>
+  onChart('verluste-geraet', { width: 1280 }, async (page) => {
+    expect(await page.getByRole('group', { name: 'Zahlen' }).count()).toBe(0);
+  }));
+
+describe('The value that one points at', () => {
+  const said = (page: Page) => page.locator('.drawings output').textContent();
+
+  it.each(['verluste-vergleich', 'verluste-verlauf', 'verluste-geraet', 'container'])(
+    'in %s is that of the table, and both light up',
+    (chart) =>
+      onChart(chart, { width: 1280 }, async (page) => {
+        expect(await said(page)).toBe('');
+        const mark = page.locator(`${drawn} [data-key]`).first();
+        await mark.hover({ force: true });
+        const row = page.locator('tr.lit');
+        expect(await row.getAttribute('data-key')).toBe(await mark.getAttribute('data-key'));
+        for (const cell of await row.locator('th, td:not(.evidence, .empty)').allTextContents())
+          expect(await said(page)).toContain(cell.trim());
+        expect(await mark.getAttribute('class')).toContain('lit');
+        await page.mouse.move(1, 1);
+        expect(await said(page)).toBe('');
+        expect(await page.locator('.lit').count()).toBe(0);
+      }),
+  );
+
+  it('is said from a row of the table, pointed at or in focus', () =>
+    onChart('verluste-vergleich', { width: 1280 }, async (page) => {
+      const row = page.locator('tbody tr').nth(2);
+      const name = (await row.locator('th').textContent())!.trim();
+      await row.locator('th').hover();
+      expect(await said(page)).toContain(name);
+      await page.mouse.move(1, 1);
+      expect(await said(page)).toBe('');
+      await row.locator('a').first().focus();
+      expect(await said(page)).toContain(name);
+      expect(await page.locator(`${drawn} .lit`).count()).toBe(1);
+    }));
+
+  it('never moves what stands below', () =>
+    onChart('verluste-vergleich', { width: 360 }, async (page) => {
+      const place = () =>
+        page.locator('table').evaluate((table) => table.getBoundingClientRect().top + scrollY);
+      const before = await place();
+      await page.locator(`${drawn} [data-key]`).first().hover({ force: true });
+      expect(await said(page)).not.toBe('');
+      expect(await place()).toBe(before);
+    }));
+
+  it('is not offered for a mark that the reader has hidden', () =>
+    onChart('verluste-verlauf', { width: 1280 }, async (page) => {
+      await page.getByRole('radio', { name: 'behauptet' }).check();
+      const lit = page.locator(`${drawn} .confirmed .lit`);
+      const box = await page.locator(`${drawn} .confirmed [data-key]`).first().boundingBox();
+      await page.mouse.move(box!.x + 4, box!.y + 4);
+      expect(await lit.count()).toBe(0);
+    }));
+
+  it('is in the table without a script, and no empty line waits for it', () =>
+    onChart('verluste-vergleich', { width: 360, script: false }, async (page) => {
+      expect(await page.locator('.drawings output').count()).toBe(0);
+      expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+    }));
+});
