@@ -1,29 +1,12 @@
 import type { ArticleEntry, QuestionEntry } from '../schema/index.ts';
 import type { Modality } from '../schema/fields.ts';
+import { capital, inWords } from './words.ts';
 
 type Kind = QuestionEntry['kind'];
 type Difference = QuestionEntry['difference']['kind'];
 type Outcome = NonNullable<ArticleEntry['claims'][number]['outcome']>['result'];
 type Verdict = 'agree' | 'degree' | 'contradict' | 'one-voice' | 'none';
 type Relation = 'agree' | 'degree' | 'contradict';
-
-const counted = [
-  'keine',
-  'ein',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
-const inWords = (count: number): string => counted[count] ?? String(count);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const everyKind = (sentence: string): Record<Kind, string> => ({
   scale: sentence,
@@ -34,7 +17,7 @@ const everyKind = (sentence: string): Record<Kind, string> => ({
 /** A title inside quotation marks takes single ones. */
 const inner = (title: string): string => title.replaceAll('„', '‚').replaceAll('“', '‘');
 
-const articles = (count: number) => `${inWords(count)} Artikel`;
+const articles = (count: number) => `${count === 0 ? 'keine' : inWords(count)} Artikel`;
 
 /** Words of the comparison, the question pages and the margin notes. */
 export const comparisonText = {

@@ -1,24 +1,8 @@
 import type { EventEntry } from '../schema/index.ts';
+import { capital, inWords } from './words.ts';
 
 type Basis = EventEntry['basis'];
 
-const numbers = [
-  'null',
-  'ein',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
-const inWords = (count: number): string => numbers[count] ?? String(count);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const days = (count: number): string => (count === 1 ? '1\u00a0Tag' : `${count}\u00a0Tage`);
 
 /** Words of the timeline: page, drawing and files. */
