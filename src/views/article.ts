@@ -23,8 +23,6 @@ export interface ArticleView {
   version: string;
   contents: { id: string; label: string }[];
   blocks: BlockView[];
-  /** All notes in reading order: the list below the text, and the numbered notes in print. */
-  notes: NoteView[];
   omitted: { number: string; why: string }[];
   corrections: { date: string; wrong: string; right: string }[];
   previous: Link | undefined;
@@ -82,7 +80,6 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
       entry.rights === undefined ? words.texts[entry.text] : `${words.texts[entry.text]} ${entry.rights}`,
     contents: blocks.filter((block) => block.kind === 'heading').map(({ id, label }) => ({ id, label })),
     blocks: blocks.map((block) => blockView(block, notes, dossier)),
-    notes: [...notes.values()],
     omitted: entry.omitted,
     corrections: article.corrections.map(({ entry: { wrong, right }, date }) => ({
       date: formatDate(date),

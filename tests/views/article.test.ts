@@ -17,7 +17,8 @@ describe('the page of an article', () => {
       const html = view.blocks.map((block) => (block.kind === 'chart' ? '' : block.html)).join('');
       for (const passage of article.passages)
         expect(html).toContain(`<span id="${passage.id}" class="passage`);
-      expect(view.notes.map(({ passage }) => passage)).toEqual(article.passages.map(({ id: name }) => name));
+      const notes = view.blocks.flatMap((block) => (block.kind === 'prose' ? block.notes : []));
+      expect(notes.map(({ passage }) => passage)).toEqual(article.passages.map(({ id: name }) => name));
     },
   );
 
