@@ -1,6 +1,5 @@
 import { inspect } from '../desk/desk.ts';
 import { formatProblem, formatTally, isError } from '../desk/problem.ts';
-import type { WrittenDossier } from '../domain/written.ts';
 import type { Settings } from '../settings.ts';
 import { Failure } from './failure.ts';
 import { shortPath } from './paths.ts';
@@ -17,23 +16,10 @@ export async function checkContent(
   say: (line: string) => void,
 ): Promise<Counts> {
   const today = now === undefined ? new Date() : new Date(now);
-  const { problems, written } = await inspect(content, { now: today, shownAs: shortPath(content) });
+  const { problems, written, counts } = await inspect(content, { now: today, shownAs: shortPath(content) });
   const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
   if (problems.some(isError) || !written)
     throw new Failure('Der Inhalt hat Fehler:', ...lines, `  ${formatTally(problems)}`);
   for (const line of lines) say(line);
-  return countPublished(written);
-}
-
-/** Drafts are shown in development only. */
-function countPublished({ articles, events }: WrittenDossier): Counts {
-  const published = articles.filter(({ data }) => !data.draft);
-  const sum = (list: 'claims' | 'figures') =>
-    published.reduce((total, { data }) => total + data[list].length, 0);
-  return {
-    articles: published.length,
-    claims: sum('claims'),
-    figures: sum('figures'),
-    events: events.length,
-  };
+  return counts;
 }

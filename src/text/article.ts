@@ -60,11 +60,9 @@ export const articleText = {
     ].join(' · '),
   draft: 'Entwurf – wird nicht veröffentlicht',
   note: (number: number) => `Notiz ${number}`,
-  noteFor: (number: number, wording: string) => `Notiz ${number} zu: ${wording}`,
   close: 'Schließen',
   footnotes: 'Fußnoten',
   backToText: (number: number) => `Zurück zur Fußnote ${number} im Text`,
-  toPassage: 'Zur Stelle im Text',
   passages: 'Stelle für Stelle',
   stationsTitle: (title: string) => `Stelle für Stelle: ${title}`,
   stationsDescription: (title: string) =>

@@ -45,7 +45,6 @@ export const comparisonText = {
     claimsJson: 'Aussagen als JSON',
   },
   more: (count: number) => (count === 1 ? '1 weitere Aussage' : `${count} weitere Aussagen`),
-  toPassage: 'Zur Stelle im Artikel',
   noStep: 'erwähnt es ohne klare Antwort',
 
   verdicts: {
@@ -91,7 +90,6 @@ export const comparisonText = {
   },
   voices: (count: number) => `${capital(articles(count))} antworte${count === 1 ? 't' : 'n'}`,
   silent: 'Ohne Aussage',
-  couldNot: 'Konnte es noch nicht wissen',
 
   modalities: {
     states: 'stellt fest',
@@ -122,7 +120,6 @@ export const comparisonText = {
     agree: 'Ebenso',
   } satisfies Record<Relation, string>,
   nobodyElse: 'Sonst antwortet darauf kein Artikel.',
-  inAgreement: 'Niemand widerspricht.',
   unanswered: 'Diese Stelle antwortet nicht eindeutig.',
 
   /** „Drei Artikel, ein Ursprung“ */
@@ -150,7 +147,6 @@ export const comparisonText = {
   quantitiesHowto: 'Hohl: was die Artikel angeben. Gefüllt: gesicherte Vergleichswerte.',
   inArticles: 'In den Artikeln',
   elsewhere: 'Vergleichswerte von anderswo',
-  stripTitle: 'Wer steht wo',
   passage: (number: number) => `Stelle ${number} im Artikel`,
   permalink: 'Adresse dieser Aussage',
   cite: 'Zitieren',

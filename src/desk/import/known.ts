@@ -15,16 +15,6 @@ export interface Known {
   originals: ReadonlyMap<string, string>;
 }
 
-export const nothingKnown: Known = {
-  actors: [],
-  places: [],
-  measures: [],
-  questions: [],
-  events: [],
-  monograms: new Set(),
-  originals: new Map(),
-};
-
 /** Picks from the content what helps to recognise things in a new text. */
 export function knownFrom(shelf: Shelf): Known {
   const articles = shelf.entries('articles');
