@@ -11,8 +11,8 @@ export interface PassageLook {
   label: string;
 }
 
-/** The id of the margin note of a passage. */
-export const noteId = (passage: string): string => `notiz-${passage}`;
+/** The id of the margin note with a number; a name would weigh more, and nobody links to a note. */
+export const noteId = (number: number): string => `notiz-${number}`;
 
 /**
  * The passage and its number.
@@ -31,10 +31,15 @@ export function passageElements(
     h('sup', [
       h(
         'button',
-        { type: 'button', popoverTarget: noteId(name), className: ['note-button'], ariaLabel: look.label },
+        {
+          type: 'button',
+          popoverTarget: noteId(look.number),
+          className: ['note-button'],
+          ariaLabel: look.label,
+        },
         String(look.number),
       ),
-      h('a', { href: `#${noteId(name)}`, className: ['note-link'] }, String(look.number)),
+      h('a', { href: `#${noteId(look.number)}`, className: ['note-link'] }, String(look.number)),
     ]),
   ];
 }

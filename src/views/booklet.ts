@@ -219,7 +219,7 @@ function blockPart(block: ArticleView['blocks'][number], article: string): Bookl
 /** All that the dossier holds on a passage, in lines: what is claimed, counted, told and remarked there. */
 function notePart(passage: Passage, numbers: Numbers): BookletNote {
   return {
-    id: `${passage.article.id}--${noteId(passage.id)}`,
+    id: `${passage.article.id}--${noteId(passage.number)}`,
     number: passage.number,
     passage: `#${passage.article.id}--${passage.id}`,
     wording: passage.wording,

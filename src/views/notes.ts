@@ -16,6 +16,7 @@ import { allowsSeveral, positionOf } from '../domain/position.ts';
 import { relationOf, type Relation } from '../domain/verdict.ts';
 import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
+import { noteId } from '../markdown/passage.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { comparisonText as text } from '../text/comparison.ts';
 import { answerInWords, claimAnswer } from './answer.ts';
@@ -39,7 +40,7 @@ export interface NoteView {
   number: number;
   /** The passage's name: the id of the mark in the body. */
   passage: string;
-  /** Element id for the note itself, `notiz-<passage>` as in src/markdown/passage.ts. */
+  /** Element id for the note itself, as in src/markdown/passage.ts. */
   id: string;
   /** The marked words; serves as accessible name: „Notiz 3 zu: fünf Millionen Granaten“. */
   wording: string;
@@ -135,7 +136,7 @@ export function noteView(passage: Passage, dossier: Dossier): NoteView {
   return {
     number: passage.number,
     passage: passage.id,
-    id: `notiz-${passage.id}`,
+    id: noteId(passage.number),
     wording: passage.wording,
     step: answers.find(({ step }) => step !== undefined)?.step,
     answers,

@@ -47,7 +47,7 @@ describe('the blocks of a body', () => {
 describe('a passage', () => {
   it('is an element with the name as id, its number as a button and as a link', () => {
     expect(htmlOf('Ein [Zeuge](#zeuge).')).toMatchInlineSnapshot(
-      `"<p>Ein <span id="zeuge" class="passage at-4">Zeuge</span><sup><button type="button" popovertarget="notiz-zeuge" class="note-button" aria-label="Notiz zu zeuge">5</button><a href="#notiz-zeuge" class="note-link">5</a></sup>.</p>"`,
+      `"<p>Ein <span id="zeuge" class="passage at-4">Zeuge</span><sup><button type="button" popovertarget="notiz-5" class="note-button" aria-label="Notiz zu zeuge">5</button><a href="#notiz-5" class="note-link">5</a></sup>.</p>"`,
     );
   });
 

@@ -27,11 +27,14 @@ async function onPage(view: View, look: (page: Page) => Promise<void>, address =
   }
 }
 
+const number = '#shapps + sup .note-button';
+const note = '[role=note]:has(.head [href="#shapps"])';
+
 describe('the margin notes beside a wide text', () => {
   it('stand one below the other and never overlap', () =>
     onPage({ width: 1280 }, async (page) => {
       const boxes = await page
-        .locator('aside.note:visible')
+        .locator('[role=note]:visible')
         .evaluateAll((notes) =>
           notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
         );
@@ -43,7 +46,7 @@ describe('the margin notes beside a wide text', () => {
   it('begin level with the block that holds their passage, or below the note before', () =>
     onPage({ width: 1280 }, async (page) => {
       const [note, block] = await page.evaluate(() => {
-        const first = document.querySelector('aside.note');
+        const first = document.querySelector('[role=note]');
         return [first, first?.parentElement?.querySelector('p:has(.passage)')].map(
           (element) => element?.getBoundingClientRect().top ?? NaN,
         );
@@ -57,29 +60,28 @@ describe('the margin notes of a narrow page', () => {
 
   it('open from the number in the text and close with Esc, without a script', () =>
     onPage(narrow, async (page) => {
-      const note = page.locator('#notiz-shapps');
-      expect(await note.isVisible()).toBe(false);
-      await page.locator('button.note-button[popovertarget="notiz-shapps"]').click();
-      expect(await note.isVisible()).toBe(true);
+      const shown = () => page.locator(note).isVisible();
+      expect(await shown()).toBe(false);
+      await page.locator(number).click();
+      expect(await shown()).toBe(true);
       await page.keyboard.press('Escape');
-      expect(await note.isVisible()).toBe(false);
+      expect(await shown()).toBe(false);
     }));
 
   it('open by keyboard and give the focus back', () =>
     onPage(narrow, async (page) => {
-      const number = page.locator('button.note-button[popovertarget="notiz-shapps"]');
-      await number.focus();
+      await page.locator(number).focus();
       await page.keyboard.press('Enter');
-      expect(await page.locator('#notiz-shapps').isVisible()).toBe(true);
+      expect(await page.locator(note).isVisible()).toBe(true);
       await page.keyboard.press('Escape');
-      expect(await number.evaluate((button) => button === document.activeElement)).toBe(true);
+      expect(await page.locator(number).evaluate((button) => button === document.activeElement)).toBe(true);
     }));
 
   it('close with their own button', () =>
     onPage(narrow, async (page) => {
-      await page.locator('button.note-button[popovertarget="notiz-shapps"]').click();
-      await page.locator('#notiz-shapps .head button').click();
-      expect(await page.locator('#notiz-shapps').isVisible()).toBe(false);
+      await page.locator(number).click();
+      await page.locator(`${note} .head button`).click();
+      expect(await page.locator(note).isVisible()).toBe(false);
     }));
 });
 
@@ -100,8 +102,8 @@ it('in print the notes stand numbered after the text', () =>
     await page.emulateMedia({ media: 'print' });
     const [text, note] = await page.evaluate(() => {
       const bottom = [...document.querySelectorAll('.body > p')].at(-1)?.getBoundingClientRect().bottom;
-      return [bottom ?? NaN, document.querySelector('aside.note')?.getBoundingClientRect().top ?? NaN];
+      return [bottom ?? NaN, document.querySelector('[role=note]')?.getBoundingClientRect().top ?? NaN];
     });
     expect(note).toBeGreaterThanOrEqual(text);
-    expect(await page.locator('#notiz-shapps .head').textContent()).toMatch(/\d+/);
+    expect(await page.locator(`${note} .head`).textContent()).toMatch(/\d+/);
   }));
