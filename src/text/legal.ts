@@ -40,12 +40,7 @@ export const legalText = {
   missing: {
     title: 'Diese Seite gibt es nicht',
     description: 'Unter dieser Adresse steht nichts.',
-    lead: 'Unter dieser Adresse steht nichts. Vielleicht wurde sie falsch abgeschrieben.',
+    lead: 'Unter dieser Adresse steht nichts. Vielleicht wurde sie falsch abgeschrieben oder abgeschnitten.',
     ways: 'Von hier aus geht es weiter:',
-    home: 'Startseite mit allen Artikeln',
-    comparison: 'Vergleich: wer was behauptet',
-    timeline: 'Zeitleiste: was wann geschah',
-    figures: 'Zahlen: was gezählt und was behauptet wird',
-    actors: 'Akteure: wer spricht und handelt',
   },
 } as const;

@@ -42,11 +42,4 @@ export const searchText = {
   without: 'Ohne Suche finden',
   noScript:
     'Die Suche braucht JavaScript, das in Ihrem Browser nicht läuft. Alles, was sie findet, ist auch so zu erreichen:',
-  ways: {
-    comparison: 'Der Vergleich: jede Frage mit den Antworten aller Artikel',
-    timeline: 'Die Zeitleiste: jedes Ereignis mit seinen Fundstellen',
-    figures: 'Die Zahlen: jede Größe mit allen Angaben',
-    actors: 'Die Akteure: wer was sagt, nach Namen',
-    booklet: 'Das ganze Dossier auf einer Seite – dort sucht auch der Browser selbst',
-  },
 } as const;

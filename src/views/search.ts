@@ -26,6 +26,7 @@ import { articleName, attribution, outletOf } from './names.ts';
 import type { Link } from './notes.ts';
 import { capital, saying } from './saying.ts';
 import { spellingsOf } from './spellings.ts';
+import { waysIn } from './ways.ts';
 
 /** One thing the search can find. */
 export interface SearchRecord {
@@ -68,17 +69,7 @@ export const searchView = (dossier: Dossier): SearchView => ({
   base: routes.home(),
   empty:
     dossier.articles.length + dossier.events.length + dossier.questions.length + dossier.actors.length === 0,
-  ways: [
-    { text: words.ways.comparison, href: routes.comparison() },
-    { text: words.ways.timeline, href: routes.timeline() },
-    { text: words.ways.figures, href: routes.figures() },
-    { text: words.ways.actors, href: routes.actors() },
-    { text: words.ways.booklet, href: routes.booklet() },
-    ...dossier.articles.map((article) => ({
-      text: `${article.entry.title} (${articleName(article)})`,
-      href: routes.article(article.id),
-    })),
-  ],
+  ways: waysIn(dossier),
 });
 
 /** Everything the search can find, in a fixed order; src/cli/search makes the index of it. */
