@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { idPattern } from '../schema/fields.ts';
 import { defOf, isOptional, metaOf, unwrap } from './walk.ts';
 
 /** Which ids there are, so that an example can name one that exists. */
@@ -75,19 +76,24 @@ function block(shape: Record<string, z.ZodType>, samples: Samples): string {
 const isBare = (schema: z.ZodType, given: string): boolean =>
   /^\[|^-?\d+(?:\.\d+)?$/.test(given) || isId(schema) || defOf(schema).type === 'union';
 
-const isId = (schema: z.ZodType): boolean => {
+/** Whether a text is a name in our own spelling: a–z, digits, hyphens. */
+export const isId = (schema: z.ZodType): boolean => {
   const { refersTo, names, listedIn } = metaOf(schema);
-  return (
-    Boolean(refersTo || names || listedIn) ||
-    String(
-      (schema as { _zod?: { bag?: { patterns?: Set<RegExp> } } })._zod?.bag?.patterns?.values().next()
-        .value ?? '',
-    ).includes('a-z0-9')
-  );
+  return Boolean(refersTo || names || listedIn) || patternsOf(schema).includes(idPattern.source);
 };
 
+/** The regular expressions a text must match. */
+const patternsOf = (schema: z.ZodType): string[] =>
+  (defOf(schema).checks ?? []).flatMap(({ _zod: { def } }) =>
+    'pattern' in def && def.pattern instanceof RegExp ? [def.pattern.source] : [],
+  );
+
 /** What a text says, as its own placeholder: „Unsere eigene Überschrift“. */
-const firstWords = (description = '…'): string => description.split(/[,;:(]/)[0]!.trim();
+function firstWords(description = '…'): string {
+  const whole = description.replace(/^Bei [^:]+: /, '').split(/[;:(]/)[0]!;
+  const short = whole.split(',')[0]!;
+  return (short.split(' ').length > 2 ? short : whole).trim();
+}
 
 /** Of several examples in a description the first. */
 const firstOf = (given: string): string => /^(\[[^\]]*\]|"[^"]*"|[^\s,]+)/.exec(given)?.[1] ?? given;

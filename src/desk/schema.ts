@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { dossier, schemas } from '../schema/index.ts';
 import type { Code } from './codes.ts';
-import { exampleOf, type Samples } from './example.ts';
+import { exampleOf, isId, type Samples } from './example.ts';
 import { Field } from './field.ts';
 import { fold, nearest } from './nearest.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -75,7 +75,7 @@ function describe(issue: Issue, { field, schema, description, sample }: Case): [
             },
           ];
     case 'invalid_format':
-      return invalidFormat(issue.format, field, description, sample);
+      return invalidFormat(issue.format, { field, schema, description, sample });
     case 'invalid_union':
       if (field.key === 'kind') return ['K-FEL-06', notAllowed(written, kindsOf(issue), undefined)];
       return wrongKind(schema, field, sample, description);
@@ -84,12 +84,7 @@ function describe(issue: Issue, { field, schema, description, sample }: Case): [
   }
 }
 
-function invalidFormat(
-  format: string,
-  field: Field,
-  description: string | undefined,
-  sample: string,
-): [Code, Finding] {
+function invalidFormat(format: string, { field, schema, description, sample }: Case): [Code, Finding] {
   const text = field.text ?? '';
   if (format === 'url')
     return [
@@ -100,7 +95,7 @@ function invalidFormat(
         remedy: example(sample),
       },
     ];
-  if (/z. B. [A-Z]{2}$|Kürzel/.test(description ?? ''))
+  if (!schema || !(isId(schema) || isId(unwrap(schema))))
     return [
       'K-FEL-11',
       { what: `${quoted(text)} hat nicht die richtige Form`, why: description, remedy: example(sample) },

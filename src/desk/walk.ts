@@ -24,6 +24,7 @@ type Def = {
   values?: unknown[];
   entries?: Record<string, string>;
   discriminator?: string;
+  checks?: readonly { _zod: { def: object } }[] | undefined;
 };
 
 export const defOf = (schema: z.ZodType): Def => schema.def;

@@ -10,12 +10,13 @@ export function run(
   command: string,
   args: readonly string[],
   input?: Uint8Array,
+  cwd = root,
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [`src/cli/${command}.ts`, ...args],
-      { cwd: root },
+      [join(root, `src/cli/${command}.ts`), ...args],
+      { cwd },
       (error, out, err) => {
         resolve({ code: error ? Number(error.code) : 0, out, err });
       },
@@ -24,14 +25,16 @@ export function run(
   });
 }
 
-/** A copy of the smallest dossier, and how to be rid of it. */
-export function smallDossier(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+/** A copy of the smallest dossier in a folder of its own, and how to be rid of both. */
+export function smallDossier(name = 'content'): { folder: string; parent: string; remove: () => void } {
+  const parent = mkdtempSync(join(tmpdir(), 'dossier-'));
+  const folder = join(parent, name);
   cpSync(join(root, 'tests/fixtures/content-minimal'), folder, { recursive: true });
   return {
     folder,
+    parent,
     remove: () => {
-      rmSync(folder, { recursive: true });
+      rmSync(parent, { recursive: true });
     },
   };
 }

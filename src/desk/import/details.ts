@@ -55,6 +55,7 @@ export function detailsFrom(evidence: Evidence, times: readonly FoundTime[], tod
     outlet:
       fromEditor(given.outlet) ??
       fromPage(page.outlet) ??
+      masthead(evidence) ??
       outletByOffer(evidence) ??
       unknown('Die Vorlage nennt kein Medium.'),
     author:
@@ -114,6 +115,11 @@ const aboutAuthor = ({ removed }: Evidence): string | undefined => {
   const line = linesOf(removed, 'autor')[0];
   return line === undefined ? undefined : `Kein Name, aber die Zeile „${line}“.`;
 };
+
+function masthead(evidence: Evidence): Detail | undefined {
+  const line = lineOf(evidence, 'medium');
+  return stated(line, `Zeile „${line ?? ''}“`);
+}
 
 /** A line such as „Tagblatt abonnieren“ names the paper it came from. */
 function outletByOffer({ removed }: Evidence): Detail | undefined {

@@ -51,7 +51,10 @@ export async function importText(
   if ('refused' in read) return read;
   const bulk = tooMuch(read.text);
   if (bulk) return { refused: bulk };
-  const { text, removed } = recipe((name) => findNames(name, known.places).length > 0)(read.text);
+  const { text, removed } = recipe({
+    isPlace: (name) => findNames(name, known.places).length > 0,
+    isOutlet: (name) => known.outlets.has(name),
+  })(read.text);
   if (text.trim() === '') return { refused: 'In der Vorlage ist kein Text zu finden.' };
   const fault = depthProblems({ text: markdownOf(text), offset: 0 })[0];
   if (fault)

@@ -10,6 +10,8 @@ export interface Known {
   measures: readonly Described[];
   questions: readonly Described[];
   events: readonly DescribedEvent[];
+  /** Papers that articles of the dossier appeared in. */
+  outlets: ReadonlySet<string>;
   monograms: ReadonlySet<string>;
   /** Checksums of the originals that were imported before, with the article made of each. */
   originals: ReadonlyMap<string, string>;
@@ -30,15 +32,14 @@ export function knownFrom(shelf: Shelf): Known {
       const entry = describe(field, ['question', 'short', 'options']);
       return { ...entry, text: [entry.text, ...answersTo(entry.id, articles)].join(' ') };
     }),
-    events: shelf
-      .entries('events')
-      .filter((field) => field.at('context').value !== true)
-      .map((field) => ({
-        ...describe(field, ['title', 'text']),
-        date: field.at('date').text,
-        place: field.at('place').text,
-        actors: field.at('actors').items.flatMap((item) => item.text ?? []),
-      })),
+    events: shelf.entries('events').map((field) => ({
+      ...describe(field, ['title', 'text']),
+      date: field.at('date').text,
+      place: field.at('place').text,
+      context: field.at('context').value === true,
+      actors: field.at('actors').items.flatMap((item) => item.text ?? []),
+    })),
+    outlets: new Set(articles.flatMap((field) => field.at('source', 'outlet', 'value').text ?? [])),
     monograms: new Set(articles.flatMap((field) => field.at('monogram').text ?? [])),
     originals: new Map(
       articles.flatMap((field) => {

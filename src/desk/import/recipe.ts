@@ -7,6 +7,7 @@ import { captions } from './residue/captions.ts';
 import { commentForm } from './residue/comment-form.ts';
 import { dateLines } from './residue/date-lines.ts';
 import { dateline } from './residue/dateline.ts';
+import { masthead } from './residue/masthead.ts';
 import { newsletter } from './residue/newsletter.ts';
 import { pageControls } from './residue/page-controls.ts';
 import { pointers } from './residue/pointers.ts';
@@ -28,8 +29,15 @@ import { germanQuotes } from './steps/quotes.ts';
 import { spaces } from './steps/spaces.ts';
 import { unwrap } from './steps/unwrap.ts';
 
-/** Everything done to a text, in order. `isPlace` knows the places a report can be sent from. */
-export const recipe = (isPlace: (name: string) => boolean): Step =>
+/** What the dossier knows that helps to tell a page's furniture from its text. */
+interface Known {
+  /** Whether a report can have been sent from there. */
+  isPlace: (name: string) => boolean;
+  isOutlet: (name: string) => boolean;
+}
+
+/** Everything done to a text, in order. */
+export const recipe = ({ isPlace, isOutlet }: Known): Step =>
   follow([
     // Letters and lines as they are meant.
     lineEnds,
@@ -53,6 +61,7 @@ export const recipe = (isPlace: (name: string) => boolean): Step =>
     siteIds,
     bylines,
     dateLines,
+    masthead(isOutlet),
     headline,
     agencies,
     captions,

@@ -15,6 +15,7 @@ export const reasons = {
   fussnote: 'Zeichen einer Fußnote',
   kennung: 'Kennung der Seite',
   lesezeit: 'Lesezeit',
+  medium: 'Name des Mediums',
   newsletter: 'Newsletter',
   ort: 'Ortsmarke',
   agentur: 'Zeichen einer Agentur',

@@ -1,9 +1,10 @@
 import type { Modality } from '../../schema/fields.ts';
 import { fold } from '../nearest.ts';
 import { attributionOf, ownModality } from './facts/attribution.ts';
-import { type Described, eventsFor, measureFor, questionsFor } from './facts/matches.ts';
+import { type Described, eventsFor, questionsFor } from './facts/matches.ts';
 import { findNames } from './facts/names.ts';
-import { numbersOf, type LooseNumber } from './facts/numbers.ts';
+import { countedIn } from './facts/counted.ts';
+import type { LooseNumber } from './facts/numbers.ts';
 import { quotationsOf } from './facts/quotations.ts';
 import type { Sentence } from './facts/sentence.ts';
 import { sentencesOf } from './facts/sentence.ts';
@@ -39,6 +40,8 @@ export interface FigureSuggestion extends Passage {
 
 export interface EventSuggestion extends Passage {
   event: string;
+  /** No article mentioned it before: its entry says so and must no longer. */
+  context: boolean;
   label: string;
   phrase: string | undefined;
   date: string | undefined;
@@ -74,7 +77,7 @@ export function suggest(text: string, known: Known, published: string | undefine
   const sentences = sentencesOf(text);
   const names = nameGiver();
   const times = timesOf(sentences, published);
-  const { found, loose } = numbersOf(sentences);
+  const { counted, loose } = countedIn(sentences, known.measures);
   const questions = questionsFor(sentences, known.questions).map(({ entry, sentence, shared }) => ({
     id: entry.id,
     label: entry.label,
@@ -82,13 +85,7 @@ export function suggest(text: string, known: Known, published: string | undefine
     shared,
   }));
   const claims = claimsFrom(sentences, known, names, questions);
-  const matched = found.map((number) => ({ number, measure: measureFor(number, known.measures) }));
-  const isFigure = ({ number, measure }: (typeof matched)[number]) =>
-    measure !== undefined || !number.isSmallWord;
-  const small = matched
-    .filter((one) => !isFigure(one))
-    .map(({ number }) => ({ wording: number.wording, why: 'kleine Zahl in Worten' }));
-  const figures = matched.filter(isFigure).map(({ number, measure }): FigureSuggestion => {
+  const figures = counted.map(({ number, measure }): FigureSuggestion => {
     const attribution = attributionOf(number.sentence.text, known.actors);
     return {
       name: names(
@@ -109,6 +106,7 @@ export function suggest(text: string, known: Known, published: string | undefine
       wording: wordingOf(sentence.text, time?.phrase),
       sentence,
       event: entry.id,
+      context: entry.context,
       label: entry.label,
       phrase: time?.phrase,
       date: time?.date,
@@ -130,7 +128,7 @@ export function suggest(text: string, known: Known, published: string | undefine
       ),
     ].sort(),
     times,
-    loose: [...loose, ...small],
+    loose,
   };
 }
 

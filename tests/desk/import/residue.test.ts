@@ -8,6 +8,7 @@ import { captions } from '../../../src/desk/import/residue/captions.ts';
 import { commentForm } from '../../../src/desk/import/residue/comment-form.ts';
 import { dateLines } from '../../../src/desk/import/residue/date-lines.ts';
 import { dateline } from '../../../src/desk/import/residue/dateline.ts';
+import { masthead } from '../../../src/desk/import/residue/masthead.ts';
 import { newsletter } from '../../../src/desk/import/residue/newsletter.ts';
 import { pageControls } from '../../../src/desk/import/residue/page-controls.ts';
 import { pointers } from '../../../src/desk/import/residue/pointers.ts';
@@ -40,6 +41,13 @@ describe('What a page puts into a text', () => {
       ['Lesezeit 4 Minuten', 'Lesedauer: ca. 3 Min.', '5 Min. Lesezeit', '2 Minuten'],
       ['Nach 4 Minuten stand das Rad.'],
     );
+  });
+
+  it('the name of a known paper above the headline, and only there', () => {
+    const step = masthead((name) => name === 'Talblatt');
+    expect(taken(step, 'Lokales', 'Talblatt', 'Streit am Wehr', prose)).toEqual(['Talblatt']);
+    expect(taken(step, 'Tagblatt', 'Streit am Wehr', prose)).toEqual([]);
+    expect(taken(step, 'Streit am Wehr', prose, prose, prose, 'Talblatt')).toEqual([]);
   });
 
   it('lines to subscribe, share and operate', () => {

@@ -20,6 +20,8 @@ export interface DescribedEvent extends Described {
   date: string | undefined;
   place: string | undefined;
   actors: readonly string[];
+  /** No article mentions it yet. */
+  context: boolean;
 }
 
 /** What a sentence seems to be about, with the words that say so. */
@@ -35,14 +37,12 @@ export function questionsFor(
   questions: readonly Described[],
 ): Match<Described>[] {
   const weigh = weights(questions);
+  const told = sentences.map((sentence) => ({ sentence, stems: stemsOf(sentence.text) }));
   return questions
     .flatMap((entry) => {
-      const best = sentences
-        .map((sentence) => ({
-          entry,
-          sentence,
-          shared: sharedStems(stemsOf(entry.text), stemsOf(sentence.text)),
-        }))
+      const own = stemsOf(entry.text);
+      const best = told
+        .map(({ sentence, stems }) => ({ entry, sentence, shared: sharedStems(own, stems) }))
         .sort((a, b) => weigh(b.shared) - weigh(a.shared))[0];
       return best && best.shared.length >= 2 && weigh(best.shared) >= 1.2 ? [best] : [];
     })
@@ -105,15 +105,24 @@ export function eventsFor(
         );
         const place = entry.place !== undefined && here.has(entry.place) ? 0.4 : 0;
         const actors = Math.min(0.5, entry.actors.filter((id) => here.has(id)).length / 4);
-        const score = weigh(shared) + place + actors + dateScore(entry.date, time?.date);
-        return { entry, sentence, shared, time, score, isPlaced: place + actors > 0 || time !== undefined };
+        const day = dateScore(entry.date, time?.date);
+        const score = weigh(shared) + place + actors + day;
+        return {
+          entry,
+          sentence,
+          shared,
+          time,
+          score,
+          day,
+          isPlaced: place + actors > 0 || time !== undefined,
+        };
       })
       .sort((a, b) => b.score - a.score)[0];
-    return best &&
-      best.score >= 1.7 &&
-      (best.shared.length >= 3 || (best.shared.length === 2 && best.isPlaced))
-      ? [best]
-      : [];
+    if (!best) return [];
+    const isNamed = best.shared.length >= 3 || (best.shared.length === 2 && best.isPlaced);
+    // One word is enough where the text names the very days.
+    const isDated = best.shared.length > 0 && best.day > 0 && isShort(entry.date);
+    return (isNamed && best.score >= 1.7) || (isDated && best.score >= 1.2) ? [best] : [];
   });
 }
 
@@ -128,6 +137,13 @@ function weights(entries: readonly Described[]): (stems: readonly string[]) => n
     return rarity > 0.4 || total < 5 ? Math.max(rarity, 0.4) : 0;
   };
   return (stems) => stems.reduce((sum, key) => sum + weight(key), 0);
+}
+
+/** Whether an event lies within a few days. */
+function isShort(event: string | undefined): boolean {
+  const parsed = event === undefined ? undefined : parseDate(event);
+  if (!parsed?.ok || parsed.date.earliest === undefined || parsed.date.latest === undefined) return false;
+  return Date.parse(parsed.date.latest) - Date.parse(parsed.date.earliest) <= 3 * 86_400_000;
 }
 
 function dateScore(event: string | undefined, time: string | undefined): number {

@@ -12,6 +12,8 @@ export interface FoundNumber {
   /** Whether it is a small number in words, which often counts nothing of interest: „drei Gründe“. */
   isSmallWord: boolean;
   sentence: Sentence;
+  /** Where it begins in the sentence. */
+  index: number;
 }
 
 /** A number that neither counts nor measures: an ordinal, a rank, part of a name. */
@@ -61,9 +63,9 @@ const crowds = new RegExp(
   'gu',
 );
 
-/** „achtmal“, „mindestens einmal“, „dreifach“. */
+/** „achtmal“, „mindestens einmal“, „dreifach“; „einfach“ counts nothing. */
 const multiples = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|(?:[Ee]rst|[Nn]och|[Nn]icht|[Aa]uf|[Ss]chon|[Ww]ieder|[Dd]och) )(?:(${prefix}) )?(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|\d+)[- ]?(mal|fach\p{Ll}*)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}]|(?:[Ee]rst|[Nn]och|[Nn]icht|[Aa]uf|[Ss]chon|[Ww]ieder|[Dd]och) )(?:(${prefix}) )?(?!einfach)(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|\d+)[- ]?(mal|fach\p{Ll}*)(?![\p{L}])`,
   'gu',
 );
 
@@ -94,6 +96,7 @@ export function numbersOf(sentences: readonly Sentence[]): { found: FoundNumber[
           ...number,
           wording: sentence.text.slice(match.index, match.index + match[0].length).trim(),
           sentence,
+          index: match.index,
         });
         rest = rest.slice(0, match.index) + blank(match[0]) + rest.slice(match.index + match[0].length);
       }
