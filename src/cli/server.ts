@@ -2,32 +2,18 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
-import { headersFor, securityHeaders } from './headers.ts';
+import { join, relative, sep } from 'node:path';
+import { encodings } from './hosting/compress.ts';
+import { headersFor } from './hosting/headers.ts';
+import { isPrivate } from './hosting/private.ts';
+import { isCompressible, typeOf } from './hosting/types.ts';
 
-/** A finished site on this machine: what a plain file server does, and no more. */
+/** A finished site on this machine, with the headers that hosts are told to send. */
 export interface Served {
   /** Address of the first page, e.g. `http://127.0.0.1:4321/dossier/`. */
   address: string;
   close: () => Promise<void>;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /**
  * Serves a folder under a base path, to this machine only. Port 0 takes any free one.
@@ -64,10 +50,10 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
   const found = path === undefined ? undefined : await find(folder, path);
   if (found === 'folder') return empty(response, 308, { location: `${pathname}/${search}` });
-  if (found) return send(request, response, 200, found.file);
+  if (found) return send(request, response, { status: 200, folder, file: found.file });
   const missing = await find(folder, '404.html');
   if (missing === undefined || missing === 'folder') return empty(response, 404, {});
-  return send(request, response, 404, missing.file);
+  return send(request, response, { status: 404, folder, file: missing.file });
 }
 
 function decode(path: string): string | undefined {
@@ -84,7 +70,8 @@ type Found = { file: string } | 'folder';
 /** What lies behind a path, if anything. */
 async function find(folder: string, path: string): Promise<Found | undefined> {
   const file = join(folder, path);
-  if (path.includes('\0') || !`${file}${sep}`.startsWith(`${folder}${sep}`)) return undefined;
+  if (path.includes('\0') || isPrivate(path) || !`${file}${sep}`.startsWith(`${folder}${sep}`))
+    return undefined;
   const found = await kind(file);
   if (found === 'file' && !path.endsWith('/')) return { file };
   if (found !== 'folder' || (await kind(join(file, 'index.html'))) !== 'file') return undefined;
@@ -96,21 +83,49 @@ async function kind(file: string): Promise<'file' | 'folder' | undefined> {
   return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, status: number, file: string) {
-  const { size } = await stat(file);
+interface Answer {
+  status: number;
+  folder: string;
+  file: string;
+}
+
+async function send(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  { status, folder, file }: Answer,
+) {
+  const path = relative(folder, file).split(sep).join('/');
+  const { sent, encoding } = await packOf(file, headers['accept-encoding']);
+  const { size } = await stat(sent);
   response.writeHead(status, {
-    ...headersFor(file),
-    'cache-control': 'no-cache',
-    'content-length': size,
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    ...headersFor(path),
+    ...(isCompressible(path) ? { Vary: 'Accept-Encoding' } : {}),
+    ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
+    'Content-Length': size,
+    'Content-Type': typeOf(path),
   });
-  if (request.method === 'HEAD') response.end();
+  if (method === 'HEAD') response.end();
   else
-    createReadStream(file)
+    createReadStream(sent)
       .on('error', () => response.destroy())
       .pipe(response);
 }
 
+/** The packed form of a file that the browser takes, if the build made one; else the file itself. */
+async function packOf(file: string, accepted = ''): Promise<{ sent: string; encoding?: string }> {
+  for (const { name, ending } of encodings)
+    if (accepts(accepted, name) && (await kind(file + ending)) === 'file')
+      return { sent: file + ending, encoding: name };
+  return { sent: file };
+}
+
+/** Whether a list like `gzip, br;q=0` takes an encoding. */
+const accepts = (accepted: string, encoding: string): boolean =>
+  accepted.split(',').some((part) => {
+    const [name, quality = 'q=1'] = part.split(';').map((text) => text.trim().toLowerCase());
+    return name === encoding && Number(quality.slice(2)) > 0;
+  });
+
 function empty(response: ServerResponse, status: number, headers: Record<string, string>): void {
-  response.writeHead(status, { ...securityHeaders, 'content-length': 0, ...headers }).end();
+  response.writeHead(status, { ...headersFor(''), 'Content-Length': 0, ...headers }).end();
 }

@@ -1,17 +1,25 @@
+import { checksumFile } from '../hosting/checksums.ts';
+import { isPack } from '../hosting/compress.ts';
 import { kB, type Weight } from '../verify/weights.ts';
 import type { Site } from '../verify/site.ts';
 
 /** How long the steps took, in milliseconds. */
-export type Times = Readonly<Record<'check' | 'build' | 'verify', number>>;
+export type Times = Readonly<Record<'check' | 'build' | 'equip' | 'verify', number>>;
 
 /** What came out, in a few German lines. */
 export function summarize(site: Site, weights: readonly Weight[], times: Times): string[] {
-  const bytes = [...site.files.values()].reduce((sum, file) => sum + file.length, 0);
+  const files = [...site.files].filter(([path]) => !isPack(path));
+  const packs = [...site.files].filter(([path]) => isPack(path));
   const heaviest = (start: string) =>
     weights.filter(({ file }) => file.startsWith(start)).sort((a, b) => b.first - a.first)[0];
   const lines = [
-    `${site.pages.size} Seiten, ${site.files.size} Dateien, ${kB(bytes)}`,
-    `Prüfung ${seconds(times.check)}, Bau ${seconds(times.build)}, Abnahme ${seconds(times.verify)}`,
+    `${site.pages.size} Seiten, ${files.length} Dateien, ${kB(bytesOf(files))}`,
+    ...(packs.length === 0
+      ? []
+      : [
+          `dazu ${packs.length} mit brotli und gzip gepackte, ${kB(bytesOf(packs))}; Prüfsummen: ${checksumFile}`,
+        ]),
+    `Prüfung ${seconds(times.check)}, Bau ${seconds(times.build)}, Ausstattung ${seconds(times.equip)}, Abnahme ${seconds(times.verify)}`,
   ];
   for (const [start, name] of kinds) {
     const page = heaviest(start);
@@ -22,6 +30,9 @@ export function summarize(site: Site, weights: readonly Weight[], times: Times):
   }
   return lines;
 }
+
+const bytesOf = (files: readonly (readonly [string, Buffer])[]): number =>
+  files.reduce((sum, [, bytes]) => sum + bytes.length, 0);
 
 const kinds = [
   ['artikel/', 'Artikel'],

@@ -1,0 +1,64 @@
+import { asHeader, bookletPolicy, formPolicy, pagePolicy, searchPolicy, unite } from '../../policy.ts';
+import { bookletFile } from '../booklet.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** A part of the site whose answers carry the same headers. */
+export interface Area {
+  /** Below the base: a folder with its slash, a file, or nothing for all the rest. */
+  path: string;
+  /** What its pages may load. */
+  policy: string;
+  headers: Headers;
+}
+
+/**
+ * What every answer says, whatever it brings. How long a browser remembers to come by https only
+ * (Strict-Transport-Security) is a promise about the whole host, and therefore not ours to make.
+ */
+export const commonHeaders: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Names in this folder change with what the files hold, so nobody ever has to ask for one again. */
+export const hashedFolder = 'dateien/';
+
+export const immutable = 'public, max-age=31536000, immutable';
+/** Kept, but asked for before it is shown. */
+export const revalidate = 'no-cache';
+
+const area = (path: string, policy: string, cache: string): Area => ({
+  path,
+  policy,
+  headers: { ...commonHeaders, 'Content-Security-Policy': asHeader(policy), 'Cache-Control': cache },
+});
+
+/** The first that fits holds; the last fits all. */
+export const areas: readonly Area[] = [
+  area(hashedFolder, pagePolicy, immutable),
+  area('suche/', searchPolicy, revalidate),
+  area(bookletFile, bookletPolicy, revalidate),
+  area('', pagePolicy, revalidate),
+];
+
+/** The form works on this machine only: no host is told of it. */
+const formArea = area('redaktion/', formPolicy, revalidate);
+
+/** The areas that a site with these files has. */
+export const areasOf = (paths: readonly string[]): Area[] =>
+  areas.filter((area) => paths.some((path) => path.startsWith(area.path)));
+
+/**
+ * The policy for hosts that send the same to all files: it suits every page there is, and each page narrows
+ * it with its own.
+ */
+export const commonPolicy = (present: readonly Area[]): string =>
+  asHeader(unite(present.map(({ policy }) => policy)));
+
+/** The headers for a file, by its path below the base. */
+export const headersFor = (path: string): Headers =>
+  [formArea, ...areas].find((candidate) => path.startsWith(candidate.path))!.headers;

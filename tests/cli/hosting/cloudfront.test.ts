@@ -1,0 +1,38 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { cloudFrontFunction, cloudFrontHeaders } from '../../../src/cli/hosting/cloudfront.ts';
+import { areas } from '../../../src/cli/hosting/headers.ts';
+
+interface Response {
+  uri?: string;
+  statusCode?: number;
+  headers?: { location: { value: string } };
+}
+
+const ask = (uri: string): Response =>
+  runInNewContext(`${cloudFrontFunction()}; handler({ request: { uri } })`, { uri }) as Response;
+
+describe('the function before a store', () => {
+  it.each([
+    ['/dossier/', '/dossier/index.html'],
+    ['/dossier/zeitleiste/', '/dossier/zeitleiste/index.html'],
+    ['/dossier/feed.xml', '/dossier/feed.xml'],
+    ['/dossier/SHA256SUMS', '/dossier/SHA256SUMS'],
+  ])('asks the store for %s as %s', (uri, asked) => {
+    expect(ask(uri).uri).toBe(asked);
+  });
+
+  it.each(['/dossier', '/dossier/artikel/gipfel-als-signal'])('leads %s to its slash', (uri) => {
+    const { statusCode, headers } = ask(uri);
+    expect([statusCode, headers?.location.value]).toEqual([301, `${uri}/`]);
+  });
+});
+
+it('tells CloudFront as many headers as it announces', () => {
+  const told = cloudFrontHeaders(areas);
+  const { CustomHeadersConfig } = JSON.parse(told) as {
+    CustomHeadersConfig: { Quantity: number; Items: unknown[] };
+  };
+  expect(CustomHeadersConfig.Items).toHaveLength(CustomHeadersConfig.Quantity);
+  expect(told).toContain("frame-ancestors 'none'");
+});
