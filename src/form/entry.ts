@@ -1,0 +1,237 @@
+import {
+  isMap,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { splitArticle } from '../desk/front-matter.ts';
+import type { Form, FormField, Shape } from './shape.ts';
+
+/** What a form shows of an entry: its fields by name. */
+export type Values = Record<string, unknown>;
+
+/** The file as it was read travels with the values, so that saving changes only what was edited. */
+const stash = '_datei';
+
+/**
+ * Reads a file into what its form shows.
+ *
+ * @throws if it is no YAML; the editor then lists the file as broken.
+ */
+export function readEntry(text: string, { fields, hasBody }: Form): Values {
+  const { head, body } = takeApart(text, hasBody);
+  const document = parseDocument(head);
+  const [error] = document.errors;
+  if (error) throw error;
+  const values = (document.toJS() ?? {}) as Values;
+  return { ...toForm(fields, values), ...(hasBody ? { body: body.trim() } : {}), [stash]: text };
+}
+
+/**
+ * Writes what a form shows back into its file. Whatever was not edited stays as it was written, with
+ * comments, quotation marks and order; empty fields are left out.
+ */
+export function writeEntry({ [stash]: written, body, ...values }: Values, { fields, hasBody }: Form): string {
+  const { head, body: former } = takeApart(typeof written === 'string' ? written : '', hasBody);
+  const document = parseDocument(head);
+  const map = isMap(document.contents) ? document.contents : document.createNode({});
+  document.contents = map as typeof document.contents;
+  merge(map, plain(fields), toFile(fields, values), document);
+  const yaml = textOf(document);
+  return hasBody ? `---\n${yaml}\n---${textBelow(former, body)}` : `${yaml}\n`;
+}
+
+/** We write `[a, b]`, but `{ a: b }`; the library knows one way for both. */
+function textOf(document: Document): string {
+  visit(document, {
+    Collection: (_, node) => {
+      const write = node.toString.bind(node) as (
+        ...all: [{ flowCollectionPadding: string }?, ...unknown[]]
+      ) => string;
+      const padding = isMap(node) ? ' ' : '';
+      node.toString = (context?: unknown, ...rest: unknown[]) =>
+        write({ ...(context as object), flowCollectionPadding: padding }, ...rest);
+    },
+  });
+  return document.toString({ lineWidth: 0 }).trim();
+}
+
+/** The text below the fields, with the blank lines around it that it had. */
+function textBelow(former: string, body: unknown): string {
+  const text = typeof body === 'string' ? body.trim() : '';
+  const [, before = '\n\n'] = /^(\s+)\S/.exec(former) ?? [];
+  return text === former.trim() ? former : `${before}${text}\n`;
+}
+
+function takeApart(text: string, hasBody: boolean): { head: string; body: string } {
+  if (!hasBody) return { head: text, body: '' };
+  const split = splitArticle(text);
+  return split.ok ? { head: split.yaml.trimStart(), body: split.body.text } : { head: '', body: text };
+}
+
+/** The fields as a file has them, where what differs by kind stands beside the rest. */
+const plain = (fields: readonly FormField[]): FormField[] =>
+  fields.flatMap((field) =>
+    field.shape.kind === 'variants'
+      ? [
+          { ...field, shape: { kind: 'word' } as const },
+          ...field.shape.variants.flatMap(({ fields: own }) => own),
+        ]
+      : [field],
+  );
+
+function toForm(fields: readonly FormField[], values: Values): Values {
+  return Object.fromEntries(
+    fields.flatMap(({ name, shape }) => {
+      const value = shape.kind === 'variants' ? kindOf(name, shape, values) : shown(shape, values[name]);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function kindOf(name: string, { variants }: Shape & { kind: 'variants' }, values: Values): Values {
+  const variant = variants.find(({ value }) => value === values[name]);
+  return { kind: values[name], ...toForm(variant?.fields ?? [], values) };
+}
+
+/** A value as its input wants it. */
+function shown(shape: Shape, value: unknown): unknown {
+  if (shape.kind === 'group' && isRecord(value)) return toForm(shape.fields, value);
+  if (shape.kind === 'list' && Array.isArray(value)) return value.map((item) => shown(shape.item, item));
+  if (shape.kind === 'word' && typeof value === 'number') return String(value);
+  if (shape.kind === 'reference' && value === shape.otherwise) return undefined;
+  return value;
+}
+
+function toFile(fields: readonly FormField[], values: Values): Values {
+  return Object.fromEntries(
+    fields.flatMap(({ name, shape }) => {
+      if (shape.kind !== 'variants') return [[name, meant(shape, values[name])]];
+      const { kind, ...own } = isRecord(values[name]) ? values[name] : { kind: undefined };
+      const variant = shape.variants.find(({ value }) => value === kind);
+      return [[name, kind], ...Object.entries(toFile(variant?.fields ?? [], own))];
+    }),
+  );
+}
+
+/** A value as the file should have it; undefined where there is none. */
+function meant(shape: Shape, value: unknown): unknown {
+  switch (shape.kind) {
+    case 'group': {
+      const entries = Object.entries(toFile(shape.fields, isRecord(value) ? value : {}));
+      const given = entries.filter(([, inner]) => inner !== undefined);
+      return given.length > 0 ? Object.fromEntries(given) : undefined;
+    }
+    case 'list': {
+      const items = (Array.isArray(value) ? value : []).map((item) => meant(shape.item, item));
+      const given = items.filter((item) => item !== undefined);
+      return given.length > 0 ? given : undefined;
+    }
+    case 'flag':
+      return value === true || value === 'true' ? true : undefined;
+    case 'number':
+      return value === '' || value === null || value === undefined ? undefined : Number(value);
+    case 'word':
+      return shape.whole && /^\d+$/.test(String(value)) ? Number(value) : trimmed(value);
+    case 'reference':
+      return trimmed(value) ?? shape.otherwise;
+    default:
+      return trimmed(value);
+  }
+}
+
+const trimmed = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim() || undefined : (value ?? undefined);
+
+/** Brings a mapping up to date, key by key, and touches only what has changed. */
+function merge(map: YAMLMap, fields: readonly FormField[], values: Values, document: Document): void {
+  let last = -1;
+  for (const { name, shape } of fields) {
+    const at = map.items.findIndex((pair) => keyOf(pair) === name);
+    const value = values[name];
+    if (at >= 0) {
+      const pair = map.items[at]!;
+      if (!isSame(meant(shape, shown(shape, toJS(pair.value, document))), value)) {
+        if (value === undefined) {
+          map.items.splice(at, 1);
+          continue;
+        }
+        pair.value = updated(pair.value, shape, value, document);
+      }
+      last = Math.max(last, at);
+    } else if (value !== undefined) {
+      map.items.splice(++last, 0, document.createPair(name, nodeOf(shape, value, document)));
+    }
+  }
+}
+
+const keyOf = ({ key }: Pair): unknown => (key as Scalar | null)?.value;
+
+const toJS = (node: unknown, document: Document): unknown =>
+  node && typeof node === 'object' && 'toJS' in node ? (node as Scalar).toJS(document) : node;
+
+/** The node with a new value: mappings and lists keep what in them has not changed. */
+function updated(node: unknown, shape: Shape, value: unknown, document: Document): unknown {
+  if (shape.kind === 'group' && isMap(node)) {
+    merge(node, shape.fields, value as Values, document);
+    return node;
+  }
+  if (shape.kind === 'list' && isSeq(node)) {
+    node.items = itemsOf(node, shape.item, value as unknown[], document);
+    return node;
+  }
+  return nodeOf(shape, value, document);
+}
+
+/** Each item takes the node of the old item that is the same, else of the one with its id, else in its place. */
+function itemsOf(list: YAMLSeq, shape: Shape, values: readonly unknown[], document: Document): unknown[] {
+  const old = list.items.map((node) => ({ node, value: meant(shape, shown(shape, toJS(node, document))) }));
+  const left = new Set(old);
+  const take = (found: (typeof old)[number] | undefined) => {
+    if (found) left.delete(found);
+    return found;
+  };
+  const idOf = (value: unknown) => (isRecord(value) ? value['id'] : undefined);
+  const same = values.map((value) => take([...left].find((item) => isSame(item.value, value))));
+  return values.map((value, at) => {
+    if (same[at]) return same[at].node;
+    const byId = [...left].find((item) => idOf(item.value) !== undefined && idOf(item.value) === idOf(value));
+    const inPlace = old[at] && left.has(old[at]) && idOf(value) === undefined ? old[at] : undefined;
+    const found = take(byId ?? inPlace);
+    return found ? updated(found.node, shape, value, document) : nodeOf(shape, value, document);
+  });
+}
+
+/** A new node in the way we write: text in quotation marks, words without, short lists on one line. */
+function nodeOf(shape: Shape, value: unknown, document: Document): unknown {
+  if (shape.kind === 'group' && isRecord(value)) {
+    const map = document.createNode({});
+    merge(map, shape.fields, value, document);
+    return map;
+  }
+  if (shape.kind === 'list' && Array.isArray(value)) {
+    const list = document.createNode([]) as unknown as YAMLSeq;
+    list.items = value.map((item) => nodeOf(shape.item, item, document));
+    list.flow = shape.item.kind !== 'group';
+    return list;
+  }
+  const scalar = document.createNode(value) as Scalar;
+  if (typeof value === 'string') scalar.type = shape.kind === 'text' ? 'QUOTE_DOUBLE' : 'PLAIN';
+  return scalar;
+}
+
+const isRecord = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => isSame(item, b[at]));
+  if (!isRecord(a) || !isRecord(b)) return a === b;
+  const names = (record: Values) => Object.keys(record).filter((name) => record[name] !== undefined);
+  return names(a).length === names(b).length && names(a).every((name) => isSame(a[name], b[name]));
+}

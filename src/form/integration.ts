@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { editorWords } from '../text/form.ts';
+
+/**
+ * The form for editors at `/redaktion/`: always while somebody writes (`npm run dev`), in a built site only
+ * where it was asked for. Without it not a byte of the form reaches the site.
+ */
+export const form = (wanted: boolean): AstroIntegration => ({
+  name: 'form',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      if (!wanted && command !== 'dev') return;
+      injectRoute({ pattern: '/redaktion/', entrypoint: new URL('FormPage.astro', import.meta.url) });
+      updateConfig({
+        vite: {
+          plugins: [{ name: 'form-editor', enforce: 'pre', resolveId, transform }],
+          // Bundled ahead of time, the editor would lose its fonts, which lie beside it; found only when the
+          // page asks for it, the library would come too late.
+          optimizeDeps: { exclude: ['@sveltia/cms'], include: ['yaml'] },
+          // The editor is large, and nobody else loads it.
+          build: { chunkSizeWarningLimit: 4000 },
+          environments: { client: { build: { rolldownOptions: { output: names } } } },
+        },
+      });
+    },
+  },
+});
+
+/** Whatever only the form loads lies in its folder, apart from what readers' browsers run. */
+const names = {
+  entryFileNames: ({ moduleIds }: { moduleIds: string[] }) => `${folderFor(moduleIds)}/[name].[hash].js`,
+  chunkFileNames: ({ moduleIds }: { moduleIds: string[] }) => `${folderFor(moduleIds)}/[name].[hash].js`,
+  assetFileNames: ({ originalFileNames }: { originalFileNames: string[] }) =>
+    `${folderFor(originalFileNames)}/[name].[hash][extname]`,
+};
+
+const folderFor = (files: readonly string[]): string =>
+  files.some((file) => /@sveltia\/cms\/|src\/form\//.test(file)) ? 'redaktion' : 'dateien';
+
+/** Parts of the editor that no form of ours opens: languages of code, pictures, maps, other languages. */
+const unused =
+  /^@shikijs\/(?:langs|themes)\/|^\.\.\/locales\/(?!de\.json)|^\.\/chunks\/(?:heic|react-dom|shiki|webp_enc)|^(?:svgo|leaflet|terra-draw|exifr|immutable|turndown)\b/;
+
+const resolveId = (source: string, importer: string | undefined): string | undefined =>
+  importer?.includes('@sveltia/cms') && unused.test(source)
+    ? fileURLToPath(new URL('unused.ts', import.meta.url))
+    : undefined;
+
+/** The editor names each typeface twice: its own file, and the same one on a host that we never ask. */
+const foreignTypeface = /url\(https:\/\/cdn\.[^)]+\)(?:\\n|\s)+format\('[^']+'\)/g;
+
+/** It takes umlauts apart before it spells them out, and so makes an a of an ä; our ids have ae. */
+const umlautsApart = /\b([$\w]+)\.normalize\(`NFD`\),\{locale:/;
+
+function transform(code: string, id: string): string | undefined {
+  const file = id.replace(/\?.*$/, '');
+  if (file.endsWith('@sveltia/cms/npm/index.js'))
+    return code.replace(foreignTypeface, `local('-')`).replace(umlautsApart, '$1,{locale:');
+  if (file.endsWith('@sveltia/cms/locales/de.json'))
+    return JSON.stringify({ ...(JSON.parse(code) as object), ...editorWords });
+  return undefined;
+}

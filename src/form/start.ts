@@ -1,0 +1,30 @@
+import type { Form } from './shape.ts';
+
+/** Opens the editor where it can work; elsewhere the page says what to do instead. */
+const isHere = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
+const opensFolders = 'showDirectoryPicker' in window;
+const reason = !isHere ? 'not-here' : !opensFolders ? 'no-folders' : undefined;
+
+if (reason === undefined) void open();
+else document.querySelector(`[data-reason="${reason}"]`)!.removeAttribute('hidden');
+
+async function open(): Promise<void> {
+  const { forms, base } = JSON.parse(document.querySelector('#formulare')!.textContent) as {
+    forms: Form[];
+    base: string;
+  };
+  speakGerman();
+  const { startEditor } = await import('./editor.ts');
+  document.querySelector('main')!.remove();
+  await startEditor(forms, base);
+}
+
+/** The editor speaks the browser's language unless told otherwise, and asks as soon as it is loaded. */
+function speakGerman(): void {
+  const key = 'sveltia-cms.prefs';
+  const { locale = 'auto', ...others } = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<
+    string,
+    string
+  >;
+  localStorage.setItem(key, JSON.stringify({ ...others, locale: locale === 'auto' ? 'de' : locale }));
+}

@@ -1,0 +1,194 @@
+import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import { formText } from '../text/form.ts';
+import type { Form, FormField, Shape } from './shape.ts';
+
+/** As in schema/fields.ts, which would bring all of zod into the browser. */
+const idPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+
+/** Where the site is served: `http://127.0.0.1:4321` and, say, `/dossier/`. */
+export interface Place {
+  origin: string;
+  base: string;
+}
+
+/** The forms as the editor in the browser understands them. */
+export function configOf(forms: readonly Form[], { origin, base }: Place): CmsConfig {
+  const collections = forms.filter(({ name }) => name !== 'dossier').map(collectionOf);
+  return {
+    load_config_file: false,
+    // The editor insists on a service with accounts. None is ever asked: the page hides the button for it,
+    // and its address is our own.
+    backend: {
+      name: 'gitea',
+      repo: 'quellenlage/ordner',
+      base_url: origin,
+      api_root: `${origin}/api/v1`,
+      app_id: 'keine',
+      auth_methods: ['token'],
+    },
+    app_title: formText.title,
+    logo: { src: `${base}favicon.svg` },
+    display_url: base,
+    media_folder: 'public',
+    public_folder: base.replace(/\/$/, '') || '/',
+    show_preview_links: false,
+    editor: { preview: false },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+    collections: [
+      ...collections.slice(0, 4),
+      { divider: true, name: 'zahlen' },
+      ...collections.slice(4, 6),
+      { divider: true, name: 'belege' },
+      ...collections.slice(6),
+    ],
+    singletons: forms.filter(({ name }) => name === 'dossier').map(fileOf),
+  };
+}
+
+/** A format of our own per form: `entry.ts` reads and writes what the form shows. */
+export const formatOf = ({ name }: Form): string => `quellenlage-${name}`;
+
+function collectionOf(form: Form): Collection {
+  const { name, label, singular, description, icon, path, title } = form;
+  return {
+    name,
+    label,
+    label_singular: singular,
+    description,
+    icon,
+    folder: path,
+    format: formatOf(form),
+    identifier_field: title.slice(2, -2),
+    summary: title,
+    slug: {
+      template: title,
+      editable: ['create'],
+      hint: formText.slugHint,
+      pattern: [expression(idPattern), formText.slugWrong],
+    },
+    sortable_fields: { fields: [title.slice(2, -2)] },
+    thumbnail: false,
+    fields: allFields(form),
+  };
+}
+
+function fileOf(form: Form): CollectionFile {
+  const { name, label, icon, path } = form;
+  return { name, label, icon, file: `${path}.yaml`, format: formatOf(form), fields: allFields(form) };
+}
+
+function allFields({ fields, hasBody }: Form): Field[] {
+  const body: Field = {
+    name: 'body',
+    widget: 'text',
+    label: formText.body,
+    hint: inMarkdown(formText.bodyHint),
+    use_emoji_autocomplete: false,
+  };
+  // The lists of an article are long; its text stands before them.
+  const list = fields.findIndex(({ shape }) => shape.kind === 'list');
+  const widgets = fields.map(widgetOf);
+  return hasBody ? widgets.toSpliced(list, 0, body) : widgets;
+}
+
+function widgetOf({ name, label, hint, required, shape }: FormField): Field {
+  const otherwise = 'otherwise' in shape ? shape.otherwise : undefined;
+  return {
+    name,
+    label,
+    hint: inMarkdown(otherwise === undefined ? hint : `${hint} · ${formText.emptyMeans(otherwise)}`),
+    required: required && otherwise === undefined && shape.kind !== 'flag',
+    ...inputOf(shape),
+  } as Field;
+}
+
+/** The editor takes hints for Markdown. */
+const inMarkdown = (text: string): string => text.replace(/(?<!\\)[[\]*_~]/g, '\\$&');
+
+/** Which kind of input, with its own options. */
+function inputOf(shape: Shape): Record<string, unknown> {
+  switch (shape.kind) {
+    case 'text':
+      return { widget: shape.long ? 'text' : 'string', use_emoji_autocomplete: false };
+    case 'word':
+      return {
+        widget: 'string',
+        use_emoji_autocomplete: false,
+        ...(shape.pattern === undefined ? {} : { pattern: [expression(shape.pattern), formText.wrongWord] }),
+      };
+    case 'choice':
+      return {
+        widget: 'select',
+        options: shape.options,
+        dropdown_threshold: 3,
+        ...(shape.initial === undefined ? {} : { default: shape.initial }),
+      };
+    case 'reference':
+      return referenceTo(shape.collection);
+    case 'listed':
+      return {
+        widget: 'relation',
+        collection: '_singletons',
+        file: 'dossier',
+        value_field: `${shape.list}.*.id`,
+        display_fields: [`{{${shape.list}.*.label}}`],
+      };
+    case 'number':
+      return { widget: 'number', value_type: shape.whole ? 'int' : 'float', ...limits(shape) };
+    case 'flag':
+      return { widget: 'boolean', default: shape.initial };
+    case 'list':
+      return listOf(shape);
+    case 'group':
+      return { widget: 'object', fields: shape.fields.map(widgetOf), ...folded(shape.summary) };
+    case 'variants':
+      return { widget: 'object', types: shape.variants.map(variantOf), typeKey: 'kind' };
+  }
+}
+
+const referenceTo = (collection: string) => ({
+  widget: 'relation',
+  collection,
+  value_field: '{{slug}}',
+  display_fields: [titles[collection]],
+  dropdown_threshold: 0,
+});
+
+/** What entries are told apart by where they are referred to. */
+const titles: Readonly<Record<string, string>> = {
+  articles: '{{title}}',
+  questions: '{{short}}',
+  events: '{{title}}',
+  actors: '{{name}}',
+  measures: '{{name}}',
+  charts: '{{title}}',
+  sources: '{{title}} ({{slug}})',
+  places: '{{name}}',
+};
+
+/** Our patterns name kinds of letters, which takes the flag u. */
+const expression = (pattern: string): string => `/${pattern}/u`;
+
+/** Several references or choices are one input; anything else is a list of inputs. */
+function listOf({ item, singular, summary, ...count }: Shape & { kind: 'list' }): Record<string, unknown> {
+  if (item.kind === 'reference' || item.kind === 'choice')
+    return { ...inputOf(item), multiple: true, ...limits(count) };
+  const items =
+    item.kind === 'group'
+      ? { fields: item.fields.map(widgetOf), ...folded(summary) }
+      : { field: { name: 'item', label: singular, ...inputOf(item) } };
+  return { widget: 'list', label_singular: singular, ...items, ...limits(count) };
+}
+
+const folded = (summary: string | undefined) => (summary === undefined ? {} : { collapsed: 'auto', summary });
+
+const variantOf = ({ value, label, fields }: (Shape & { kind: 'variants' })['variants'][number]) => ({
+  name: value,
+  label,
+  fields: fields.map(widgetOf),
+});
+
+const limits = ({ min, max }: { min?: number; max?: number }) => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});

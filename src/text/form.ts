@@ -1,0 +1,315 @@
+/** Words of the form in the browser (`/redaktion/`); what stands in a field, the schemas say. */
+export const formText = {
+  title: 'Formular der Redaktion',
+  lead: 'Artikel, Fragen, Ereignisse und alles Weitere des Dossiers in Formularen bearbeiten, ohne Markdown und ohne YAML. Das Formular liest und schreibt die Dateien in einem Ordner auf diesem Rechner; nichts davon geht ins Netz.',
+  noScript:
+    'In diesem Browser sind Skripte ausgeschaltet. Das Formular braucht sie, der Rest des Dossiers nicht.',
+  noFolders:
+    'Dieser Browser darf keine Ordner öffnen. Das Formular läuft in Chrome, Edge, Opera und anderen Browsern auf Chromium-Grundlage; in Firefox und Safari nicht.',
+  notHere:
+    'Das Formular arbeitet nur auf dem Rechner, auf dem der Ordner liegt, unter einer Adresse mit 127.0.0.1 oder localhost. Starten Sie es dort mit „npm run dev“.',
+  instead: 'Ohne Formular geht dasselbe so:',
+  commands: [
+    {
+      command: 'npm run new',
+      what: 'legt ein vollständiges Gerüst eines Eintrags an, mit einer Erklärung zu jedem Feld',
+    },
+    { command: 'npm run import', what: 'macht aus einem eingefügten oder gespeicherten Text einen Entwurf' },
+    { command: 'npm run check', what: 'nennt alle Fehler aller Dateien, jeden mit Stelle und Vorschlag' },
+  ],
+  guide: 'Wie die Felder gemeint sind, erklärt content/README.md.',
+  body: 'Text',
+  bodyHint:
+    'Der Text in Absätzen; eine Leerzeile trennt sie. Eine Textstelle steht in eckigen Klammern, ihr Name dahinter in runden: [Wortlaut](#name). Vor einer Zwischenüberschrift stehen zwei Rauten.',
+  slugHint:
+    'Der Name der Datei und ein Teil der Adresse; später nicht mehr zu ändern. Kleine Buchstaben a–z, Ziffern und einzelne Bindestriche; Umlaute als ae, oe, ue, ß als ss.',
+  slugWrong: 'Nur kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, z. B. kim-jong-un',
+  wrongWord: 'So darf das hier nicht heißen; der Hinweis am Feld nennt ein Beispiel',
+  emptyMeans: (word: string) => `Leer heißt ${word}`,
+} as const;
+
+/** What the editor itself says, where it speaks of repositories and our editors think of folders. */
+export const editorWords = {
+  work_with_local_repo: 'Ordner öffnen',
+  work_with_local_repo_description:
+    'Wählen Sie den Ordner des Projekts: den, in dem der Ordner content liegt. Der Browser fragt, ob er darin Dateien ändern darf.',
+  working_with_local_repo: 'Ordner auf diesem Rechner',
+  git_repository: 'Ordner',
+  sign_in_error: {
+    not_project_root:
+      'Das ist nicht der Ordner des Projekts: Darin liegt kein Ordner .git. Wählen Sie den, in dem content und .git liegen.',
+    picker_dismissed: 'Es wurde kein Ordner gewählt. Versuchen Sie es noch einmal.',
+  },
+} as const;
+
+interface FormWords {
+  label: string;
+  singular: string;
+  description: string;
+  icon: string;
+  /** How an entry is called in lists, from its fields. */
+  title: string;
+}
+
+/** The forms in the order in which editors need them. */
+export const forms = {
+  articles: {
+    label: 'Artikel',
+    singular: 'Artikel',
+    description: 'Je Vorlage ein Artikel: Angaben zur Vorlage, Aussagen, Zahlen und der Text.',
+    icon: 'article',
+    title: '{{title}}',
+  },
+  questions: {
+    label: 'Fragen',
+    singular: 'Frage',
+    description: 'Wonach die Artikel verglichen werden.',
+    icon: 'help',
+    title: '{{question}}',
+  },
+  events: {
+    label: 'Ereignisse',
+    singular: 'Ereignis',
+    description: 'Was geschah oder erwartet wurde.',
+    icon: 'event',
+    title: '{{title}}',
+  },
+  actors: {
+    label: 'Akteure',
+    singular: 'Akteur',
+    description: 'Wer etwas sagt oder tut.',
+    icon: 'group',
+    title: '{{name}}',
+  },
+  measures: {
+    label: 'Größen',
+    singular: 'Größe',
+    description: 'Was gezählt wird, in welcher Einheit.',
+    icon: 'straighten',
+    title: '{{name}}',
+  },
+  charts: {
+    label: 'Schaubilder',
+    singular: 'Schaubild',
+    description: 'Welche Zahlen gezeichnet werden und wie.',
+    icon: 'bar_chart',
+    title: '{{title}}',
+  },
+  sources: {
+    label: 'Quellen',
+    singular: 'Quelle',
+    description: 'Womit wir geprüft haben.',
+    icon: 'link',
+    title: '{{title}}',
+  },
+  places: {
+    label: 'Orte',
+    singular: 'Ort',
+    description: 'Wo etwas geschah, mit Koordinaten.',
+    icon: 'place',
+    title: '{{name}}',
+  },
+  dossier: {
+    label: 'Dossier',
+    singular: 'Dossier',
+    description: 'Titel, Vorspann und die Listen der Themen, Spuren und Gruppen.',
+    icon: 'folder_open',
+    title: '{{title}}',
+  },
+} as const satisfies Record<string, FormWords>;
+
+export type FormName = keyof typeof forms;
+
+/** Fields whose text runs over several lines, by name. */
+export const longTexts: ReadonlySet<string> = new Set([
+  ...['summary', 'lead', 'description', 'paraphrase', 'note', 'why', 'text', 'interest', 'counts'],
+  ...['wrong', 'right', 'differs', 'becameText', 'reason'],
+]);
+
+/** What a field is called, by its name; where a name means several things, by its path. */
+const labels: Readonly<Record<string, string>> = {
+  actors: 'Beteiligte',
+  aliases: 'Frühere Adressen',
+  annotations: 'Beschriftungen',
+  answer: 'Antwort',
+  arose: 'Stellbar seit',
+  asOf: 'Stand',
+  author: 'Verfasser',
+  basis: 'Sicherheit',
+  became: 'Was daraus wurde',
+  becameText: 'Was daraus wurde, in Worten',
+  claims: 'Aussagen',
+  concerns: 'Betrifft',
+  context: 'Nur Hintergrund',
+  corrections: 'Berichtigungen',
+  counts: 'Was gezählt wird',
+  date: 'Datum',
+  description: 'Beschreibung für Suchmaschinen',
+  difference: 'Unterschied',
+  differs: 'Was dieser Artikel anders sagt',
+  draft: 'Entwurf',
+  event: 'Ereignis',
+  events: 'Erwähnte Ereignisse',
+  expected: 'Nur erwartet',
+  fate: 'Art des Verlusts',
+  figures: 'Zahlen',
+  form: 'Form',
+  genre: 'Textsorte',
+  group: 'Gruppe',
+  groups: 'Gruppen der Größen',
+  id: 'Kennung',
+  instead: 'An seiner Stelle',
+  interest: 'Interesse',
+  kicker: 'Dachzeile',
+  kind: 'Art',
+  label: 'Bezeichnung',
+  lane: 'Spur',
+  lanes: 'Spuren der Zeitleiste',
+  lat: 'Breite',
+  lead: 'Vorspann',
+  lon: 'Länge',
+  measure: 'Größe',
+  measures: 'Größen',
+  modality: 'Wie fest',
+  monogram: 'Monogramm',
+  name: 'Name',
+  nature: 'Art der Größe',
+  note: 'Anmerkung',
+  notes: 'Anmerkungen',
+  number: 'Zahl',
+  omitted: 'Ausgelassene Zahlen',
+  options: 'Antworten zur Wahl',
+  order: 'Reihenfolge',
+  origin: 'Ursprung',
+  original: 'Herkunft des Textes',
+  outcome: 'Was daraus wurde',
+  outlet: 'Medium',
+  paraphrase: 'In eigenen Worten',
+  partOf: 'Gehört zu',
+  passage: 'Textstelle',
+  phrase: 'Zeitangabe der Vorlage',
+  place: 'Ort',
+  poles: 'Pole',
+  publishAt: 'Veröffentlichen ab',
+  published: 'Erschienen',
+  publishedBasis: 'Woher wir das Datum kennen',
+  question: 'Frage',
+  quote: 'Zitat',
+  reason: 'Warum',
+  references: 'Vergleichswerte',
+  removed: 'Entfernte Artikel',
+  reported: 'Bekannt geworden',
+  result: 'Ergebnis',
+  right: 'Was richtig ist',
+  rights: 'Rechtevermerk',
+  role: 'Wer das ist',
+  scale: 'Achse',
+  several: 'Mehrere können richtig sein',
+  sha256: 'Prüfsumme',
+  short: 'Kurz',
+  source: 'Quelle',
+  sources: 'Belege',
+  speaker: 'Sprecher',
+  spellings: 'Andere Schreibungen',
+  status: 'Woher wir es wissen',
+  steps: 'Stufen',
+  subtitle: 'Untertitel',
+  summary: 'Zusammenfassung',
+  text: 'Text',
+  title: 'Überschrift',
+  topic: 'Thema',
+  topics: 'Themen der Fragen',
+  translation: 'Übersetzung',
+  unit: 'Einheit',
+  updated: 'Zuletzt geändert',
+  url: 'Adresse',
+  value: 'Angabe',
+  via: 'Über wen',
+  why: 'Begründung',
+  withdrawn: 'Zurückgezogene Aussagen',
+  wrong: 'Was falsch war',
+  'articles.claims.outcome.text': 'Was geschah',
+  'articles.events.date': 'Gemeint ist',
+  'articles.events.from': 'Woraus erschlossen',
+  'articles.figures.value': 'Menge',
+  'articles.source': 'Vorlage',
+  'articles.source.translation.from': 'Sprache des Originals',
+  'articles.source.translation.how': 'Wie übersetzt',
+  'articles.text': 'Fassung',
+  'charts.basis': 'Nur Zahlen dieser Art',
+  'charts.title': 'Befund',
+  'dossier.title': 'Titel',
+  'events.basis': 'Woher das Datum kommt',
+  'events.title': 'Was geschah',
+  'measures.references.value': 'Menge',
+  'questions.outcome.text': 'Was daraus wurde',
+  'sources.title': 'Herausgeber und Titel',
+};
+
+/** The name of a field; where it has none yet, what the file calls it. */
+export function labelOf(path: string): string {
+  const name = path.split('.').at(-1)!;
+  return labels[path] ?? labels[name] ?? name;
+}
+
+/** One item of a list, for the button that adds it. */
+const singulars: Readonly<Record<string, string>> = {
+  aliases: 'Frühere Adresse',
+  annotations: 'Beschriftung',
+  claims: 'Aussage',
+  concerns: 'Kennung',
+  corrections: 'Berichtigung',
+  events: 'Ereignis',
+  figures: 'Zahl',
+  groups: 'Gruppe',
+  lanes: 'Spur',
+  notes: 'Anmerkung',
+  omitted: 'Zahl',
+  options: 'Antwort',
+  poles: 'Pol',
+  references: 'Vergleichswert',
+  removed: 'Entfernter Artikel',
+  spellings: 'Schreibung',
+  steps: 'Stufe',
+  topics: 'Thema',
+  withdrawn: 'Adresse',
+};
+
+export const singularOf = (path: string): string => singulars[path.split('.').at(-1)!] ?? labelOf(path);
+
+/** What a folded item says of itself. */
+export const summaries: Readonly<Record<string, string>> = {
+  'articles.claims': '{{fields.short}}',
+  'articles.corrections': '{{fields.date}}: {{fields.wrong}}',
+  'articles.events': '{{fields.event}}',
+  'articles.figures': '{{fields.value}} · {{fields.measure}}',
+  'articles.notes': '{{fields.text | truncate(80)}}',
+  'articles.omitted': '{{fields.number}}',
+  'articles.publishedBasis': '{{fields.status}}',
+  'articles.source.author': '{{fields.value}}',
+  'articles.source.genre': '{{fields.value}}',
+  'articles.source.outlet': '{{fields.value}}',
+  'articles.source.title': '{{fields.value}}',
+  'articles.source.url': '{{fields.value}}',
+  'charts.annotations': '{{fields.date}}: {{fields.text}}',
+  'dossier.groups': '{{fields.label}}',
+  'dossier.lanes': '{{fields.label}}',
+  'dossier.removed': '{{fields.title}}',
+  'dossier.topics': '{{fields.label}}',
+  'events.corrections': '{{fields.date}}: {{fields.wrong}}',
+  'measures.corrections': '{{fields.date}}: {{fields.wrong}}',
+  'measures.references': '{{fields.value}} · {{fields.speaker}}',
+  'questions.options': '{{fields.label}}',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  scale: 'Skala von 1 bis 5',
+  choice: 'Auswahl',
+  quantity: 'Menge',
+};
+
+/** What a word from a list means: the schema explains it in brackets behind the word. */
+export function optionLabel(value: string, description: string): string {
+  const meaning = new RegExp(`(?<![\\w-])${value} \\(([^)]+)\\)`).exec(description)?.[1] ?? kinds[value];
+  return meaning === undefined ? value : `${meaning} (${value})`;
+}

@@ -1,0 +1,199 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+import { inspect } from '../../src/desk/desk.ts';
+import { isError } from '../../src/desk/problem.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { contentFolder } from '../real-dossier.ts';
+import {
+  chooseOwnFolder,
+  filesBelow,
+  fillFolder,
+  readFolder,
+  writeBelow,
+  type Files,
+} from './browser-folder.ts';
+import { filesOf, read } from './sites.ts';
+
+/** Built with `--form ja`, below /dossier/, from a folder that is not called content. */
+const { minimal: site, root } = inject('sites');
+const folder = 'tests/fixtures/content-minimal';
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serve(site.folder, site.base, 0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+describe('a site built without the form', () => {
+  it('has not a byte of it', () => {
+    const files = filesOf(root);
+    expect(files.filter((file) => file.includes('redaktion'))).toEqual([]);
+    const text = files.filter((file) => /\.(?:html|css|js|json|xml|txt)$/.test(file));
+    expect(text.filter((file) => /sveltia|Formular der Redaktion/i.test(read(root, file)))).toEqual([]);
+  });
+});
+
+describe('the form', () => {
+  it('reads and writes the real dossier without a fault and without another host', async () => {
+    const before = filesBelow(contentFolder, folder);
+    const { page, problems, close } = await openForm(before);
+    await edit(page, 'articles', 'kriegsgewinner-kim', {
+      'title input': 'Kommentar: „Putin“ muss bitten',
+      'claims.0.short input': 'Der Gewinner: Kim.',
+    });
+    await edit(page, 'questions', 'arbeiter', { 'kind.options.0.label input': 'Geld fürs Regime' });
+    await page.goto(`${served.address}redaktion/#/collections/actors/new`);
+    await fill(page, 'name input', 'Mühlbachbote');
+    await choose(page, 'kind', 'Behörde, Medium, Organisation (body)');
+    await fill(page, 'role input', 'Zeitung: erfunden');
+    await save(page);
+    const after = await readFolder(page);
+    await close();
+
+    expect(problems).toEqual([]);
+    expect(changesBetween(before, after)).toEqual({
+      [`${folder}/actors/muehlbachbote.yaml`]: [
+        '+ name: "Mühlbachbote"',
+        '+ kind: body',
+        '+ role: "Zeitung: erfunden"',
+      ],
+      [`${folder}/articles/kriegsgewinner-kim.md`]: [
+        '- title: "Kommentar: Putin muss bitten – der Gewinner heißt Kim"',
+        '-     short: "Der eigentliche Gewinner des Krieges ist Kim."',
+        '+ title: "Kommentar: „Putin“ muss bitten"',
+        '+     short: "Der Gewinner: Kim."',
+      ],
+      [`${folder}/questions/arbeiter.yaml`]: [
+        '-     label: "Geldquelle des Regimes"',
+        '+     label: "Geld fürs Regime"',
+      ],
+    });
+    expect(await errorsIn(after)).toEqual([]);
+  });
+
+  it('says without scripts what to do instead', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.address}redaktion/`);
+    const text = await page.locator('main').innerText();
+    await context.close();
+    expect(text).toContain('Skripte ausgeschaltet');
+    expect(text).toContain('npm run new');
+  });
+
+  it('says in a browser without access to folders what to do instead, and loads no editor', async () => {
+    const { page, requests, close } = await open(async (page) => {
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(window, 'showDirectoryPicker');
+        Reflect.deleteProperty(Window.prototype, 'showDirectoryPicker');
+      });
+    });
+    const text = await page.locator('main').innerText();
+    await close();
+    expect(text).toContain('darf keine Ordner öffnen');
+    expect(requests.filter((url) => url.includes('editor'))).toEqual([]);
+  });
+});
+
+async function open(prepare: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(served.address))
+      problems.push(`foreign: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  await prepare(page);
+  await page.goto(`${served.address}redaktion/`);
+  return { page, requests, problems, close: () => context.close() };
+}
+
+async function openForm(files: Files) {
+  const opened = await open(async (page) => {
+    await chooseOwnFolder(page);
+    await page.goto(`${served.address}dossier.json`);
+    await fillFolder(page, files);
+  });
+  await opened.page.getByRole('button', { name: 'Ordner öffnen' }).click();
+  await opened.page.getByRole('button', { name: 'Sortieren' }).waitFor();
+  return opened;
+}
+
+async function edit(page: Page, form: string, id: string, values: Record<string, string>): Promise<void> {
+  await page.goto(`${served.address}redaktion/#/collections/${form}/entries/${id}`);
+  for (const [field, value] of Object.entries(values)) await fill(page, field, value);
+  await save(page);
+}
+
+async function fill(page: Page, field: string, value: string): Promise<void> {
+  const input = await reach(page, field);
+  await input.fill(value);
+}
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await (await reach(page, `${field} [role="combobox"]`)).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+/** The input of a field; the editor makes fields only when somebody scrolls to them. */
+async function reach(page: Page, field: string) {
+  const [path = '', ...input] = field.split(' ');
+  const found = page.locator(`[data-key-path="${path}"] ${input.join(' ')}`).first();
+  await page.locator('[data-key-path]').first().waitFor();
+  await page.mouse.move(640, 500);
+  const list = path.replace(/\.\d+\..*$/, '');
+  const unfold = page
+    .locator(`[data-key-path="${list}"]`)
+    .getByRole('button', { name: 'Alle aufklappen', disabled: false });
+  for (let turns = 0; turns < 60 && (await found.count()) === 0; turns++) {
+    if ((await unfold.count()) > 0) await unfold.first().click();
+    else await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(100);
+  }
+  return found;
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  // The editor says so and goes back to the list.
+  await page.getByText('Eintrag gespeichert.').first().waitFor();
+  await page.getByRole('button', { name: 'Sortieren' }).waitFor();
+}
+
+/** Lines that went and lines that came, by file. */
+function changesBetween(before: Files, after: Files): Record<string, string[]> {
+  const linesOf = (text = '') => text.split('\n').filter(Boolean);
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return Object.fromEntries(
+    paths
+      .filter((path) => before[path] !== after[path])
+      .map((path) => {
+        const [old, fresh] = [linesOf(before[path]), linesOf(after[path])];
+        const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`);
+        const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
+        return [path, [...gone, ...come]];
+      }),
+  );
+}
+
+async function errorsIn(files: Files): Promise<string[]> {
+  const written = writeBelow(files);
+  const { problems } = await inspect(join(written, folder), { now: new Date('2026-11-21') });
+  rmSync(written, { recursive: true });
+  return problems.filter(isError).map(({ file, what }) => `${file}: ${what}`);
+}
