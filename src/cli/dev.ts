@@ -1,27 +1,57 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import type { Changed, Checked } from '../dev/state.ts';
 import { command } from './command.ts';
-import { checkContent } from './content.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import { Failure } from './failure.ts';
-import { astroEnvironment, astroScript } from './publish/astro.ts';
+import { lookAtContent } from './look.ts';
+import { astroEnvironment, astroScript, withParent } from './publish/astro.ts';
 
 await command(
   'npm run dev -- [Angaben]: zeigt die Website auf diesem Rechner und jede Änderung sofort.',
   async (settings, signal) => {
-    await checkContent(settings, console.log).catch((error: unknown) => {
-      if (!(error instanceof Failure)) throw error;
-      // Whoever is in the middle of writing wants to see the page all the same.
-      console.log(`${error.message}\n`);
-    });
-    await writeEditorSchemas(settings.content, resolve('.vscode/schemas'));
-    const flags = ['--host', '127.0.0.1', '--port', String(settings.port)];
-    const child = spawn(process.execPath, [astroScript, 'dev', ...flags], {
-      env: astroEnvironment(settings),
-      stdio: 'inherit',
+    const look = lookAtContent(settings, console.log);
+    // Whoever is in the middle of writing wants to see the page all the same, so errors stop nothing.
+    let state = await look();
+    await refreshCompletion();
+    // Another dossier may be open at another port: they share no files but Astro's notes on types.
+    const flags = ['--host', '127.0.0.1', '--port', String(settings.port), '--ignore-lock'];
+    const child = spawn(process.execPath, ['--import', withParent, astroScript, 'dev', ...flags], {
+      env: astroEnvironment({ ...settings, pdf: false }),
+      stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
     });
     signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+    let running: Promise<void> | undefined;
+    let latest = 0;
+    child.on('message', ({ changed }: Changed) => {
+      if (changed === 0) {
+        answer(child, 0);
+        return;
+      }
+      latest = changed;
+      running ??= catchUp().finally(() => (running = undefined));
+    });
     await once(child, 'close');
+
+    /** Looks until it has seen the last change; those that come meanwhile are seen together. */
+    async function catchUp(): Promise<void> {
+      let seen: number;
+      do {
+        seen = latest;
+        state = await look();
+        answer(child, seen);
+        await refreshCompletion();
+      } while (seen < latest);
+    }
+
+    /** The completion of fields and ids in editors follows the project's own content. */
+    async function refreshCompletion(): Promise<void> {
+      if (settings.content === resolve('content'))
+        await writeEditorSchemas(settings.content, resolve('.vscode/schemas'));
+    }
+
+    function answer(process: ChildProcess, checked: number): void {
+      if (process.connected) process.send({ checked, state } satisfies Checked);
+    }
   },
 );

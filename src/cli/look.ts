@@ -1,0 +1,44 @@
+import { inspect } from '../desk/desk.ts';
+import { hintsFor } from '../desk/hints.ts';
+import { knownFrom } from '../desk/import/known.ts';
+import { formatProblem, isError, type Problem } from '../desk/problem.ts';
+import { formatSummary } from '../desk/summary.ts';
+import type { DeskState } from '../dev/state.ts';
+import type { Settings } from '../settings.ts';
+import { committedArticles } from './committed.ts';
+import { shortPath } from './paths.ts';
+
+/**
+ * Makes a function that checks the content and says what is wrong: at first everything, later every error
+ * and whatever is new.
+ */
+export function lookAtContent(
+  { content, now }: Pick<Settings, 'content' | 'now'>,
+  say: (line: string) => void,
+): () => Promise<DeskState> {
+  let told = new Set<string>();
+  return async () => {
+    const today = now === undefined ? new Date() : new Date(now);
+    const committed = await committedArticles(content);
+    const inspection = await inspect(content, {
+      now: today,
+      shownAs: shortPath(content),
+      ...(committed ? { committed } : {}),
+    });
+    const lines = inspection.problems.map((problem) => ({ problem, line: formatProblem(problem) }));
+    for (const { problem, line } of lines) if (isError(problem) || !told.has(line)) say(`  ${line}`);
+    told = new Set(lines.map(({ line }) => line));
+    say(formatSummary(inspection));
+    const known = knownFrom(inspection.shelf);
+    const articles = inspection.shelf.entries('articles');
+    return {
+      problems: errorsFirst(inspection.problems),
+      hints: Object.fromEntries(articles.map((article) => [article.sheet.id, hintsFor(article, known)])),
+    };
+  };
+}
+
+const errorsFirst = (problems: readonly Problem[]): Problem[] => [
+  ...problems.filter(isError),
+  ...problems.filter((problem) => !isError(problem)),
+];

@@ -1,0 +1,124 @@
+import type { Hint, Hints } from '../desk/hints.ts';
+import type { Problem } from '../desk/problem.ts';
+import { previewText as words } from '../text/preview.ts';
+import { statePath, type DeskState } from './state.ts';
+import { stripStyles } from './strip-styles.ts';
+
+/** The strip at the foot of every page while `npm run dev` runs. Nothing of it is in a build. */
+
+const remembered = 'redaktion-offen';
+const article = /\/artikel\/([^/]+)\/$/.exec(location.pathname)?.[1];
+
+const strip = document.createElement('aside');
+strip.id = 'redaktion';
+strip.setAttribute('aria-label', words.label);
+const shadow = strip.attachShadow({ mode: 'open' });
+const styles = new CSSStyleSheet();
+styles.replaceSync(stripStyles);
+shadow.adoptedStyleSheets = [styles];
+
+// The time tells the server whether the content has changed since this page was asked for.
+const source = new EventSource(`${statePath}?since=${performance.timeOrigin}`);
+source.addEventListener('change', () => {
+  location.reload();
+});
+source.addEventListener('state', ({ data }: MessageEvent<string>) => {
+  show(JSON.parse(data) as DeskState);
+});
+source.addEventListener('error', () => {
+  strip.title = words.lost;
+});
+source.addEventListener('open', () => {
+  strip.title = '';
+});
+// A page in the browser's memory must not hold one of the few connections to the server.
+addEventListener('pagehide', () => {
+  source.close();
+});
+
+function show({ problems, hints }: DeskState): void {
+  const open = article === undefined ? undefined : hints[article];
+  const left = open ? countHints(open) : 0;
+  // The page of problems lists them itself.
+  if (problems.length + left === 0 || document.body.hasAttribute('data-probleme')) {
+    strip.remove();
+    return;
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const tally = [
+    words.errors(errors),
+    ...(problems.length > errors ? [words.warnings(problems.length - errors)] : []),
+    ...(left > 0 ? [words.open(left)] : []),
+  ].join(', ');
+  const details = element('details', [
+    element('summary', [element('b', [words.label]), ` ${tally}`], errors > 0 ? 'errors' : ''),
+    element('div', [
+      ...(problems.length > 0
+        ? [
+            element('h2', [words.problems]),
+            ...(errors > 0 ? [element('p', [words.stale])] : []),
+            element('ol', problems.map(problemItem)),
+          ]
+        : []),
+      ...(open && left > 0 ? [element('h2', [words.article]), ...hintLists(open)] : []),
+    ]),
+  ]);
+  details.open = sessionStorage.getItem(remembered) === 'ja';
+  details.addEventListener('toggle', () => {
+    sessionStorage.setItem(remembered, details.open ? 'ja' : 'nein');
+  });
+  shadow.replaceChildren(details);
+  document.body.append(strip);
+}
+
+const countHints = ({ numbers, claims, passages, questions }: Hints): number =>
+  [numbers, claims, passages, questions].reduce((sum, list) => sum + list.length, 0);
+
+/** The same order as in the terminal: where, what, why, what instead, and the code to look up. */
+function problemItem({ severity, file, line, column, field, what, why, remedy, code }: Problem): HTMLElement {
+  return element(
+    'li',
+    [
+      element('code', [`${file}:${line}:${column}`]),
+      severity === 'warning' ? ` · ${words.warning}` : '',
+      field === undefined ? '' : ` · ${words.field(field)}`,
+      element('p', [element('b', [what]), why === undefined ? '' : `: ${why}`]),
+      element('p', [remedy ?? '', ' ', element('span', [`[${code}]`])]),
+    ],
+    severity,
+  );
+}
+
+function hintLists({ numbers, claims, passages, questions }: Hints): HTMLElement[] {
+  const place = ({ line, column }: Hint) => element('code', [`${line}:${column}`]);
+  const list = <One extends Hint>(title: string, hints: readonly One[], tell: (hint: One) => string) =>
+    hints.length === 0
+      ? []
+      : [
+          element('h3', [title]),
+          element(
+            'ul',
+            hints.map((hint) => element('li', [place(hint), ` ${tell(hint)}`])),
+          ),
+        ];
+  const wording = (hint: Hint) => `„${hint.wording}“`;
+  return [
+    ...list(words.numbers, numbers, (hint) =>
+      hint.measure === undefined ? wording(hint) : `${wording(hint)}, ${words.measure(hint.measure)}`,
+    ),
+    ...list(words.claims, claims, ({ wording }) => wording),
+    ...list(words.passages, passages, wording),
+    ...list(words.questions, questions, ({ id, label, wording }) => `${label} (${id}) „${wording}“`),
+  ];
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  children: readonly (Node | string)[],
+  className = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.append(...children.filter((child) => child !== ''));
+  if (className) made.className = className;
+  return made;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { hintsFor, type Hints } from '../../src/desk/hints.ts';
+import { knownFrom } from '../../src/desk/import/known.ts';
+import { comment, opening } from './cases/case.ts';
+import { append, type Changes, inspectVariant, swap } from './variant.ts';
+
+async function hints(file: string, changes: Changes): Promise<Hints> {
+  const { shelf } = await inspectVariant(changes);
+  const article = shelf.entries('articles').find(({ sheet }) => sheet.file.endsWith(file))!;
+  return hintsFor(article, knownFrom(shelf));
+}
+
+describe('What is still open in an article', () => {
+  it('is nothing where everything is marked and answered', async () => {
+    expect(await hints(opening, {})).toEqual({ numbers: [], claims: [], passages: [], questions: [] });
+  });
+
+  it('is a number of the text that is no figure, with its place in the file', async () => {
+    const { numbers } = await hints(comment, {
+      [comment]: append('\nIn *42 Regalen* stehen 1.200 Bände, ein *einfacher* Bestand.\n'),
+    });
+    expect(numbers).toEqual([
+      { line: 43, column: 5, wording: '42 Regalen', measure: 'Bände' },
+      { line: 43, column: 24, wording: '1.200 Bände', measure: 'Bände' },
+    ]);
+  });
+
+  it('is no number that is listed as left out, nor one in a footnote of ours', async () => {
+    const text = `omitted:\n  - number: "42 regalen"\n    why: "Möbel."\n---\n`;
+    const { numbers } = await hints(comment, {
+      [comment]: (old) =>
+        `${old.replace(/^---\n(?![^]*^---$)/m, text)}\nIn 42\u00a0Regalen[^a] steht alles.\n\n[^a]: Es sind 43 Regale.\n`,
+    });
+    expect(numbers).toEqual([]);
+  });
+
+  it('is a claim without its passage, and a passage without anything', async () => {
+    const { claims, passages } = await hints(opening, { [opening]: swap('](#eroeffnung)', '](#anders)') });
+    expect(passages.map(({ wording }) => wording)).toHaveLength(1);
+    expect(claims.map(({ wording }) => wording)).toEqual([]);
+    const lost = await hints(comment, { [comment]: swap('](#leser)', '](#anders)') });
+    expect(lost.claims.map(({ wording }) => wording)).toHaveLength(1);
+  });
+
+  it('is a question that the text seems to answer and no claim does', async () => {
+    const silent: Changes = {
+      [comment]: (text) =>
+        `${text.replace(/claims:[^]*?(?=^\w+:|^---$)/m, '')}\nDie Bücherei werde sich lohnen, für alle Leser.\n`,
+    };
+    const { questions } = await hints(comment, silent);
+    expect(questions.map(({ id, label }) => [id, label])).toEqual([['nutzen', 'Lohnt sich die Bücherei?']]);
+  });
+
+  it('can be told of an article that has no body yet', async () => {
+    const { numbers } = await hints(comment, {
+      [comment]: (text) => text.slice(0, text.lastIndexOf('---') + 4),
+    });
+    expect(numbers).toEqual([]);
+  });
+});
