@@ -1,5 +1,6 @@
 import { searchKinds, searchText as words, type SearchKind } from '../text/search.ts';
 import { excerpt, fits, highlight, termsOf } from './highlight.ts';
+import { namesakesFirst } from './rank.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
@@ -93,7 +94,8 @@ function start(room: HTMLElement): void {
     const next = await Promise.all(rest.slice(0, page).map((found) => found.data()));
     if (mine !== turn) return;
     rest = rest.slice(page);
-    list.append(...next.map((fragment) => resultElement(fragment, termsOf(query.q), base)));
+    const shown = list.children.length === 0 ? namesakesFirst(next, labelOf, query.q) : next;
+    list.append(...shown.map((fragment) => resultElement(fragment, termsOf(query.q), base)));
     more.hidden = rest.length === 0;
   }
 }
@@ -120,8 +122,10 @@ async function matching({ q, art, artikel, akteur }: Query, index: string, base:
   });
 }
 
+const labelOf = ({ raw_url }: Pick<Fragment, 'raw_url'>): Label => JSON.parse(raw_url) as Label;
+
 function resultElement({ content, raw_url }: Fragment, terms: readonly string[], base: string): HTMLElement {
-  const [, kind, address, title, place] = JSON.parse(raw_url) as Label;
+  const [, kind, address, title, place] = labelOf({ raw_url });
   const item = document.createElement('li');
   const above = element('p', 'small soft', [[searchKinds[kind], place].filter(Boolean).join(' · ')]);
   const link = element('a', '', marked(title, terms));

@@ -12,8 +12,9 @@
  *
  * Pictures for the eye come from tests/browser/screenshots.ts; what a page looks like is no test.
  */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findExecutable } from './executable.ts';
+import type { Browser, Page } from 'playwright-core';
+
+export { openBrowser } from '../../src/cli/browser/open.ts';
 
 export interface View {
   /** Width of the window in CSS pixels. */
@@ -29,20 +30,6 @@ export interface Opened {
   /** Console errors, failed requests and requests to other hosts, in order of appearance. */
   problems: string[];
   close: () => Promise<void>;
-}
-
-/** Starts the browser that this machine has. */
-export async function openBrowser(): Promise<Browser> {
-  const { path, env } = await findExecutable();
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-  return chromium.launch({
-    executablePath: path,
-    env: { ...inherited, ...env },
-    // Containers have no user namespaces for the sandbox, and only our own pages are opened.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-  });
 }
 
 /** Opens one page in a window of its own and waits until its fonts are there. */

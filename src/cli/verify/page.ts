@@ -21,6 +21,8 @@ export interface Page {
   text: string;
   /** Inline scripts, styles and event attributes, described. */
   inline: readonly string[];
+  /** What its meta elements say, by their name or the header they stand for, in small letters. */
+  meta: ReadonlyMap<string, string>;
 }
 
 /** Reads a page the way a browser does. */
@@ -29,12 +31,21 @@ export function readPage(file: string, html: string): Page {
   const ids = new Set<string>();
   const references: Reference[] = [];
   const inline: string[] = [];
+  const meta = new Map<string, string>();
   visit(tree, 'element', (element) => {
     if (typeof element.properties['id'] === 'string') ids.add(element.properties['id']);
     references.push(...referencesOf(element));
     inline.push(...inlineOf(element));
+    for (const [name, content] of metaOf(element)) meta.set(name, content);
   });
-  return { file, html, ids, references, text: mainText(tree), inline };
+  return { file, html, ids, references, text: mainText(tree), inline, meta };
+}
+
+function metaOf({ tagName, properties }: Element): [string, string][] {
+  const { name, httpEquiv, content } = properties;
+  if (tagName !== 'meta' || typeof content !== 'string') return [];
+  const said = typeof name === 'string' ? name : Array.isArray(httpEquiv) ? httpEquiv.join(' ') : undefined;
+  return said === undefined ? [] : [[said.toLowerCase(), content]];
 }
 
 /** Attributes that name a resource; `srcset` is taken apart below. */

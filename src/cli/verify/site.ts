@@ -39,6 +39,16 @@ export async function readSite(folder: string, base: string, origin?: string): P
 export const ordinaryPages = ({ pages }: Site): Page[] =>
   [...pages.values()].filter(({ file }) => file !== bookletFile);
 
+/**
+ * Whether search engines may list a page. One that must not be found says so itself, with `noindex`;
+ * one that only leads on to another has nothing to be found by.
+ */
+export const isListed = ({ file, meta }: Page): boolean =>
+  file !== bookletFile &&
+  file !== '404.html' &&
+  !meta.has('refresh') &&
+  !/\bnoindex\b/.test(meta.get('robots') ?? '');
+
 /** Where a reference leads: to a file of the site, to another host, or nowhere that a reader can open. */
 export type Target =
   | { kind: 'own'; path: string; fragment: string | undefined }

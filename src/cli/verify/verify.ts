@@ -1,6 +1,10 @@
+import type { Found } from '../search/index-search.ts';
 import { checkBodies, checkInline } from './contents.ts';
-import { checkCounts, type Counts } from './counts.ts';
+import { checkDataFiles } from './data-files.ts';
+import type { Expected } from './expected.ts';
 import type { Fault } from './fault.ts';
+import { checkFeeds, checkPages, checkSearch, checkSitemap } from './presence.ts';
+import { checkPrivacy } from './privacy.ts';
 import { checkAddresses, checkReferences } from './references.ts';
 import type { Site } from './site.ts';
 import { checkWeights, type Weight } from './weights.ts';
@@ -9,15 +13,23 @@ import { checkWeights, type Weight } from './weights.ts';
 export function verify(
   site: Site,
   weights: readonly Weight[],
-  expected: Counts,
-  searchable: readonly string[],
+  expected: readonly Expected[],
+  found: readonly Found[],
 ): Fault[] {
   const faults = [
     ...checkBodies(site),
-    ...checkCounts(site, expected),
+    ...checkPages(site, expected),
+    ...checkDataFiles(site, expected),
+    ...checkSearch(site, expected, found),
+    ...checkSitemap(site),
+    ...checkFeeds(site, expected),
     ...checkReferences(site),
-    ...checkAddresses(site, searchable),
+    ...checkAddresses(
+      site,
+      found.map(({ address }) => address),
+    ),
     ...checkInline(site),
+    ...checkPrivacy(site),
     ...checkWeights(weights),
   ];
   // A link that stands ten times on a page is put right once.

@@ -1,9 +1,8 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotli } from '../hosting/compress.ts';
 import type { Fault } from './fault.ts';
 import { addressesIn } from './references.ts';
 import type { Page } from './page.ts';
-import { ordinaryPages, resolveReference, type Site } from './site.ts';
+import { isListed, ordinaryPages, resolveReference, type Site } from './site.ts';
 
 /** What a page costs over the wire, in bytes. */
 export interface Weight {
@@ -28,18 +27,23 @@ export const budgets: readonly Budget[] = [
   { pages: /^/, first: 120_000, next: 60_000 },
 ];
 
-const compressible = /\.(?:css|csv|html|ico|ics|js|json|svg|txt|webmanifest|xml)$/;
-
 /** Weighs every page with its styles, scripts, preloaded fonts and pictures. */
 export async function weighPages(site: Site): Promise<Weight[]> {
-  const pages = ordinaryPages(site).map((page) => ({ file: page.file, loaded: loadedBy(site, page) }));
+  const pages = ordinaryPages(site).map((page) => ({
+    file: page.file,
+    listed: isListed(page),
+    loaded: loadedBy(site, page),
+  }));
   const weighed = new Set(pages.flatMap(({ file, loaded }) => [file, ...loaded]));
   const wires = await Promise.all([...weighed].map(async (path) => [path, await wire(path, site)] as const));
   const weights = new Map(wires);
   const sum = (paths: readonly string[]) =>
     paths.reduce((total, path) => total + (weights.get(path) ?? 0), 0);
   return pages.map(({ file, loaded }) => {
-    const before = pages.find((other) => other.file !== file && kindOf(other.file) === kindOf(file));
+    // Whoever was sent on from a former address has read nothing there.
+    const before = pages.find(
+      (other) => other.listed && other.file !== file && kindOf(other.file) === kindOf(file),
+    );
     const fetched = before?.loaded ?? pages.find((other) => other.file === 'index.html')?.loaded;
     return {
       file,
@@ -68,16 +72,11 @@ export function checkWeights(weights: readonly Weight[]): Fault[] {
 export const kB = (bytes: number): string =>
   `${(bytes / 1000).toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0kB`;
 
-/** The best, as files compressed ahead of time have it. */
-const quality = 11;
-
-const compress = promisify(brotliCompress);
-
+/** As brotli at its best: packed ahead of time if the site is, here if it is not. */
 async function wire(path: string, { files }: Site): Promise<number> {
   const bytes = files.get(path);
   if (!bytes) return 0;
-  if (!compressible.test(path)) return bytes.length;
-  return (await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length;
+  return (files.get(`${path}.br`) ?? (await brotli(path, bytes)) ?? bytes).length;
 }
 
 /** What the browser fetches for a page; what scripts and styles import comes with them. */

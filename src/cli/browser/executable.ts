@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { Failure } from '../failure.ts';
 
 /** A browser that can be started, with the environment it needs. */
 export interface Executable {
@@ -10,7 +10,8 @@ export interface Executable {
   env?: Record<string, string>;
 }
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const cache = join(packages, '.cache');
 
 const installed = [
   '/usr/bin/google-chrome',
@@ -23,41 +24,47 @@ const installed = [
 
 /**
  * Finds a Chromium: the one named in QUELLENLAGE_CHROMIUM; on Linux x64 the one npm brought along;
- * an installed Chrome or Chromium; Playwright's own.
+ * an installed Chrome or Chromium; Playwright's own, at `own`.
+ *
+ * @throws {Failure} if there is none.
  */
-export async function findExecutable(): Promise<Executable> {
+export async function findExecutable(own: string): Promise<Executable> {
   const named = process.env['QUELLENLAGE_CHROMIUM'];
-  if (named)
-    return existsSync(named)
-      ? { path: named }
-      : fail(`QUELLENLAGE_CHROMIUM names ${named}, which is missing.`);
-  if (process.platform === 'linux' && process.arch === 'x64') return unpack();
-  const found = [...installed, chromium.executablePath()].find((path) => existsSync(path));
-  return found ? { path: found } : fail('There is no Chromium on this machine.');
+  if (named) {
+    if (existsSync(named)) return { path: named };
+    throw new Failure(`Den Browser ${named} aus QUELLENLAGE_CHROMIUM gibt es nicht.`);
+  }
+  const brought = broughtAlong();
+  if (brought !== undefined) return unpack(brought);
+  const found = [...installed, own].find((path) => existsSync(path));
+  if (found !== undefined) return { path: found };
+  throw new Failure(
+    'Auf diesem Rechner ist kein Chrome oder Chromium. Installieren Sie einen, etwa mit ' +
+      '"npx playwright-core install chromium", oder nennen Sie seine Programmdatei in QUELLENLAGE_CHROMIUM.',
+  );
 }
 
-function fail(fault: string): never {
-  throw new Error(
-    `${fault} The browser tests need one: install Chrome or Chromium, or run "npx playwright-core install chromium", ` +
-      'or name an executable in QUELLENLAGE_CHROMIUM.',
-  );
+/** The folder of @sparticuz/chromium, which only Linux x64 can use and an install without devDependencies lacks. */
+function broughtAlong(): string | undefined {
+  const folder = join(packages, '@sparticuz/chromium');
+  const fits = process.platform === 'linux' && process.arch === 'x64';
+  return fits && existsSync(folder) ? folder : undefined;
 }
 
 /**
  * Unpacks the browser of @sparticuz/chromium once. The package would do that at a fixed place in the
- * folder for temporary files, where two test runs at once write into each other's executable; so it is
+ * folder for temporary files, where two runs at once write into each other's executable; so it is
  * given a folder of its own, which is then put in place in one step.
  */
-async function unpack(): Promise<Executable> {
-  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
-  const { default: described } = (await import(join(dirname(entry), '../package.json'), {
+async function unpack(brought: string): Promise<Executable> {
+  const { default: described } = (await import(join(brought, 'package.json'), {
     with: { type: 'json' },
   })) as { default: { version: string } };
   const folder = join(cache, `chromium-${described.version}`);
   if (!existsSync(folder)) {
     await mkdir(cache, { recursive: true });
     const fresh = await mkdtemp(join(cache, 'unpacking-'));
-    await unpackInto(fresh, join(dirname(entry), '../bin'));
+    await unpackInto(fresh, join(brought, 'bin'));
     await writeFile(join(fresh, 'fonts/fonts.conf'), fontsIn(join(folder, 'fonts/fonts')));
     await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
   }

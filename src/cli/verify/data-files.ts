@@ -1,0 +1,69 @@
+import type { Expected, Kind } from './expected.ts';
+import { kinds } from './expected.ts';
+import type { Fault } from './fault.ts';
+import type { Site } from './site.ts';
+
+/** What a data file lists. */
+type Listed = Partial<Record<Kind, readonly string[]>>;
+
+interface Row {
+  id: string;
+}
+/** The parts of the data files that are read. */
+interface DossierFile extends Record<'events' | 'questions' | 'charts' | 'actors', Row[]> {
+  articles: { id: string; claims: { key: string }[]; figures: { key: string }[] }[];
+}
+
+const readers: Readonly<Record<string, (text: string) => Listed>> = {
+  'dossier.json': (text) => {
+    const { articles, events, questions, charts, actors } = JSON.parse(text) as DossierFile;
+    const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
+    const keys = (list: 'claims' | 'figures') =>
+      articles.flatMap((article) => article[list].map(({ key }) => key));
+    return {
+      article: ids(articles),
+      claim: keys('claims'),
+      figure: keys('figures'),
+      event: ids(events),
+      question: ids(questions),
+      chart: ids(charts),
+      actor: ids(actors),
+    };
+  },
+  'vergleich/aussagen.csv': (text) => ({ claim: firstCells(text) }),
+  'vergleich/aussagen.json': (text) => ({ claim: rowsOf(text).map((row) => row['aussage'] ?? '') }),
+  'vergleich/tafel.csv': (text) => ({ question: firstCells(text) }),
+  'vergleich/tafel.json': (text) => ({ question: rowsOf(text).map((row) => row['frage'] ?? '') }),
+  'zeitleiste/zeitleiste.csv': (text) => ({ event: firstCells(text) }),
+  'zeitleiste/zeitleiste.json': (text) => ({ event: (JSON.parse(text) as Row[]).map(({ id }) => id) }),
+  'zeitleiste/zeitleiste.ics': (text) => ({
+    // Long lines go on in the next, after a blank.
+    event: [...text.replace(/\r?\n /g, '').matchAll(/^UID:([^@\r\n]*)/gm)].map(([, id]) => id!),
+  }),
+};
+
+/** Ids hold neither commas nor quotes, so what stands before the first comma of a line is enough. */
+const firstCells = (csv: string): string[] => csv.split(/\r?\n/).map((line) => line.split(',')[0]!);
+
+const rowsOf = (json: string): Record<string, string>[] =>
+  (JSON.parse(json) as { rows: Record<string, string>[] }).rows;
+
+/** What the editors wrote and a data file lacks. */
+export function checkDataFiles(site: Site, expected: readonly Expected[]): Fault[] {
+  return [...new Set(['dossier.json', ...expected.flatMap(({ files }) => files)])].flatMap((file) => {
+    const listed = listedIn(file, site);
+    if (!listed) return [{ file, what: 'Die Datei fehlt oder ist nicht lesbar' }];
+    const sets = new Map(Object.entries(listed).map(([kind, ids]) => [kind, new Set(ids)]));
+    return expected
+      .filter(({ kind, id, files }) => files.includes(file) && !sets.get(kind)?.has(id))
+      .map(({ kind, id }) => ({ file, what: `${kinds[kind]} „${id}“ fehlt` }));
+  });
+}
+
+function listedIn(file: string, site: Site): Listed | undefined {
+  try {
+    return readers[file]!(site.files.get(file)!.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

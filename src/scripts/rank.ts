@@ -1,0 +1,26 @@
+import { fold } from './highlight.ts';
+
+/** The parts of a result's label that say what it is. */
+type Named = readonly [number: number, kind: string, address: string, title: string, ...rest: unknown[]];
+
+/**
+ * The results in their order, but first what is called as the query says, then actors with that word in
+ * their name. Whoever types „Südkorea“ means the state, not the article that says the word most often.
+ */
+export function namesakesFirst<Result>(
+  results: readonly Result[],
+  labelOf: (result: Result) => Named,
+  query: string,
+): Result[] {
+  const wanted = wordsOf(query);
+  const likeness = (result: Result): number => {
+    const [, kind, , title] = labelOf(result);
+    const words = wordsOf(title);
+    if (wanted.length === 0) return 0;
+    if (words.join(' ') === wanted.join(' ')) return 2;
+    return kind === 'akteur' && wanted.every((word) => words.includes(word)) ? 1 : 0;
+  };
+  return [...results].sort((a, b) => likeness(b) - likeness(a));
+}
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

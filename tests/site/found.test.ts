@@ -1,0 +1,35 @@
+import { describe, expect, inject, it } from 'vitest';
+import { readPage } from '../../src/cli/verify/page.ts';
+import { isListed } from '../../src/cli/verify/site.ts';
+import { read, routesOf } from './sites.ts';
+
+const { base, single, empty } = inject('sites');
+
+describe.each([base, single, empty])('what search engines are told of $name', (site) => {
+  const pages = routesOf(site)
+    .map((route) => (route.endsWith('.html') ? route : `${route}index.html`))
+    .map((file) => readPage(file, read(site, file)))
+    .filter(isListed);
+
+  it('is a title of its own for every page', () => {
+    const titles = pages.map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
+    expect(titles.filter((title, at) => !title || titles.indexOf(title) !== at)).toEqual([]);
+  });
+
+  it('is a description of its own for every page, of a length that is shown', () => {
+    const descriptions = pages.map(({ meta }) => meta.get('description') ?? '');
+    expect(descriptions.filter((text, at) => descriptions.indexOf(text) !== at)).toEqual([]);
+    expect(descriptions.filter((text) => text.length < 20 || text.length > 180)).toEqual([]);
+  });
+
+  it('is the one address of every page', () => {
+    for (const { file, html } of pages)
+      expect(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1], file).toBe(
+        `https://dossier.example.org${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      );
+  });
+
+  it('is the sitemap', () => {
+    expect(read(site, 'robots.txt')).toContain(`Sitemap: https://dossier.example.org${site.base}sitemap.xml`);
+  });
+});
