@@ -24,7 +24,7 @@ export const astroScript = join(
   'bin/astro.mjs',
 );
 
-const withParent = new URL('with-parent.ts', import.meta.url).href;
+export const withParent = new URL('with-parent.ts', import.meta.url).href;
 
 /** The environment of an Astro process: our settings, no telemetry, no going into the background. */
 export const astroEnvironment = (settings: Settings): NodeJS.ProcessEnv => ({
@@ -42,15 +42,22 @@ export const astroEnvironment = (settings: Settings): NodeJS.ProcessEnv => ({
  * reference to nothing), so the caller has to look at `errors` too. `--force` and a cache of its own: an
  * entry that failed once is otherwise taken from the cache, empty and without a word.
  */
-export function runAstro(settings: Settings, cache: string, signal: AbortSignal): Promise<Run> {
+export function runAstro(
+  settings: Settings,
+  cache: string,
+  signal: AbortSignal,
+  onPage: () => void = () => undefined,
+): Promise<Run> {
   const run: Run = { code: null, errors: [], warnings: [] };
   const child = spawn(process.execPath, ['--import', withParent, astroScript, 'build', '--force', '--json'], {
-    env: { ...astroEnvironment(settings), QUELLENLAGE_CACHE: cache },
+    // In any other mode the pages would read the folder as `npm run dev` does, drafts included.
+    env: { ...astroEnvironment(settings), NODE_ENV: 'production', QUELLENLAGE_CACHE: cache },
     stdio: ['pipe', 'pipe', 'pipe'],
     signal,
   });
   createInterface(child.stdout).on('line', (line) => {
     collect(line, run, false);
+    if (isPageLine(line)) onPage();
   });
   createInterface(child.stderr).on('line', (line) => {
     collect(line, run, true);
@@ -64,6 +71,9 @@ export function runAstro(settings: Settings, cache: string, signal: AbortSignal)
     });
   });
 }
+
+/** Whether a line tells of a page that is written. */
+export const isPageLine = (text: string): boolean => /^\s*[├└]─ \/.*\.html$/.test(parse(text)?.message ?? '');
 
 /** Sorts one line of output into what the run said. */
 export function collect(text: string, run: Run, isStderr: boolean): void {

@@ -1,16 +1,22 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
 import type { Settings } from '../../settings.ts';
 import { writeBooklet } from '../booklet.ts';
 import { checkContent } from '../content.ts';
 import { Failure } from '../failure.ts';
-import { indexSearch } from '../search/index-search.ts';
-import type { Counts } from '../verify/counts.ts';
+import { equip } from '../hosting/hosting.ts';
+import { browserForPdf, writePdf } from '../pdf.ts';
+import { writeProof } from '../proof.ts';
+import { indexSearch, type Found } from '../search/index-search.ts';
+import type { Expected } from '../verify/expected.ts';
 import type { Fault } from '../verify/fault.ts';
 import { readSite, type Site } from '../verify/site.ts';
 import { verify } from '../verify/verify.ts';
 import { weighPages, type Weight } from '../verify/weights.ts';
 import { runAstro } from './astro.ts';
+import { diskReasonIn } from './disk.ts';
+import { assertUnchanged, fingerprint } from './fingerprint.ts';
 import { lock, lockInTurn } from './lock.ts';
 import { summarize } from './summary.ts';
 import { beside, clearLeftovers, swap } from './swap.ts';
@@ -20,6 +26,10 @@ export interface Publishing {
   say: (line: string) => void;
   /** What to do about faults of the finished pages; throws if they must not be published. */
   judge: (faults: readonly Fault[]) => void;
+  /** Whether to pack files ahead of time: a preview does without and is there seconds earlier. */
+  pack: boolean;
+  /** Told how many pages are built, and how many the last site had. */
+  count?: (done: number, expected: number | undefined) => void;
   signal: AbortSignal;
 }
 
@@ -31,27 +41,42 @@ export interface Publishing {
  * @returns lines for a summary.
  * @throws {Failure}
  */
-export async function publish(settings: Settings, { say, judge, signal }: Publishing): Promise<string[]> {
+export async function publish(settings: Settings, publishing: Publishing): Promise<string[]> {
+  const { say, judge, pack } = publishing;
   const clock = stopwatch();
   say('Inhalt wird geprüft …');
+  const before = await fingerprint(settings.content);
   const expected = await checkContent(settings, say);
   const check = clock();
   const release = await lock(settings.out);
   const { fresh, cache } = beside(settings.out);
+  let browser: Browser | undefined;
   try {
+    browser = await browserForPdf(settings, say);
     await clearLeftovers(settings.out);
     say('Seiten werden gebaut …');
-    await buildInTurn({ ...settings, out: fresh }, cache, say, signal);
+    const forPages = { ...settings, out: fresh, pdf: browser !== undefined };
+    const pages = buildInTurn(forPages, cache, publishing, await countPages(settings.out));
+    // Also where the build failed: a file that vanished meanwhile is then the reason.
+    await pages.finally(() => assertUnchanged(settings.content, before));
     await writeBooklet(fresh, settings.base);
     say('Der Index der Suche wird angelegt …');
-    const { addresses } = await indexSearch(fresh);
+    const [{ found }] = await Promise.all([
+      indexSearch(fresh),
+      browser && writePdf(browser, fresh, settings.now),
+    ]);
     const times = { check, build: clock() };
+    say('Dateien für Webserver werden angelegt …');
+    const proved = await writeProof(fresh, await readSite(fresh, settings.base, settings.site));
+    const site = await equip(fresh, proved, pack);
+    const equipped = clock();
     say('Das Ergebnis wird geprüft …');
-    const { site, weights, faults } = await examine(fresh, settings, expected, addresses);
+    const { weights, faults } = await examine(site, expected, found);
     judge(faults);
     await swap(fresh, settings.out);
-    return summarize(site, weights, { ...times, verify: clock() });
+    return summarize(site, weights, { ...times, equip: equipped, verify: clock() });
   } finally {
+    await browser?.close();
     await rm(fresh, { recursive: true, force: true });
     await rm(cache, { recursive: true, force: true });
     release();
@@ -59,13 +84,14 @@ export async function publish(settings: Settings, { say, judge, signal }: Publis
 }
 
 /** Astro keeps notes in .astro, whichever folder it builds into: two builds there would mix them up. */
-async function buildInTurn(...[settings, cache, say, signal]: Parameters<typeof build>): Promise<void> {
+async function buildInTurn(...given: Parameters<typeof build>): Promise<void> {
+  const [, , publishing] = given;
   const wait = () => {
-    say('Ein anderer Bau läuft noch; dieser wartet …');
+    publishing.say('Ein anderer Bau läuft noch; dieser wartet …');
   };
-  const release = await lockInTurn(resolve('.cache/astro'), wait, signal);
+  const release = await lockInTurn(resolve('.cache/astro'), wait, publishing.signal);
   try {
-    await build(settings, cache, say, signal);
+    await build(...given);
   } finally {
     release();
   }
@@ -74,13 +100,17 @@ async function buildInTurn(...[settings, cache, say, signal]: Parameters<typeof 
 async function build(
   settings: Settings,
   cache: string,
-  say: Publishing['say'],
-  signal: AbortSignal,
+  { say, count, signal }: Publishing,
+  expected: number | undefined,
 ): Promise<void> {
-  const { code, errors, warnings } = await runAstro(settings, cache, signal);
+  let done = 0;
+  const onPage = () => count?.(++done, expected);
+  const { code, errors, warnings } = await runAstro(settings, cache, signal, onPage);
   if (signal.aborted) throw new Failure('Abgebrochen. Die letzte fertige Website ist unverändert.');
   for (const warning of warnings) say(`  Hinweis von Astro: ${warning}`);
   if (code === 0 && errors.length === 0) return;
+  const disk = diskReasonIn(errors.join('\n'));
+  if (disk !== undefined) throw new Failure(`Die Seiten konnten nicht gebaut werden. ${disk}.`);
   throw new Failure(
     'Die Seiten konnten nicht gebaut werden. Astro meldet:',
     ...(errors.length > 0 ? errors : [`Ende mit Status ${code ?? 'unbekannt'}`]).map((line) => `  ${line}`),
@@ -88,21 +118,24 @@ async function build(
 }
 
 interface Examined {
-  site: Site;
   weights: Weight[];
   faults: Fault[];
 }
 
-/** Reads a built folder and looks for everything that must not be published. */
+/** Weighs a built site and looks for everything that must not be published. */
 export async function examine(
-  folder: string,
-  settings: Pick<Settings, 'base' | 'site'>,
-  expected: Counts,
-  searchable: readonly string[],
+  site: Site,
+  expected: readonly Expected[],
+  found: readonly Found[],
 ): Promise<Examined> {
-  const site = await readSite(folder, settings.base, settings.site);
   const weights = await weighPages(site);
-  return { site, weights, faults: verify(site, weights, expected, searchable) };
+  return { weights, faults: verify(site, weights, expected, found) };
+}
+
+/** How many pages the site there has, if there is one. */
+async function countPages(folder: string): Promise<number | undefined> {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  return files.filter((file) => file.endsWith('.html')).length || undefined;
 }
 
 /** Milliseconds since it was last asked. */
