@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { desk } from './src/dev/desk.ts';
+import { form } from './src/form/integration.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env);
@@ -13,5 +15,6 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
   devToolbar: { enabled: false },
+  integrations: [desk(settings.content), form(settings.form)],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -9,12 +9,16 @@ const folder = pathToFileURL(`${readSettings(process.env).content}/`);
 /** The name of the file is the id: Astro's own rule would turn it into a slug. */
 const byName = ({ entry }: { entry: string }) => entry.replace(/\.(?:md|yaml)$/, '');
 
+/** In development the pages read the folder themselves (`load.ts`): Astro would not start on an error. */
+const read: typeof glob = (options) =>
+  import.meta.env.DEV ? { name: 'nothing', load: () => Promise.resolve() } : glob(options);
+
 const files = (name: string, ending: 'md' | 'yaml') =>
-  glob({ pattern: `*.${ending}`, base: new URL(`${name}/`, folder), generateId: byName });
+  read({ pattern: `*.${ending}`, base: new URL(`${name}/`, folder), generateId: byName });
 
 export const collections = {
   dossier: defineCollection({
-    loader: glob({ pattern: 'dossier.yaml', base: folder, generateId: byName }),
+    loader: read({ pattern: 'dossier.yaml', base: folder, generateId: byName }),
     schema: dossier,
   }),
   articles: defineCollection({ loader: files('articles', 'md'), schema: schemas.articles }),

@@ -22,6 +22,8 @@ export const routes = {
   /** A claim's own page: short, and the same whatever question the claim answers. */
   claim: ({ id, article }: { id: string; article: { monogram: string } }) =>
     at(`a/${article.monogram.toLowerCase()}-${id}/`),
+  /** A former address of a claim, as editors keep it. */
+  claimAt: (slug: string) => at(`a/${slug}/`),
   figures: (fragment?: string) => at('zahlen/', fragment),
   chart: (id: string) => at(`zahlen/${id}/`),
   actors: () => at('akteure/'),
@@ -29,7 +31,7 @@ export const routes = {
   search: (query?: string) => at(query === undefined ? 'suche/' : `suche/?q=${encodeURIComponent(query)}`),
   booklet: (fragment?: string) => at('dossier/', fragment),
   method: (fragment?: string) => at('methode/', fragment),
-  corrections: () => at('korrekturen/'),
+  corrections: (entry?: string) => at('korrekturen/', entry),
   imprint: () => at('impressum/'),
   privacy: () => at('datenschutz/'),
   /** A file of the site, e.g. `dossier.json` or `fonts/newsreader.woff2`. */

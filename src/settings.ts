@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { missing, names, settingsTable, wrong, type Name, type Written } from './settings/table.ts';
-import { baseOf, dayOf, outOf, portOf, siteOf } from './settings/values.ts';
+import { baseOf, choiceOf, dayOf, outOf, portOf, siteOf } from './settings/values.ts';
 
 export { describeSettings, settingsTable } from './settings/table.ts';
 
@@ -23,12 +23,18 @@ export interface Settings {
   /** Path the site is served under, with a slash at both ends. */
   base: string;
   publisher?: Publisher;
+  /** What the publisher says about the host and its logs, which nobody else can know. */
+  hosting?: string;
   /** Absolute path of the folder with the content. */
   content: string;
   /** Absolute path of the folder the finished site is written to. */
   out: string;
+  /** Whether the dossier comes as PDF too; if not given, where a browser is at hand. */
+  pdf?: boolean;
   /** The day that counts as today, `YYYY-MM-DD`; pages never ask the clock. */
   now?: string;
+  /** Whether the form for editors is part of the site. */
+  form: boolean;
   port: number;
 }
 
@@ -93,7 +99,10 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     out: settings.out,
     port: String(settings.port),
     site: settings.site ?? '',
+    hosting: settings.hosting ?? '',
+    pdf: settings.pdf === undefined ? '' : settings.pdf ? 'ja' : 'nein',
     now: settings.now ?? '',
+    form: settings.form ? 'ja' : 'nein',
     name: settings.publisher?.name ?? '',
     address: settings.publisher?.address ?? '',
     email: settings.publisher?.email ?? '',
@@ -138,13 +147,17 @@ function interpret(written: Written, problems: string[]): Settings {
   const publisher = publisherOf(written, problems);
   const content = resolve(written.content ?? 'content');
   const now = written.now === undefined ? undefined : dayOf(written.now, problems);
+  const pdf = written.pdf === undefined ? undefined : choiceOf('pdf', written.pdf, problems);
   return {
     base: baseOf(written.base ?? '/', problems),
     content,
     out: outOf(written.out ?? 'dist', content, problems),
+    form: choiceOf('form', written.form ?? 'nein', problems),
     port: portOf(written.port ?? '4321', problems),
     ...(site === undefined ? {} : { site }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(written.hosting === undefined ? {} : { hosting: written.hosting }),
+    ...(pdf === undefined ? {} : { pdf }),
     ...(now === undefined ? {} : { now }),
   };
 }

@@ -45,7 +45,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     // Forms that others have defined: calendars, feeds, citations.
     ...['ical-generator', 'feed', '@citation-js/core', '@citation-js/plugin-bibtex'],
   ],
-  load: ['astro:content', 'desk', 'domain', 'markdown'],
+  // The settings for the day that counts as today: what is published depends on it.
+  load: ['astro:content', 'dev', 'domain', 'markdown', 'settings', 'values'],
+  // What the development server adds: it reads the content through the desk and shows what is wrong with it.
+  dev: ['desk', 'domain', 'text', 'settings', 'values', 'node', 'astro:types'],
+  // The editor in the browser: its forms come from the schemas, and it writes files with the same library
+  // that the desk reads them with.
+  form: [
+    ...['schema', 'astro/zod', 'text', 'yaml', '@sveltia/cms', 'astro:types', 'node'],
+    // Where an article's fields end and its text begins, the desk knows.
+    ...['desk', 'policy', 'routes', 'settings', 'styles'],
+  ],
   'content.config': ['astro:content', 'astro/loaders', 'node', 'schema', 'settings'],
   routes: [],
   policy: [],
@@ -61,6 +71,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'settings:types',
     'markdown',
+    // The booklet is a page without the layout, and carries its policy itself.
+    'policy',
   ],
   layouts: ['views:types', 'text', 'routes', 'policy', 'styles', 'components', 'scripts'],
   pages: [
@@ -70,7 +82,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   scripts: ['text', 'format'],
   cli: [
-    ...['desk', 'domain:types', 'schema', 'values', 'settings', 'policy', 'node'],
+    // For the verification: what is published today, and the addresses at which it must stand.
+    ...['desk', 'dev:types', 'domain', 'schema', 'values', 'settings', 'policy', 'routes', 'node'],
+    // A browser for the PDF, where there is one.
+    ...['playwright-core', '@sparticuz/chromium'],
     ...[
       'dictionary-de',
       'hast',

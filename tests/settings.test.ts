@@ -23,6 +23,7 @@ describe('settings', () => {
       base: '/',
       content: resolve('content'),
       out: resolve('dist'),
+      form: false,
       port: 4321,
     });
   });

@@ -20,9 +20,15 @@ export interface Geography {
 
 /** Natural Earth (public domain): 1 : 50 million for regions, 1 : 10 million for neighbourhoods. */
 export const geographies: Record<'region' | 'neighbourhood', () => Geography> = {
-  region: () => geographyOf(coarse),
-  neighbourhood: () => geographyOf(fine),
+  region: once(() => geographyOf(coarse)),
+  neighbourhood: once(() => geographyOf(fine)),
 };
+
+/** Reading an atlas takes a while, and it never changes. */
+function once<Result extends object>(make: () => Result): () => Result {
+  let made: Result | undefined;
+  return () => (made ??= make());
+}
 
 function geographyOf(atlas: Atlas): Geography {
   const { countries, land } = atlas.objects;

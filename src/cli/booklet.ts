@@ -4,15 +4,13 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { bookletPolicy } from '../policy.ts';
 
 /**
  * The whole dossier in one file that needs no other. The only file of the site with styles inside: a check
  * for inline styles has to pass it over, and its own policy forbids it to load anything at all.
  */
 export const bookletFile = 'quellenlage-dossier.html';
-
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Writes the file from the page `/dossier/` of a built site; returns its size in bytes. */
 export async function writeBooklet(folder: string, base: string): Promise<number> {
@@ -28,7 +26,7 @@ export async function writeBooklet(folder: string, base: string): Promise<number
   const [icon] = addressesIn(tree, 'icon');
   detach(tree, base);
   const head: Element[] = [
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: bookletPolicy }),
     ...(icon === undefined
       ? []
       : [element('link', { rel: ['icon'], href: dataUrl('image/svg+xml', await files(icon)) })]),

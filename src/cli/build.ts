@@ -2,6 +2,7 @@ import { forPublication } from '../settings.ts';
 import { command } from './command.ts';
 import { Failure } from './failure.ts';
 import { shortPath } from './paths.ts';
+import { progressOn } from './progress.ts';
 import { publish } from './publish/publish.ts';
 import { describeFaults } from './verify/verify.ts';
 
@@ -9,8 +10,10 @@ await command(
   'npm run build -- [Angaben]: prüft den Inhalt und baut die Website zur Veröffentlichung.',
   async (given, signal) => {
     const settings = forPublication(given);
+    const progress = progressOn(process.stderr, console.log);
     const summary = await publish(settings, {
-      say: console.log,
+      ...progress,
+      pack: true,
       judge: (faults) => {
         if (faults.length === 0) return;
         throw new Failure(
@@ -20,7 +23,7 @@ await command(
         );
       },
       signal,
-    });
+    }).finally(progress.end);
     console.log(
       [
         '',

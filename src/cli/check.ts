@@ -6,7 +6,9 @@ import type { Speller } from '../desk/lint/lint.ts';
 import { loadSpelling } from '../desk/lint/spelling.ts';
 import { formatProblem, isError, type Problem } from '../desk/problem.ts';
 import { formatSummary } from '../desk/summary.ts';
+import { committedArticles } from './committed.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
+import { givenContent } from './given.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
@@ -16,16 +18,19 @@ const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [
   --json            gibt die Meldungen als JSON aus
   --strict          wertet auch Hinweise als Fehler
   --spelling        schlägt auch jedes Wort im Wörterbuch nach (dauert einige Sekunden)
+  --now TAG         Tag, der als heute gilt, z. B. 2026-12-01
   --watch           prüft nach jeder Änderung von Neuem, bis Strg+C
   --help            zeigt diese Hilfe
 
+In einem Ordner unter Git vergleicht die Prüfung die Artikel mit dem letzten Commit.
 Was die Kürzel der Meldungen bedeuten, steht in content/README.md.`;
 
 const options = {
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string' },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   spelling: { type: 'boolean', default: false },
+  now: { type: 'string' },
   watch: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -39,23 +44,34 @@ async function main(args: string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const folder = resolve(values.content);
+  const given = givenContent({ content: values.content, now: values.now });
+  if (typeof given === 'string') {
+    console.error(`${given}\n\n${usage}`);
+    return 2;
+  }
+  const { content: folder, now } = given;
   const spelling = values.spelling ? await loadSpelling(join(folder, 'woerter.txt')) : undefined;
   const { json, strict } = values;
-  const once = () => checkOnce(folder, { json, strict, ...(spelling ? { spelling } : {}) });
+  const once = () => checkOnce(folder, { json, strict, now, ...(spelling ? { spelling } : {}) });
   const status = await once();
   return values.watch ? afterEveryChange(folder, once) : status;
 }
 
 async function checkOnce(
   folder: string,
-  { json, strict, spelling }: { json: boolean; strict: boolean; spelling?: Speller },
-): Promise<number> {
-  const now = new Date();
-  const inspection = await inspect(folder, {
+  {
+    json,
+    strict,
     now,
+    spelling,
+  }: { json: boolean; strict: boolean; now: string | undefined; spelling?: Speller },
+): Promise<number> {
+  const committed = await committedArticles(folder);
+  const inspection = await inspect(folder, {
+    now: now === undefined ? new Date() : new Date(now),
     shownAs: shown(folder),
     ...(spelling ? { spelling } : {}),
+    ...(committed ? { committed } : {}),
   });
   const { problems, counts } = inspection;
   const failed = problems.some((problem) => isError(problem) || strict);

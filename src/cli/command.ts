@@ -1,5 +1,6 @@
 import { describeSettings, readSettings, SettingsError, type Settings } from '../settings.ts';
 import { Failure } from './failure.ts';
+import { diskFailure } from './publish/disk.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,8 +26,9 @@ export async function command(
   try {
     await run(readSettings(env, argv), controller.signal);
   } catch (error) {
-    if (!(error instanceof Failure || error instanceof SettingsError)) throw error;
-    console.error(`\n${error.message}`);
+    const reason = error instanceof Failure || error instanceof SettingsError ? error : diskFailure(error);
+    if (!reason) throw error;
+    console.error(`\n${reason.message}`);
     process.exitCode = 1;
   }
 }

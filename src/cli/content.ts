@@ -1,25 +1,27 @@
 import { inspect } from '../desk/desk.ts';
 import { formatProblem, formatTally, isError } from '../desk/problem.ts';
+import { publishedOf } from '../domain/withhold.ts';
 import type { Settings } from '../settings.ts';
+import { dayInGermany } from '../values/today.ts';
 import { Failure } from './failure.ts';
 import { shortPath } from './paths.ts';
-import type { Counts } from './verify/counts.ts';
+import { expectedOf, type Expected } from './verify/expected.ts';
 
 /**
  * Lets the desk look at the content before anything is built from it.
  *
- * @returns how much of each kind will be published.
+ * @returns everything that will be published and must be in the site.
  * @throws {Failure} with every problem if there is an error.
  */
 export async function checkContent(
   { content, now }: Pick<Settings, 'content' | 'now'>,
   say: (line: string) => void,
-): Promise<Counts> {
+): Promise<Expected[]> {
   const today = now === undefined ? new Date() : new Date(now);
-  const { problems, written, counts } = await inspect(content, { now: today, shownAs: shortPath(content) });
+  const { problems, written } = await inspect(content, { now: today, shownAs: shortPath(content) });
   const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
   if (problems.some(isError) || !written)
     throw new Failure('Der Inhalt hat Fehler:', ...lines, `  ${formatTally(problems)}`);
   for (const line of lines) say(line);
-  return counts;
+  return expectedOf(publishedOf(written, now ?? dayInGermany(today)));
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { inspect } from '../desk/desk.ts';
@@ -12,6 +12,7 @@ import { shelve } from '../desk/shelf.ts';
 import { plural } from '../desk/words.ts';
 import { genres } from '../schema/article.ts';
 import { parseDate } from '../values/date.ts';
+import { givenContent } from './given.ts';
 import { shortPath } from './paths.ts';
 
 /** `npm run import`: makes a draft of a text; exit 0 written, 1 refused, 2 misuse. */
@@ -44,7 +45,7 @@ const options = {
   genre: text,
   id: text,
   monogram: text,
-  content: { type: 'string', default: 'content' },
+  content: text,
   now: text,
   print: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -64,10 +65,12 @@ async function main(args: string[]): Promise<number> {
   if (fault) return misuse(fault);
   const bytes = await readInput(file);
   if (bytes === undefined) return refuse(`${file ?? ''} lässt sich nicht lesen. Gibt es die Datei?`);
-  const folder = resolve(values.content);
+  const settings = givenContent({ content: values.content, now: values.now });
+  if (typeof settings === 'string') return misuse(settings);
+  const folder = settings.content;
   const { files } = await readContent(folder, shortPath(folder));
   const known = knownFrom(shelve(files.map(lay)));
-  const today = values.now ?? new Date().toISOString().slice(0, 10);
+  const today = settings.now ?? new Date().toISOString().slice(0, 10);
   const { published: date, ...given } = values;
   const draft = await importText(bytes, { given: { ...given, date }, known, today });
   if ('refused' in draft) return refuse(draft.refused);

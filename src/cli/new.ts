@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { inspect } from '../desk/desk.ts';
 import { lay } from '../desk/lay.ts';
@@ -22,6 +22,7 @@ import {
 import { metaOf, unwrap } from '../desk/walk.ts';
 import { didYouMean, either } from '../desk/words.ts';
 import { schemas } from '../schema/index.ts';
+import { givenContent } from './given.ts';
 import { shortPath } from './paths.ts';
 
 /** `npm run new`: writes a skeleton of an entry; exit 0 written, 1 refused, 2 misuse. */
@@ -62,8 +63,10 @@ async function main(args: string[]): Promise<number> {
     );
   const flags = readFlags(rest);
   if (typeof flags === 'string') return misuse(flags);
-  const folder = resolve(flags.get('content') ?? 'content');
-  const today = flags.get('now') ?? new Date().toISOString().slice(0, 10);
+  const settings = givenContent({ content: flags.get('content'), now: flags.get('now') });
+  if (typeof settings === 'string') return misuse(settings);
+  const folder = settings.content;
+  const today = settings.now ?? new Date().toISOString().slice(0, 10);
   const id = flags.get('id');
   for (const own of ['content', 'now', 'id']) flags.delete(own);
   const { files } = await readContent(folder, shortPath(folder));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shortPath } from './paths.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
+import { givenContent } from './given.ts';
 
 /** `npm run schemas`: writes the JSON Schemas that editors complete fields and ids from. */
 
@@ -19,8 +20,13 @@ async function main(args: string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
+  const given = givenContent({ content: values.content });
+  if (typeof given === 'string') {
+    console.error(`${given}\n\n${usage}`);
+    return 2;
+  }
   const out = resolve(values.out);
-  const count = await writeEditorSchemas(resolve(values.content), out);
+  const count = await writeEditorSchemas(given.content, out);
   console.log(`${count} Schemas stehen in ${shortPath(out)}.`);
   return 0;
 }
@@ -30,7 +36,7 @@ function read(args: string[]) {
     return parseArgs({
       args,
       options: {
-        content: { type: 'string', default: 'content' },
+        content: { type: 'string' },
         out: { type: 'string', default: '.vscode/schemas' },
         help: { type: 'boolean', default: false },
       },

@@ -79,6 +79,8 @@ export const codes = {
   'K-DAT-06': 'error', // no EDTF
   'K-DAT-07': 'warning', // in the future
   'K-DAT-08': 'warning', // later than it can be
+  'K-DAT-09': 'warning', // changed or corrected before it appeared
+  'K-DAT-10': 'error', // not a single day
   // Quantities
   'K-MEN-01': 'error', // unquoted
   'K-MEN-02': 'error', // ambiguous or wrong grouping
@@ -181,6 +183,15 @@ export const codes = {
   'K-VGL-01': 'warning', // verdict and difference.kind do not go together
   'K-VGL-02': 'warning', // exact numbers of two articles, unexplained
   'K-VGL-03': 'warning', // flat paraphrase
+  // Life of an article
+  'K-LEB-01': 'warning', // held back until its day
+  'K-LEB-02': 'error', // a published text needs what is held back
+  'K-LEB-03': 'warning', // something does not hold without what is held back
+  'K-LEB-04': 'warning', // changed since the last commit, without a correction
+  // Former addresses
+  'K-ADR-01': 'error', // something stands there now
+  'K-ADR-02': 'error', // given twice
+  'K-ADR-03': 'warning', // an address dies
   // Typography and language
   ...lintCodes,
 } as const satisfies Record<string, Severity>;

@@ -1,10 +1,13 @@
-import type { Written, WrittenArticle, WrittenDossier } from '../domain/written.ts';
+import type { WrittenDossier } from '../domain/written.ts';
 import { collectionNames, type CollectionName } from '../schema/fields.ts';
+import { isHeldBack, publishedOf } from '../domain/withhold.ts';
+import type { Day } from '../values/date.ts';
+import { dayInGermany } from '../values/today.ts';
+import { changeProblems, type Committed } from './changes/changes.ts';
 import { Field } from './field.ts';
 import { lay } from './lay.ts';
 import { compareProblems, isError, type Problem } from './problem.ts';
 import { lint, type Speller } from './lint/lint.ts';
-
 import { readContent } from './read.ts';
 import { referenceProblems } from './references.ts';
 import { review } from './review.ts';
@@ -12,35 +15,38 @@ import { articleProblems } from './rules/article.ts';
 import { timeProblems } from './rules/dates.ts';
 import { dossierProblems } from './rules/dossier.ts';
 import { addressProblems } from './rules/links.ts';
-import { schemaOf, schemaProblems } from './schema.ts';
+import { schemaProblems } from './schema.ts';
 import type { Sheet } from './sheet.ts';
 import { type Shelf, shelve } from './shelf.ts';
 import { valueProblems } from './values.ts';
+import { entryOf, writeDossier } from './write.ts';
 
 export interface Inspection {
   /** Everything that is wrong, in order of files and lines. */
   problems: Problem[];
   /** What the editors wrote, drafts included; only if there is no error. */
   written: WrittenDossier | undefined;
-  /** How many entries of which kind will be published; drafts are counted apart. */
-  counts: Record<CollectionName | 'drafts' | 'claims' | 'figures' | 'passages', number>;
+  /** How many entries of which kind are published today; drafts and what waits for its day are counted apart. */
+  counts: Record<CollectionName | 'drafts' | 'held' | 'claims' | 'figures' | 'passages', number>;
+  /** All files as they lie on the desk. */
+  shelf: Shelf;
 }
 
 /**
  * Checks a content folder as a whole: all problems of all files in one run.
  *
  * `now` decides what lies in the future; `shownAs` is the folder's name in the messages; with `spelling`
- * every word is looked up.
+ * every word is looked up, with `committed` articles are compared with what they were.
  */
 export async function inspect(
   folder: string,
-  options: { now?: Date; shownAs?: string; spelling?: Speller } = {},
+  options: { now?: Date; shownAs?: string; spelling?: Speller; committed?: Committed } = {},
 ): Promise<Inspection> {
-  const { now = new Date(), shownAs = 'content', spelling } = options;
+  const { now = new Date(), shownAs = 'content', spelling, committed } = options;
   const { files, problems } = await readContent(folder, shownAs);
   const sheets = files.map(lay);
   const shelf = shelve(sheets);
-  const today = now.toISOString().slice(0, 10);
+  const today = dayInGermany(now);
   for (const sheet of sheets) {
     problems.push(...sheet.problems);
     if (sheet.data !== undefined)
@@ -50,10 +56,18 @@ export async function inspect(
   }
   problems.push(...dossierProblems(shelf));
   // Only what has no error can be linked, so what the review finds is told last.
-  const written = problems.some(isError) ? undefined : write(sheets);
-  if (written) problems.push(...review(written, shelf));
+  const written = problems.some(isError)
+    ? undefined
+    : writeDossier(sheets.flatMap((sheet) => entryOf(sheet) ?? []));
+  if (written) problems.push(...review(written, shelf, today));
+  if (written && committed) problems.push(...changeProblems(committed, { written, shelf, today, shownAs }));
   problems.sort(compareProblems);
-  return { problems, written: problems.some(isError) ? undefined : written, counts: count(shelf) };
+  return {
+    problems,
+    written: problems.some(isError) ? undefined : written,
+    counts: count(shelf, written, today),
+    shelf,
+  };
 }
 
 function fieldProblems(sheet: Sheet, shelf: Shelf): Problem[] {
@@ -76,52 +90,27 @@ function fieldProblems(sheet: Sheet, shelf: Shelf): Problem[] {
   ];
 }
 
-/** What the sheets say, with every default filled in. */
-function write(sheets: readonly Sheet[]): WrittenDossier {
-  const dossier = sheets.find(({ collection }) => collection === 'dossier')!;
-  const all = <Entry>(collection: CollectionName) =>
-    sheets
-      .filter((sheet) => sheet.collection === collection)
-      .map((sheet) => ({ id: sheet.id, data: parsed(sheet) })) as Written<Entry>[];
-  return {
-    dossier: parsed(dossier) as WrittenDossier['dossier'],
-    articles: sheets.filter(({ collection }) => collection === 'articles').map(writeArticle),
-    questions: all('questions'),
-    events: all('events'),
-    actors: all('actors'),
-    measures: all('measures'),
-    charts: all('charts'),
-    sources: all('sources'),
-    places: all('places'),
-  };
-}
-
-function writeArticle(sheet: Sheet): WrittenArticle {
-  const { body } = sheet;
-  return {
-    id: sheet.id,
-    data: parsed(sheet) as WrittenArticle['data'],
-    body: body?.text ?? '',
-    marks: (body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
-  };
-}
-
-const parsed = (sheet: Sheet): unknown => schemaOf(sheet).parse(sheet.data);
-
-function count(shelf: Shelf): Inspection['counts'] {
-  const entries = Object.fromEntries(collectionNames.map((name) => [name, shelf.ids(name).size])) as Record<
-    CollectionName,
-    number
-  >;
-  const isDraft = (article: Field) => article.at('draft').value === true;
-  const published = shelf.entries('articles').filter((article) => !isDraft(article));
-  const drafts = shelf.entries('articles').filter(isDraft).length;
+function count(shelf: Shelf, written: WrittenDossier | undefined, today: Day): Inspection['counts'] {
+  const published = written && publishedOf(written, today);
+  const entries = Object.fromEntries(
+    collectionNames.map((name) => [name, published?.[name].length ?? shelf.ids(name).size]),
+  ) as Record<CollectionName, number>;
+  const articles = shelf.entries('articles');
+  const drafts = articles.filter((article) => article.at('draft').value === true);
+  const held = (written?.articles ?? []).filter(
+    (article) => !article.data.draft && isHeldBack(article, today),
+  ).length;
+  const ids = new Set(published?.articles.map(({ id }) => id));
+  const counted = articles.filter((article) =>
+    published ? ids.has(article.sheet.id) : !drafts.includes(article),
+  );
   const sum = (size: (article: Field) => number) =>
-    published.reduce((total, article) => total + size(article), 0);
+    counted.reduce((total, article) => total + size(article), 0);
   return {
     ...entries,
-    articles: entries.articles - drafts,
-    drafts,
+    articles: counted.length,
+    drafts: drafts.length,
+    held,
     claims: sum((article) => article.at('claims').items.length),
     figures: sum((article) => article.at('figures').items.length),
     passages: sum(({ sheet }) => sheet.body?.marks.length ?? 0),

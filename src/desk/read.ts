@@ -73,7 +73,11 @@ async function readEntry(path: string, file: string, collection: TextFile['colle
   const note = (code: Code, finding: Finding): void => {
     listing.problems.push(problemAt(file, wholeFile, code, finding));
   };
-  const kind = await lstat(path);
+  const kind = await lstat(path).catch(() => undefined);
+  if (!kind) {
+    note('K-NAM-04', unreadable);
+    return;
+  }
   if (kind.isSymbolicLink()) {
     note('K-NAM-02', symbolicLink);
     return;

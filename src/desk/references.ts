@@ -17,6 +17,7 @@ export function* referenceProblems(sheet: Sheet, shelf: Shelf): Generator<Proble
     if (defOf(schema).type === 'array') yield* repeated(field);
   }
   if (sheet.collection === 'articles') yield* corrections(Field.root(sheet), shelf);
+  if (sheet.collection === 'measures') yield* correctedReferences(Field.root(sheet));
 }
 
 /** What a field refers to; of `self` or an actor the actor. */
@@ -69,6 +70,18 @@ function* repeated(list: Field): Generator<Problem> {
       });
     seen.add(text);
   }
+}
+
+/** A correction of a measure concerns its own references. */
+function* correctedReferences(measure: Field): Generator<Problem> {
+  const known = new Set(measure.at('references').items.flatMap((item) => item.at('id').text ?? []));
+  for (const concern of measure.at('corrections').items.flatMap((item) => item.at('concerns').items))
+    if (concern.text !== undefined && !known.has(concern.text))
+      yield concern.problem('K-VER-01', {
+        what: `${quoted(concern.text)} ist kein Vergleichswert dieser Größe`,
+        remedy:
+          didYouMean(nearest(concern.text, known)) ?? 'die id eines Eintrags unter references eintragen',
+      });
 }
 
 /** A correction concerns a claim or figure of its article, or an event. */

@@ -1,22 +1,30 @@
 import { link } from '../domain/link.ts';
+import type { Dossier } from '../domain/model.ts';
 import type { WrittenDossier } from '../domain/written.ts';
+import type { Day } from '../values/date.ts';
 import type { Problem } from './problem.ts';
 import { chartProblems } from './review/charts.ts';
 import { comparisonProblems } from './review/comparison.ts';
 import { contradictionProblems } from './review/contradictions.ts';
-import { finderOf } from './review/finder.ts';
+import { finderOf, type Finder } from './review/finder.ts';
 import { increaseProblems } from './review/increases.ts';
+import { withheldProblems } from './review/withheld.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
  * What shows only when the dossier is linked as the site links it: verdicts, contradictions, drawings.
  *
  * Expects a dossier that has no error of its own. Drafts count, so that editors see beforehand what
- * publishing them would change.
+ * publishing them would change; then it looks once more at what is published today.
  */
-export function* review(written: WrittenDossier, shelf: Shelf): Generator<Problem> {
-  const dossier = link(written);
+export function review(written: WrittenDossier, shelf: Shelf, today: Day): Problem[] {
   const find = finderOf(shelf);
+  const whole = [...linkedProblems(link(written), find)];
+  const rest = withheldProblems(written, shelf, today, (dossier) => linkedProblems(dossier, find), whole);
+  return [...whole, ...rest];
+}
+
+function* linkedProblems(dossier: Dossier, find: Finder): Generator<Problem> {
   yield* comparisonProblems(dossier, find);
   yield* contradictionProblems(dossier, find);
   yield* increaseProblems(dossier, find);

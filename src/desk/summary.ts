@@ -7,6 +7,7 @@ export function formatSummary({ counts, problems }: Inspection): string {
   const counted = [
     `${counts.articles.toLocaleString('de-DE')} Artikel`,
     ...(counts.drafts > 0 ? [plural(counts.drafts, 'Entwurf', 'Entwürfe')] : []),
+    ...(counts.held > 0 ? [plural(counts.held, 'zurückgehaltener', 'zurückgehaltene')] : []),
     plural(counts.passages, 'Textstelle', 'Textstellen'),
     plural(counts.claims, 'Aussage', 'Aussagen'),
     plural(counts.figures, 'Zahl', 'Zahlen'),

@@ -1,5 +1,6 @@
 import { compareDates, compareText, dateOf } from '../values/date.ts';
 import { quantityOf } from '../values/quantity.ts';
+import { linkCorrections } from './corrections.ts';
 import type {
   Actor,
   Article,
@@ -38,7 +39,9 @@ export function link(written: WrittenDossier): Dossier {
   const shelf: Shelf = { sources, actors, measures, questions, events };
   const articles = written.articles.map((article) => linkArticle(article, shelf)).sort(byPublication);
   for (const article of articles) enter(article);
+  const corrections = linkCorrections(articles, [...events.values()], [...measures.values()]);
   return {
+    corrections,
     entry: written.dossier,
     articles,
     questions: [...questions.values()].sort(
@@ -140,6 +143,7 @@ function linkMeasures(
     group: pick(written.dossier.groups, data.group),
     figures: [],
     references: [],
+    corrections: [],
   }));
   for (const measure of measures.values())
     measure.references = measure.entry.references.map((entry): Reference => ({
@@ -151,6 +155,7 @@ function linkMeasures(
       speaker: get(actors, entry.speaker),
       asOf: dated(entry.asOf),
       sources: all(sources, entry.sources),
+      corrections: [],
     }));
   return measures;
 }
@@ -190,6 +195,7 @@ function linkEvents(
     became: undefined,
     mentions: [],
     sources: all(shelf.sources, data.sources),
+    corrections: [],
   }));
   for (const event of [...events.values()].sort(byTime)) {
     if (event.entry.became !== undefined) event.became = get(events, event.entry.became);
@@ -199,13 +205,14 @@ function linkEvents(
   return events;
 }
 
-function linkArticle({ id, data, body, marks }: WrittenArticle, shelf: Shelf): Article {
+function linkArticle({ id, data, body, marks, appears }: WrittenArticle, shelf: Shelf): Article {
   const article: Article = {
     id,
     entry: data,
     body,
     monogram: data.monogram,
     published: dateOf(data.published),
+    appears,
     passages: [],
     claims: [],
     figures: [],
@@ -239,7 +246,6 @@ function linkArticle({ id, data, body, marks }: WrittenArticle, shelf: Shelf): A
     passage: get(passages, entry.passage),
     sources: all(shelf.sources, entry.sources),
   }));
-  article.corrections = data.corrections.map((entry) => ({ entry, article, date: dateOf(entry.date) }));
   return inReadingOrder(article);
 }
 
@@ -261,6 +267,7 @@ function linkFigure(
     via: all(shelf.actors, entry.via),
     asOf: dated(entry.asOf),
     sources: all(shelf.sources, entry.sources),
+    corrections: [],
   };
 }
 
@@ -284,6 +291,7 @@ function linkClaim(
     via: all(shelf.actors, entry.via),
     origin: entry.origin === undefined ? speaker : get(shelf.actors, entry.origin),
     sources: all(shelf.sources, entry.outcome?.sources),
+    corrections: [],
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   QuestionEntry,
   SourceEntry,
 } from '../schema/index.ts';
-import type { DateSpan } from '../values/date.ts';
+import type { DateSpan, Day } from '../values/date.ts';
 import type { Quantity } from '../values/quantity.ts';
 
 /** What the written entries mean: objects linked both ways. `link` builds them, nothing else does. */
@@ -82,6 +82,7 @@ export interface Claim {
   /** Who the claim goes back to, as far as known. */
   origin: Speaker;
   sources: Source[];
+  corrections: Correction[];
 }
 
 export interface Figure {
@@ -96,6 +97,7 @@ export interface Figure {
   via: Actor[];
   asOf: DateSpan | undefined;
   sources: Source[];
+  corrections: Correction[];
 }
 
 /** A value of a measure from outside the articles. */
@@ -108,6 +110,7 @@ export interface Reference {
   speaker: Actor;
   asOf: DateSpan | undefined;
   sources: Source[];
+  corrections: Correction[];
 }
 
 export interface Mention {
@@ -126,10 +129,17 @@ export interface Note {
   sources: Source[];
 }
 
+/** What was wrong and is right now; it stands in the file of what it corrects. */
 export interface Correction {
-  entry: Written['correction'];
-  article: Article;
+  /** Fragment of its entry among the corrections; lasting, because they are only ever added. */
+  id: string;
+  entry: Pick<Written['correction'], 'wrong' | 'right' | 'withdrawn'>;
   date: DateSpan;
+  of: { article: Article } | { event: Event } | { measure: Measure };
+  claims: Claim[];
+  figures: Figure[];
+  events: Event[];
+  references: Reference[];
 }
 
 export interface Article {
@@ -138,6 +148,8 @@ export interface Article {
   body: string;
   monogram: string;
   published: DateSpan;
+  /** The day it will appear; only in a preview, and only while it is held back. */
+  appears: Day | undefined;
   /** In reading order. */
   passages: Passage[];
   claims: Claim[];
@@ -174,6 +186,8 @@ export interface Event {
   became: Event | undefined;
   mentions: Mention[];
   sources: Source[];
+  /** Its own, and those of articles that concern it. */
+  corrections: Correction[];
 }
 
 export interface Measure {
@@ -182,6 +196,7 @@ export interface Measure {
   group: Option;
   figures: Figure[];
   references: Reference[];
+  corrections: Correction[];
 }
 
 export interface Chart {
@@ -208,4 +223,6 @@ export interface Dossier {
   charts: Chart[];
   sources: Source[];
   places: Place[];
+  /** Of articles, events and measures; the newest first. */
+  corrections: Correction[];
 }

@@ -27,6 +27,8 @@ export interface WrittenArticle extends Written<ArticleEntry> {
   body: string;
   /** The marks of the body in reading order. */
   marks: readonly Mark[];
+  /** The day it will appear; only while it is held back. */
+  appears?: string;
 }
 
 /** Everything editors wrote, ids still as text: the input of `link`. */

@@ -6,7 +6,9 @@ export const actor = z.strictObject({
   name: text('Name, wie wir ihn schreiben, z. B. Kim Jong-un'),
   kind: z
     .enum(['person', 'body', 'state', 'group'])
-    .describe('person, body (Behörde, Medium, Organisation), state (Staat), group (unbenannte Gruppe)'),
+    .describe(
+      'person (Mensch), body (Behörde, Medium, Organisation), state (Staat), group (unbenannte Gruppe)',
+    ),
   role: text('Wer das ist, als Halbsatz; bei Ämtern mit Zeit'),
   spellings: z.array(text('Schreibung, wie sie vorkommt')).default([]).describe('Alle anderen Schreibungen'),
   partOf: refersTo('actors', 'Wozu der Akteur gehört, z. B. usa').optional(),

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import {
   basis,
+  claimAddress,
+  correction as correctionFields,
   detail,
   edtf,
   id,
@@ -22,7 +24,9 @@ const translation = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .describe('Sprache des Originals als Kürzel, z. B. en'),
-  how: z.enum(['human', 'machine', 'unknown']).describe('Wie übersetzt wurde: human, machine, unknown'),
+  how: z
+    .enum(['human', 'machine', 'unknown'])
+    .describe('Wie übersetzt wurde: human (von Menschen), machine (maschinell), unknown (unbekannt)'),
   ...basis.shape,
 });
 
@@ -30,7 +34,13 @@ const source = z.strictObject({
   outlet: detail(text('Name des Mediums, z. B. Handelsblatt')),
   title: detail(text('Überschrift der Vorlage')),
   author: detail(text('Name oder Kürzel, so wie die Vorlage es nennt')),
-  genre: detail(z.enum(genres).describe('Textsorte: news, report, analysis, commentary, guest, interview')),
+  genre: detail(
+    z
+      .enum(genres)
+      .describe(
+        'Textsorte: news (Nachricht), report (Bericht), analysis (Analyse), commentary (Kommentar), guest (Gastbeitrag), interview (Interview)',
+      ),
+  ),
   url: detail(z.url().describe('Adresse der Vorlage, z. B. https://www.example.org/artikel')),
   translation: translation.optional().describe('Nur bei Übersetzungen'),
 });
@@ -61,6 +71,10 @@ export const claim = z.strictObject({
   short: text('Dasselbe in höchstens zwölf Wörtern, für die Vergleichstafel'),
   quote: text('Wörtliches Bruchstück von wenigen Wörtern, ohne Anführungszeichen').optional(),
   outcome: outcome.optional().describe('Nur bei Erwartungen: was daraus wurde'),
+  aliases: z
+    .array(claimAddress)
+    .optional()
+    .describe('Adressen, unter denen die Aussage früher stand und die weiter hierher führen'),
 });
 
 export const figure = z.strictObject({
@@ -104,10 +118,15 @@ const omission = z.strictObject({
 });
 
 const correction = z.strictObject({
-  date: edtf('Tag der Berichtigung, z. B. "2026-11-21"'),
-  wrong: text('Was falsch war'),
-  right: text('Was richtig ist'),
-  concerns: z.array(id('id einer Aussage oder Zahl oder Kennung eines Ereignisses')).default([]),
+  ...correctionFields.shape,
+  concerns: z
+    .array(id('id einer Aussage oder Zahl des Artikels oder Kennung eines Ereignisses, z. B. lieferung'))
+    .default([])
+    .describe('Was betroffen ist: ids von Aussagen und Zahlen des Artikels, Kennungen von Ereignissen'),
+  withdrawn: z
+    .array(claimAddress)
+    .optional()
+    .describe('Adressen zurückgezogener Aussagen; dort steht dann, was falsch war und was richtig ist'),
 });
 
 /** What an import was made from, so that nobody imports it twice. */
@@ -115,7 +134,9 @@ const original = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Prüfsumme der Vorlage (SHA-256), 64 Zeichen aus 0–9 und a–f'),
+    .describe(
+      'Prüfsumme der Vorlage (SHA-256), 64 Zeichen aus 0–9 und a–f, z. B. "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"',
+    ),
 });
 
 /** One source text, told in our own words: `content/articles/<id>.md`. */
@@ -136,14 +157,21 @@ export const article = z
       .describe('version (eigene Fassung), excerpt (Auszug), full (voller Text, nur mit rights)'),
     rights: text('Rechtevermerk; Pflicht bei text: full').optional(),
     draft: z.boolean().default(false).describe('true: nur in der Vorschau, nie veröffentlicht'),
+    publishAt: edtf(
+      'Erst ab diesem Tag veröffentlicht, bis dahin nur in der Vorschau, z. B. "2026-12-01"',
+    ).optional(),
     original: original.optional().describe('Woraus der Text eingelesen wurde; setzt npm run import'),
-    updated: edtf('Letzte Änderung, z. B. "2026-11-21"').optional(),
+    updated: edtf('Tag der letzten Änderung an unserer Fassung, z. B. "2026-11-21"').optional(),
     claims: z.array(claim).default([]).describe('Aussagen'),
     events: z.array(mention).default([]).describe('Erwähnte Ereignisse'),
     figures: z.array(figure).default([]).describe('Zahlen'),
     notes: z.array(note).default([]).describe('Unsere Anmerkungen zu einzelnen Stellen'),
     omitted: z.array(omission).default([]).describe('Zahlen der Vorlage, die keine Zahl des Dossiers sind'),
     corrections: z.array(correction).default([]).describe('Berichtigungen'),
+    aliases: z
+      .array(id('Frühere Kennung des Artikels, z. B. streit-um-die-buecherei'))
+      .optional()
+      .describe('Kennungen, die der Artikel früher hatte; ihre Adressen führen weiter hierher'),
   })
   .refine((entry) => entry.text !== 'full' || entry.rights !== undefined, {
     path: ['rights'],

@@ -20,14 +20,18 @@ export const chart = z.strictObject({
   scale: z
     .enum(['linear', 'log', 'both'])
     .default('linear')
-    .describe('linear, log (logarithmisch) oder both (Leser schalten um); Balken und Verlauf nur linear'),
+    .describe(
+      'linear (gleichmäßig), log (logarithmisch) oder both (Leser schalten um); Balken und Verlauf nur linear',
+    ),
   measures: z.array(refersTo('measures', 'Größe aus content/measures')).min(1).describe('Welche Größen'),
   asOf: edtf('Nur Zahlen mit diesem Stand, z. B. "2023-08-15"').optional(),
   basis: z
     .array(z.enum(referenceBases))
     .min(1)
     .optional()
-    .describe('Nur Zahlen dieser Art, z. B. [claimed]; Zahlen der Artikel gelten als claimed'),
+    .describe(
+      'Nur Zahlen dieser Art: claimed (behauptet, so auch alle Zahlen der Artikel), estimated (geschätzt), confirmed (einzeln bestätigt), established (gesichert)',
+    ),
   annotations: z.array(annotation).default([]).describe('Nur bei lines: was im Verlauf beschriftet wird'),
   note: text('Worauf man achten muss'),
   interest: text('Wer die Zahlen nennt und welches Interesse dahinter steht'),

@@ -1,11 +1,29 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { claimAddress, edtf, id, refersTo, text } from './fields.ts';
 
 const listed = (what: string) =>
   z
     .array(z.strictObject({ id: id('Kennung'), label: text('Was der Leser liest') }))
     .min(1)
     .describe(what);
+
+/** An article that was taken out; its address goes on to say so. */
+const removed = z.strictObject({
+  id: id('Kennung des entfernten Artikels: der frühere Name seiner Datei'),
+  title: text('Unsere Überschrift, unter der er stand'),
+  outlet: text('Medium der Vorlage').optional(),
+  date: edtf('Tag, an dem er entfernt wurde, z. B. "2026-11-21"'),
+  reason: text('Warum, in ein, zwei Sätzen, wie Leser es lesen sollen'),
+  instead: refersTo('articles', 'Artikel, der an seine Stelle trat').optional(),
+  aliases: z
+    .array(id('Frühere Kennung des entfernten Artikels'))
+    .optional()
+    .describe('Weitere Kennungen, die der Artikel früher hatte'),
+  claims: z
+    .array(claimAddress)
+    .optional()
+    .describe('Adressen seiner Aussagen, was hinter /a/ stand, z. B. [hb-bittsteller]'),
+});
 
 /** The dossier as a whole: `content/dossier.yaml`. */
 export const dossier = z.strictObject({
@@ -16,6 +34,7 @@ export const dossier = z.strictObject({
   topics: listed('Themen der Fragen, in Reihenfolge'),
   lanes: listed('Spuren der Zeitleiste, in Reihenfolge'),
   groups: listed('Gruppen der Größen, in Reihenfolge'),
+  removed: z.array(removed).optional().describe('Entfernte Artikel; ihre Adressen sagen, warum'),
 });
 
 export type DossierEntry = z.infer<typeof dossier>;

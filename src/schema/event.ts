@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, listedIn, refersTo, sources, text } from './fields.ts';
+import { correction, edtf, listedIn, refersTo, sources, text } from './fields.ts';
 
 /** Something that happened or was expected: `content/events/<id>.yaml`. */
 export const event = z
@@ -31,6 +31,10 @@ export const event = z
     context: z.boolean().default(false).describe('true, wenn kein Artikel das Ereignis nennt'),
     note: text('Was man zum Ereignis oder zu seinem Datum wissen muss').optional(),
     sources: sources.optional(),
+    corrections: z
+      .array(correction)
+      .optional()
+      .describe('Berichtigungen dieser Ereigniskarte; die eines Artikels stehen im Artikel'),
   })
   .refine((entry) => entry.basis !== 'established' || entry.sources !== undefined, {
     path: ['sources'],

@@ -113,3 +113,16 @@ export const via = z
   .array(refersTo('actors', 'Kennung aus content/actors'))
   .default([])
   .describe('Über wen es zum Artikel kam, vom Sprecher aus gesehen der Nächste zuerst, z. B. [john-kirby]');
+
+/** What was wrong and what is right; every correction has an entry on /korrekturen/. */
+export const correction = z.strictObject({
+  date: edtf('Tag der Berichtigung, z. B. "2026-11-21"'),
+  wrong: text('Was falsch war, als Satz, z. B. Wir hatten 4.800 Bände genannt'),
+  right: text('Was richtig ist, als Satz, z. B. Der Artikel spricht von etwa 4.200'),
+});
+
+/** The address a claim once had, without what stands before it on the site. */
+export const claimAddress = z
+  .string()
+  .regex(/^\p{Ll}{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+  .describe('Frühere Adresse einer Aussage: was dort hinter /a/ stand, z. B. hb-bittsteller');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, id, listedIn, quantity, refersTo, sources, text } from './fields.ts';
+import { correction, edtf, id, listedIn, quantity, refersTo, sources, text } from './fields.ts';
 
 /** How well a comparison value is known. */
 export const referenceBases = ['claimed', 'estimated', 'confirmed', 'established'] as const;
@@ -31,7 +31,9 @@ export const measure = z.strictObject({
   fate: z
     .enum(['lost', 'killed', 'destroyed'])
     .optional()
-    .describe('Bei Verlusten: was gezählt wird; lost (verloren) ist nicht killed (getötet)'),
+    .describe(
+      'Bei Verlusten, was gezählt wird: lost (verloren, nicht immer getötet), killed (getötet), destroyed (zerstört)',
+    ),
   group: listedIn('groups', 'Gruppe aus content/dossier.yaml'),
   order: z.int().min(1).describe('Platz in der Gruppe'),
   note: text('Was man beim Lesen dieser Größe beachten muss').optional(),
@@ -39,6 +41,18 @@ export const measure = z.strictObject({
     .array(reference)
     .default([])
     .describe('Vergleichswerte von außerhalb der Artikel, jeder mit Quelle'),
+  corrections: z
+    .array(
+      z.strictObject({
+        ...correction.shape,
+        concerns: z
+          .array(id('id eines Vergleichswerts dieser Größe'))
+          .min(1)
+          .describe('Welche Vergleichswerte (references) betroffen sind'),
+      }),
+    )
+    .optional()
+    .describe('Berichtigungen der Vergleichswerte; die eines Artikels stehen im Artikel'),
 });
 
 export type MeasureEntry = z.infer<typeof measure>;

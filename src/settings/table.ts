@@ -43,6 +43,12 @@ export const settingsTable = {
     example: 'Vorname Nachname',
     meaning: 'Wer den Inhalt verantwortet; ohne Angabe der Herausgeber',
   },
+  hosting: {
+    flag: '--hosting',
+    variable: 'QUELLENLAGE_HOSTING',
+    example: 'Die Beispiel GmbH, Berlin, speichert Adresse und Zeitpunkt eines Abrufs sieben Tage.',
+    meaning: 'Wo die Website liegt und was dort aufgezeichnet wird (Datenschutz)',
+  },
   content: {
     flag: '--content',
     variable: 'QUELLENLAGE_CONTENT',
@@ -55,11 +61,23 @@ export const settingsTable = {
     example: 'dist',
     meaning: 'Ordner für die fertige Website; ohne Angabe dist',
   },
+  pdf: {
+    flag: '--pdf',
+    variable: 'QUELLENLAGE_PDF',
+    example: 'nein',
+    meaning: 'Das Dossier auch als PDF: ja oder nein; ohne Angabe, wenn ein Browser da ist',
+  },
   now: {
     flag: '--now',
     variable: 'QUELLENLAGE_NOW',
     example: '2026-11-21',
     meaning: 'Tag, der als heute gilt',
+  },
+  form: {
+    flag: '--form',
+    variable: 'QUELLENLAGE_FORM',
+    example: 'ja',
+    meaning: 'Das Formular der Redaktion unter /redaktion/ mitbauen; ohne Angabe nein, bei dev immer',
   },
   port: {
     flag: '--port',

@@ -45,6 +45,11 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || (!path.startsWith('..') && !isAbsolute(path));
 }
 
+export function choiceOf(name: 'pdf' | 'form', text: string, problems: string[]): boolean {
+  if (text !== 'ja' && text !== 'nein') problems.push(wrong(name, text, 'Hier steht ja oder nein'));
+  return text === 'ja';
+}
+
 export function dayOf(text: string, problems: string[]): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)

@@ -59,6 +59,8 @@ export const articleText = {
       figures === 1 ? '1\u00a0Zahl' : `${figures}\u00a0Zahlen`,
     ].join(' · '),
   draft: 'Entwurf – wird nicht veröffentlicht',
+  appears: (date: string) => `Noch nicht veröffentlicht – erscheint am ${date}`,
+  updated: (date: string) => `Zuletzt geändert am ${date}`,
   note: (number: number) => `Notiz ${number}`,
   close: 'Schließen',
   footnotes: 'Fußnoten',

@@ -10,6 +10,7 @@ export const bookletText = {
   contents: 'Inhalt',
   website: 'Zur Website',
   download: 'Als eine Datei speichern',
+  pdf: 'Als PDF speichern',
   comparison: 'Der Vergleich',
   articles: 'Die Artikel',
   notes: 'Notizen zu den Stellen',

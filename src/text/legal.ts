@@ -18,12 +18,45 @@ export const legalText = {
     description:
       'Diese Website setzt keine Cookies, speichert nichts und ruft nichts von anderen Servern ab.',
     lead: 'Diese Website weiß nichts über Sie und fragt auch nicht.',
-    paragraphs: [
-      'Sie setzt keine Cookies und legt nichts in Ihrem Browser ab. Sie enthält keine Zählpixel, keine eingebetteten Inhalte anderer Anbieter und keine Schaltflächen sozialer Netze.',
-      'Schriften, Zeichnungen und Skripte liegen auf demselben Server wie die Seiten. Beim Lesen geht keine Anfrage an einen anderen Server; das wird bei jedem Bau der Website geprüft, und eine Sicherheitsrichtlinie in jeder Seite verbietet es dem Browser.',
-      'Erst wenn Sie einem Verweis auf eine Quelle folgen, verlassen Sie diese Website; dort gelten die Regeln des anderen Anbieters.',
-      'Der Betreiber des Servers, auf dem diese Dateien liegen, kann technische Zugriffsdaten wie Adresse und Zeitpunkt verarbeiten. Auskunft gibt der Herausgeber, den das Impressum nennt.',
-    ],
+    loaded: {
+      title: 'Was geladen wird',
+      paragraphs: [
+        'Seiten, Stilvorlagen, Schriften, Zeichnungen und Skripte liegen alle auf demselben Server. Es gibt keine Zählpixel, keine eingebetteten Inhalte anderer Anbieter und keine Schaltflächen sozialer Netze. Eine Sicherheitsrichtlinie in jeder Seite verbietet es dem Browser, etwas von anderswo zu holen.',
+        'Die Suche lädt ihr Verzeichnis erst, wenn Sie suchen, ebenfalls von diesem Server; gesucht wird in Ihrem Browser.',
+        'Erst wenn Sie einem Verweis auf eine Quelle folgen, verlassen Sie diese Website. Dort gelten die Regeln des anderen Anbieters.',
+      ],
+    },
+    stored: {
+      title: 'Was gespeichert wird',
+      paragraphs: [
+        'Nichts: kein Cookie, kein Eintrag im Speicher des Browsers. Suchwörter und Filter stehen nur in der Adresszeile, damit Sie eine Ansicht wiederfinden und weitergeben können; Ihr Browser merkt sie sich wie jede besuchte Adresse in seinem Verlauf. Wer eine solche Adresse neu aufruft, schickt sie an den Server.',
+      ],
+    },
+    proof: {
+      title: 'Nachweis',
+      pending:
+        'Diese Vorschau zeigt die Website, bevor sie fertig gebaut ist. Die Zahlen setzt der Bau ein, wenn er die fertigen Dateien geprüft hat.',
+      done: 'Beim Bau dieser Website wurden alle Dateien durchgesehen, die Ihr Browser ausführt oder anwendet. Gefunden wurden:',
+      blank: 'noch nicht geprüft',
+      form: 'Nicht mitgezählt ist das Formular der Redaktion unter /redaktion/, zu dem keine Seite führt. Es merkt sich Angaben der Redaktion in ihrem Browser.',
+      rows: {
+        pages: 'Seiten',
+        styles: 'Stilvorlagen',
+        scripts: 'Skripte',
+        fonts: 'Schriftdateien',
+        hosts: 'andere Server, von denen etwas geladen wird',
+        cookies: 'Stellen, die Cookies setzen oder lesen',
+        storage: 'Stellen, die etwas im Browser speichern',
+      },
+    },
+    host: {
+      title: 'Was der Server sieht',
+      text: 'Wer diese Dateien ausliefert, erfährt wie bei jeder Website, von welcher Adresse wann welche Datei abgerufen wurde, und kann es aufzeichnen. Das liegt nicht in den Seiten, und ihr Nachweis reicht nicht bis dorthin.',
+      publisher:
+        'Was aufgezeichnet wird und wie lange, weiß der Herausgeber, der für diese Website verantwortlich ist:',
+      preview:
+        'Was aufgezeichnet wird und wie lange, weiß der Herausgeber. Diese Vorschau hat noch keinen; wer sie auf dem eigenen Rechner ansieht, ist selbst der Server.',
+    },
     imprint: 'Zum Impressum',
   },
   corrections: {
@@ -36,6 +69,34 @@ export const legalText = {
     wrong: 'Falsch war',
     right: 'Richtig ist',
     concerns: 'Betrifft',
+    /** The mark on everything a correction concerns. */
+    mark: (date: string) => `berichtigt am ${date}`,
+    ofEvent: (title: string) => `Ereignis: ${title}`,
+    ofMeasure: (name: string) => `Vergleichswert: ${name}`,
+    claim: (monogram: string, short: string) => `${monogram}: ${short}`,
+    figure: (measure: string, value: string) => `${measure}: ${value}`,
+  },
+  moved: {
+    title: (title: string) => `Umgezogen: ${title}`,
+    description: 'Diese Seite hat eine neue Adresse.',
+    lead: 'Diese Seite hat eine neue Adresse:',
+  },
+  removed: {
+    title: (title: string) => `Entfernt: ${title}`,
+    description: (date: string) => `Diese Seite wurde am ${date} entfernt.`,
+    article: (title: string, outlet: string | undefined, date: string) =>
+      `Hier stand unsere Fassung des Artikels „${title.replaceAll('„', '‚').replaceAll('“', '‘')}“${outlet === undefined ? '' : ` (${outlet})`}. Wir haben sie am ${date} entfernt.`,
+    claimOfArticle: 'Diese Adresse gehörte zu einer Aussage des Artikels; sie wurde mit ihm entfernt.',
+    claimTitle: 'Zurückgezogene Aussage',
+    claim: (article: string, date: string) =>
+      `Hier stand eine Aussage aus dem Artikel „${article.replaceAll('„', '‚').replaceAll('“', '‘')}“. Wir haben sie am ${date} zurückgezogen.`,
+    reason: 'Warum',
+    ways: 'Von hier aus geht es weiter:',
+    instead: (title: string) => `Stattdessen: ${title}`,
+    correction: 'Die Berichtigung im Wortlaut',
+    home: 'Startseite mit allen Artikeln',
+    comparison: 'Vergleich: wer was behauptet',
+    corrections: 'Alle Korrekturen',
   },
   missing: {
     title: 'Diese Seite gibt es nicht',

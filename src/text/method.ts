@@ -17,6 +17,7 @@ export const methodText = {
   fileNames: {
     booklet: 'Das ganze Dossier als Druckfassung',
     single: 'Das ganze Dossier als eine HTML-Datei',
+    pdf: 'Das ganze Dossier als PDF',
     data: 'Alle Daten (JSON)',
     schema: 'Beschreibung der Daten (JSON Schema)',
     csl: 'Literaturangaben (CSL-JSON)',

@@ -4,6 +4,7 @@ export const searchKinds = {
   aussage: 'Aussage',
   ereignis: 'Ereignis',
   zahl: 'Zahl',
+  diagramm: 'Diagramm',
   frage: 'Frage',
   akteur: 'Akteur',
   anmerkung: 'Anmerkung',

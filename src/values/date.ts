@@ -47,6 +47,17 @@ const part = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
  * for a day of 1970 and an open beginning for 1970 too; it throws at `198X~` and takes seasons for quarters.
  */
 export function parseDate(text: string): DateResult {
+  const known = read.get(text);
+  if (known) return known;
+  const result = parse(text);
+  read.set(text, result);
+  return result;
+}
+
+/** The library is slow, and a dossier asks for the same hundred dates a thousand times. */
+const read = new Map<string, DateResult>();
+
+function parse(text: string): DateResult {
   const ends = text.split('/');
   if (ends.length === 1) return parsePart(text);
   if (ends.length !== 2) return syntax;

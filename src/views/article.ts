@@ -1,5 +1,6 @@
+import { changedOn } from '../domain/corrections.ts';
 import type { Article, Chart, Dossier, Passage, Source } from '../domain/model.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDate, formatDay } from '../format/date.ts';
 import { toBlocks, countWords, type Block } from '../markdown/blocks.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { routes } from '../routes.ts';
@@ -24,7 +25,9 @@ export interface ArticleView {
   contents: { id: string; label: string }[];
   blocks: BlockView[];
   omitted: { number: string; why: string }[];
-  corrections: { date: string; wrong: string; right: string }[];
+  /** The day our version last changed. */
+  updated: string | undefined;
+  corrections: { entry: Link; wrong: string; right: string }[];
   previous: Link | undefined;
   next: Link | undefined;
   /** The list of all that hangs on its passages, a page of its own. */
@@ -66,13 +69,14 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     href: hrefOf,
     footnotes: { label: words.footnotes, back: words.backToText },
   });
+  const updated = changedOn(article);
   const place = dossier.articles.indexOf(article);
   return {
     id: article.id,
     title: entry.title,
     summary: entry.summary,
     kicker: [genreWords(entry), outletWords(entry), formatDate(article.published)].join(' · '),
-    draft: entry.draft ? words.draft : undefined,
+    draft: markOf(article),
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
     minutes: words.minutes(Math.max(1, Math.round(countWords(root) / readingSpeed))),
     source: sourceRows(article, dossier.sources),
@@ -81,8 +85,9 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     contents: blocks.filter((block) => block.kind === 'heading').map(({ id, label }) => ({ id, label })),
     blocks: blocks.map((block) => blockView(block, notes, dossier)),
     omitted: entry.omitted,
-    corrections: article.corrections.map(({ entry: { wrong, right }, date }) => ({
-      date: formatDate(date),
+    updated: updated && words.updated(formatDay(updated)),
+    corrections: article.corrections.map(({ id, entry: { wrong, right }, date }) => ({
+      entry: { text: formatDate(date), href: routes.corrections(id) },
       wrong,
       right,
     })),
@@ -95,6 +100,12 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
       breadcrumbThing([{ text: entry.title, href: routes.article(article.id) }], site),
     ),
   };
+}
+
+/** What a preview says above an article that is not published yet. */
+function markOf({ entry, appears }: Article): string | undefined {
+  if (entry.draft) return words.draft;
+  return appears && words.appears(formatDay(appears));
 }
 
 /** The outlet's name, or that it is not known. */

@@ -12,10 +12,11 @@ import { articleView, type ArticleView, type SourceRow } from './article.ts';
 import { withPrefix } from './booklet-html.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { verdictView } from './comparison.ts';
+import { correctedPlace } from './corrections.ts';
 import { articleName, attribution } from './names.ts';
 import { outcomeInWords, type Link } from './notes.ts';
 import { saying } from './saying.ts';
-import { bookletName } from './structured-data.ts';
+import { bookletName, pdfName } from './structured-data.ts';
 import { drawStrip } from './strip.ts';
 
 /** The whole dossier on one page: every link leads to a place on it or to a source outside. */
@@ -26,7 +27,8 @@ export interface BookletView {
   description: string;
   counts: string;
   website: string;
-  file: string;
+  /** The forms in which it can be kept. */
+  files: Link[];
   contents: Link[];
   questions: BookletQuestion[];
   articles: BookletArticle[];
@@ -101,8 +103,8 @@ export type BookletChart = Omit<ChartView, 'sources'> & { sources: Link[] };
 /** Numbers of the sources, in the order of the list at the end. */
 type Numbers = ReadonlyMap<string, number>;
 
-/** The whole dossier, ready to be set. */
-export function bookletView(dossier: Dossier, site: URL | undefined): BookletView {
+/** The whole dossier, ready to be set; `pdf` says whether it comes as a PDF too. */
+export function bookletView(dossier: Dossier, site: URL | undefined, pdf = false): BookletView {
   const { entry, articles, questions, events, charts, measures, actors } = dossier;
   const numbers: Numbers = new Map(dossier.sources.map(({ id }, at) => [id, at + 1]));
   const claims = articles.flatMap((article) => article.claims);
@@ -114,7 +116,10 @@ export function bookletView(dossier: Dossier, site: URL | undefined): BookletVie
     description: words.description(entry.title),
     counts: words.counts(articles.length, claims.length, questions.length, events.length, figures.length),
     website: site ? new URL(routes.home(), site).href : routes.home(),
-    file: routes.file(bookletName),
+    files: [
+      { text: words.download, href: routes.file(bookletName) },
+      ...(pdf ? [{ text: words.pdf, href: routes.file(pdfName) }] : []),
+    ],
     contents: contentsOf(dossier),
     questions: questions.map((question) => questionPart(compare(question, articles), dossier, numbers)),
     articles: articles.map((article) => articlePart(article, dossier, numbers)),
@@ -123,14 +128,12 @@ export function bookletView(dossier: Dossier, site: URL | undefined): BookletVie
     figures: figures.map(figurePart),
     actors: actors.map(({ entry: { name, role } }) => ({ name, role })),
     sources: dossier.sources.map(sourcePart),
-    corrections: articles.flatMap(({ corrections, entry: { title } }) =>
-      corrections.map(({ entry: { wrong, right }, date }) => ({
-        date: formatDate(date),
-        article: title,
-        wrong,
-        right,
-      })),
-    ),
+    corrections: dossier.corrections.map(({ of, entry: { wrong, right }, date }) => ({
+      date: formatDate(date),
+      article: correctedPlace(of).text,
+      wrong,
+      right,
+    })),
   };
 }
 

@@ -32,12 +32,15 @@ export function calendarOf(dossier: Dossier, context: CalendarContext): string {
 }
 
 /** The last day anything in the dossier was changed or appeared: „now“ for a build that was not told the day. */
-export function lastChange({ articles }: Dossier): Day {
-  const days = articles.flatMap(({ entry, published, corrections }) => [
-    published.latest ?? published.earliest,
-    entry.updated?.slice(0, 10),
+export function lastChange({ articles, corrections }: Dossier): Day {
+  const days = [
+    ...articles.flatMap(({ entry, published }) => [
+      published.latest ?? published.earliest,
+      entry.updated?.slice(0, 10),
+      entry.publishAt,
+    ]),
     ...corrections.map(({ date }) => date.latest),
-  ]);
+  ];
   return days.filter((day) => day?.length === 10).sort((a, b) => compareText(b!, a!))[0] ?? '1970-01-01';
 }
 

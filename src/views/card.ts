@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { card, type CardAnswer, type CardRow } from '../charts/card.ts';
 import { compare, compareAll, type Comparison } from '../domain/comparison.ts';
 import type { Article, Dossier, Question } from '../domain/model.ts';
@@ -7,6 +6,7 @@ import { site } from '../text/site.ts';
 import { answerInWords } from './answer.ts';
 import { articleName } from './names.ts';
 import { stripOf } from './strip.ts';
+import { svgFile } from './svg-file.ts';
 
 /** More strips than this are too small to be read in a preview. */
 const most = 3;
@@ -41,7 +41,7 @@ export const dossierCard = (dossier: Dossier): string =>
   draw({ kicker: dossier.entry.kicker, title: dossier.entry.title, rows: rowsOf(compareAll(dossier)) });
 
 const draw = (data: { kicker: string; title: string; rows: CardRow[]; answers?: CardAnswer[] }): string =>
-  toHtml(card({ site: site.name, answers: [], ...data }), { space: 'svg' });
+  svgFile(card({ site: site.name, answers: [], ...data }));
 
 /** Strips of the most divided questions, as many as can be read. */
 function rowsOf(comparisons: readonly Comparison[], marked?: Article): CardRow[] {

@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { plate } from '../charts/plate.ts';
 import type { Chart } from '../domain/model.ts';
 import { routes } from '../routes.ts';
@@ -8,6 +7,7 @@ import { absolute } from './chart-page.ts';
 import { chartRows } from './chart-rows.ts';
 import { drawChart, keyEntry } from './chart.ts';
 import { keyOf } from './chart-drawing.ts';
+import { svgFile } from './svg-file.ts';
 
 /** Width of the drawing in a downloaded file, in px. */
 const plateWidth = 880;
@@ -29,5 +29,5 @@ export function chartSvg(chart: Chart, origin: URL | undefined): string {
       text.credit(site.name, origin && absolute(routes.chart(chart.id), origin)),
     ],
   });
-  return toHtml(tree, { space: 'svg', closeEmptyElements: true });
+  return svgFile(tree);
 }

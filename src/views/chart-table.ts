@@ -6,6 +6,7 @@ import { quote } from '../format/quote.ts';
 import { routes } from '../routes.ts';
 import { figuresText as text } from '../text/figures.ts';
 import { speakerLabel, type ChartRow } from './chart-rows.ts';
+import { correctionMarks } from './corrections.ts';
 import type { Link } from './notes.ts';
 
 export interface Cell {
@@ -14,6 +15,8 @@ export interface Cell {
   passages?: { monogram: string; wording: string; href: string }[];
   /** Sources in the list under the chart. */
   links?: Link[];
+  /** „berichtigt am …“ */
+  corrections?: Link[];
 }
 
 export interface TableView {
@@ -131,13 +134,16 @@ const daysOf = ({ claimed, confirmed }: Pair): string => {
 };
 
 /** Passages of the articles that give the value, then the sources that back it. */
-export const evidenceOf = ({ figures, sources }: Value, numbered: Numbered): Cell => ({
+export const evidenceOf = ({ figures, references, sources }: Value, numbered: Numbered): Cell => ({
   passages: figures.map(({ article, passage }) => ({
     monogram: article.monogram,
     wording: quote(passage.wording),
     href: routes.article(article.id, passage.id),
   })),
   links: sources.map(numbered),
+  corrections: correctionMarks([
+    ...new Set([...figures, ...references].flatMap(({ corrections }) => corrections)),
+  ]),
 });
 
 const joined = (a: Cell, b: Cell): Cell => ({
@@ -145,6 +151,7 @@ const joined = (a: Cell, b: Cell): Cell => ({
   links: [...(a.links ?? []), ...(b.links ?? [])].filter(
     ({ href }, at, all) => all.findIndex((other) => other.href === href) === at,
   ),
+  corrections: [...(a.corrections ?? []), ...(b.corrections ?? [])],
 });
 
 /** Highest and lowest value of the chart. */

@@ -7,6 +7,7 @@ import { formatDay, formatMonth } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { comparisonText as text } from '../text/comparison.ts';
 import { answerInWords } from './answer.ts';
+import { correctionMarks } from './corrections.ts';
 import { articleName, attribution, outletOf } from './names.ts';
 import { originLines } from './origins.ts';
 import type { Link } from './notes.ts';
@@ -92,7 +93,7 @@ export interface MatrixCell {
   answer: string | undefined;
   bars: Element | undefined;
   /** The claims that carry the answer: one, or one for each side. */
-  claims: { short: string; speaker: string; firmness: string; href: string }[];
+  claims: { short: string; speaker: string; firmness: string; href: string; corrections: Link[] }[];
   /** The rest, on the question's page. */
   more: Link | undefined;
 }
@@ -213,6 +214,7 @@ function cellView(stand: Stand, { question }: Comparison): MatrixCell {
       speaker: claim.speaker === 'self' ? text.selfShort : attribution(claim),
       firmness: text.modalities[claim.entry.modality],
       href: routes.article(article.id, claim.passage.id),
+      corrections: correctionMarks(claim.corrections),
     })),
     more: rest > 0 ? { text: text.more(rest), href: routes.question(question.id, article.id) } : undefined,
   };

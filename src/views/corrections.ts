@@ -1,36 +1,63 @@
-import { compareDates } from '../values/date.ts';
 import type { Correction, Dossier } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
-import { routes } from '../routes.ts';
+import { formatReading, formatWithUnit } from '../format/number.ts';
+import { fragmentOf, routes } from '../routes.ts';
+import { legalText } from '../text/legal.ts';
 import type { Link } from './notes.ts';
+
+const { corrections: words } = legalText;
 
 /** One correction as the page shows it. */
 export interface CorrectionView {
-  /** Fragment of its address: the article and its running number there. */
+  /** Fragment of its address. */
   id: string;
   date: string;
   datetime: string;
   wrong: string;
   right: string;
-  article: Link;
+  /** Where it was wrong, then the claims, figures and events it touches. */
+  concerns: Link[];
 }
 
 /** All corrections of the dossier, the newest first. */
-export function correctionsView({ articles }: Dossier): CorrectionView[] {
-  return articles
-    .flatMap(({ corrections }) => corrections)
-    .sort((a, b) => compareDates(b.date, a.date))
-    .map(correctionView);
+export const correctionsView = ({ corrections }: Dossier): CorrectionView[] =>
+  corrections.map(correctionView);
+
+const correctionView = (correction: Correction): CorrectionView => ({
+  id: correction.id,
+  date: formatDate(correction.date),
+  datetime: correction.date.edtf,
+  wrong: correction.entry.wrong,
+  right: correction.entry.right,
+  concerns: concernsOf(correction),
+});
+
+function concernsOf({ of, claims, figures, events, references }: Correction): Link[] {
+  const touched = events.filter((event) => !('event' in of && of.event === event));
+  return [
+    correctedPlace(of),
+    ...claims.map((claim) => ({
+      text: words.claim(claim.article.monogram, claim.entry.short),
+      href: routes.claim(claim),
+    })),
+    ...[...figures, ...references].map((value) => ({
+      text: words.figure(
+        value.measure.entry.name,
+        formatWithUnit(formatReading(value.quantity), value.measure.entry.unit),
+      ),
+      href: routes.figures('article' in value ? fragmentOf(value.key) : undefined),
+    })),
+    ...touched.map(({ id, entry }) => ({ text: words.ofEvent(entry.title), href: routes.timeline(id) })),
+  ];
 }
 
-const correctionView = (correction: Correction): CorrectionView => {
-  const { entry, article, date } = correction;
-  return {
-    id: `${article.id}-${article.corrections.indexOf(correction) + 1}`,
-    date: formatDate(date),
-    datetime: date.edtf,
-    wrong: entry.wrong,
-    right: entry.right,
-    article: { text: article.entry.title, href: routes.article(article.id) },
-  };
-};
+/** The page on which it was wrong. */
+export function correctedPlace(of: Correction['of']): Link {
+  if ('article' in of) return { text: of.article.entry.title, href: routes.article(of.article.id) };
+  if ('event' in of) return { text: words.ofEvent(of.event.entry.title), href: routes.timeline(of.event.id) };
+  return { text: words.ofMeasure(of.measure.entry.name), href: routes.figures() };
+}
+
+/** The small links „berichtigt am …“ on everything that was corrected. */
+export const correctionMarks = (corrections: readonly Correction[]): Link[] =>
+  corrections.map(({ id, date }) => ({ text: words.mark(formatDate(date)), href: routes.corrections(id) }));

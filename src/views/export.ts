@@ -43,7 +43,17 @@ export function exportDossier(dossier: Dossier): DossierExport {
 /** An address as other hosts can use it: without the path this site is served under. */
 export const withoutBase = (href: string): string => href.slice(routes.home().length);
 
-function countsOf({ articles, questions, events, actors, measures, charts, sources, places }: Dossier) {
+function countsOf({
+  articles,
+  questions,
+  events,
+  actors,
+  measures,
+  charts,
+  sources,
+  places,
+  corrections,
+}: Dossier) {
   const sum = (list: (article: Article) => readonly unknown[]) =>
     articles.reduce((total, article) => total + list(article).length, 0);
   return {
@@ -53,7 +63,7 @@ function countsOf({ articles, questions, events, actors, measures, charts, sourc
     figures: sum(({ figures }) => figures),
     mentions: sum(({ mentions }) => mentions),
     notes: sum(({ notes }) => notes),
-    corrections: sum(({ corrections }) => corrections),
+    corrections: corrections.length,
     questions: questions.length,
     events: events.length,
     actors: actors.length,

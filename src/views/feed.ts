@@ -5,6 +5,7 @@ import { routes } from '../routes.ts';
 import { feedText as words } from '../text/feed.ts';
 import { compareText, dateOf, type Day } from '../values/date.ts';
 import { absolute } from './address.ts';
+import { correctedPlace } from './corrections.ts';
 import { outletWords } from './article.ts';
 
 /** What a feed says about the site around it. */
@@ -33,9 +34,12 @@ export function atomFeed(dossier: Dossier, context: FeedContext): string {
   return feed.atom1().replace('<feed ', '<feed xml:lang="de" ');
 }
 
-/** The same as a JSON feed. */
+/** The same as a JSON feed, version 1.1: the library knows only the first, without language and authors. */
 export function jsonFeed(dossier: Dossier, context: FeedContext): string {
-  return `${feedOf(dossier, context, (title) => title).json1()}\n`;
+  const first = feedOf(dossier, context, (title) => title).json1();
+  const { version: _, author, ...rest } = JSON.parse(first) as Record<string, unknown>;
+  const feed = { version: 'https://jsonfeed.org/version/1.1', language: 'de', authors: [author], ...rest };
+  return `${JSON.stringify(feed, undefined, 2)}\n`;
 }
 
 function feedOf(dossier: Dossier, context: FeedContext, titled: (title: string) => string): Feed {
@@ -59,13 +63,11 @@ function feedOf(dossier: Dossier, context: FeedContext, titled: (title: string) 
   return feed;
 }
 
-function entriesOf({ articles }: Dossier, site: URL | undefined): Entry[] {
-  return articles
-    .flatMap((article) => [
-      articleEntry(article, site),
-      ...article.corrections.map((correction, at) => correctionEntry(correction, at, site)),
-    ])
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id));
+function entriesOf({ articles, corrections }: Dossier, site: URL | undefined): Entry[] {
+  return [
+    ...articles.map((article) => articleEntry(article, site)),
+    ...corrections.map((correction) => correctionEntry(correction, site)),
+  ].sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id));
 }
 
 function articleEntry(article: Article, site: URL | undefined): Entry {
@@ -76,27 +78,30 @@ function articleEntry(article: Article, site: URL | undefined): Entry {
     title: article.entry.title,
     text: [words.published(outletWords(article.entry), formatDate(article.published)), article.entry.summary],
     read: words.read,
-    day: changedOn(article),
+    day: newsDay(article),
   };
 }
 
-/** Corrections are only ever added, so their place in the article's list is a lasting name. */
-function correctionEntry({ entry, article, date }: Correction, at: number, site: URL | undefined): Entry {
-  const link = absolute(routes.corrections(), site);
+function correctionEntry({ id, entry, of, date }: Correction, site: URL | undefined): Entry {
+  const link = absolute(routes.corrections(id), site);
   return {
-    id: `${link}#${article.id}-${at + 1}`,
+    id: link,
     link,
-    title: words.correction(article.entry.title),
+    title: words.correction(correctedPlace(of).text),
     text: [`${words.wrong} ${entry.wrong}`, `${words.right} ${entry.right}`],
     read: words.readCorrections,
-    day: date.latest ?? date.earliest ?? changedOn(article),
+    day: date.latest ?? date.earliest ?? '1970-01-01',
   };
 }
 
-/** The day an article last changed; before any change, the last day its source can have appeared. */
-export function changedOn({ entry, published }: Article): Day {
-  const updated = entry.updated === undefined ? undefined : dateOf(entry.updated);
-  return updated?.latest ?? published.latest ?? published.earliest ?? '1970-01-01';
+/**
+ * The day an article last changed or appeared here; where nobody says so, the last day its source can have
+ * appeared. A correction has an entry of its own.
+ */
+function newsDay({ entry, published }: Article): Day {
+  const [updated, appeared] = [entry.updated, entry.publishAt].map((text) => text && dateOf(text).latest);
+  const known = [updated, appeared].flatMap((day) => day || []).sort(compareText);
+  return known.at(-1) ?? published.latest ?? published.earliest ?? '1970-01-01';
 }
 
 function itemOf({ id, link, title, text, read, day }: Entry, titled: (title: string) => string): Item {

@@ -8,6 +8,7 @@ import { comparisonText } from '../text/comparison.ts';
 import { figuresText as text } from '../text/figures.ts';
 import { keyMarks } from '../charts/key.ts';
 import { chartView, keyEntry, type ChartView, type KeyEntry } from './chart.ts';
+import { correctionMarks } from './corrections.ts';
 import { attribution, articleName, sourceLinks } from './names.ts';
 import type { Link } from './notes.ts';
 
@@ -28,6 +29,7 @@ export interface FigureRow {
   wording: string;
   href: string;
   note: string | undefined;
+  corrections: Link[];
 }
 
 export interface ReferenceRow {
@@ -38,6 +40,7 @@ export interface ReferenceRow {
   asOf: string;
   note: string | undefined;
   sources: Link[];
+  corrections: Link[];
 }
 
 export interface MeasureView<Row> {
@@ -125,6 +128,7 @@ function figureRow(figure: Figure): FigureRow {
     wording: quote(passage.wording),
     href: routes.article(article.id, passage.id),
     note: entry.note,
+    corrections: correctionMarks(figure.corrections),
   };
 }
 
@@ -138,6 +142,7 @@ const referenceRows = (values: readonly Value[]): ReferenceRow[] =>
       asOf: reference.asOf ? formatDate(reference.asOf) : '–',
       note: reference.entry.note,
       sources: sourceLinks(reference.sources),
+      corrections: correctionMarks(reference.corrections),
     })),
   );
 

@@ -4,7 +4,7 @@ import { routes } from '../routes.ts';
 import { methodText as words } from '../text/method.ts';
 import { outletWords } from './article.ts';
 import type { Link } from './notes.ts';
-import { bookletName } from './structured-data.ts';
+import { bookletName, pdfName } from './structured-data.ts';
 
 /** Everything the method page shows besides its prose. */
 export interface MethodView {
@@ -20,12 +20,14 @@ export interface MethodView {
   }[];
 }
 
-export function methodView({ articles, sources }: Dossier): MethodView {
-  const { booklet, single, data, schema, csl, bibtex, atom } = words.fileNames;
+/** The method page; `pdf` says whether the dossier comes as a PDF too. */
+export function methodView({ articles, sources }: Dossier, pdf = false): MethodView {
+  const { booklet, single, pdf: paper, data, schema, csl, bibtex, atom } = words.fileNames;
   return {
     files: [
       { text: booklet, href: routes.booklet() },
       { text: single, href: routes.file(bookletName) },
+      ...(pdf ? [{ text: paper, href: routes.file(pdfName) }] : []),
       { text: data, href: routes.file('dossier.json') },
       { text: schema, href: routes.file('dossier.schema.json') },
       { text: csl, href: routes.file('zitate.json') },

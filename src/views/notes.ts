@@ -20,6 +20,7 @@ import { noteId } from '../markdown/passage.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { comparisonText as text } from '../text/comparison.ts';
 import { answerInWords, claimAnswer } from './answer.ts';
+import { correctionMarks } from './corrections.ts';
 import { articleName, attribution, sourceLinks } from './names.ts';
 import { drawStrip } from './strip.ts';
 
@@ -98,6 +99,8 @@ export interface NoteClaim {
   href: string;
   /** What came of a forecast, e.g. „Nicht eingetreten: Das Treffen fand in Wostotschny statt.“ */
   outcome: string | undefined;
+  /** „berichtigt am …“ */
+  corrections: Link[];
 }
 
 export interface NoteEvent {
@@ -107,6 +110,7 @@ export interface NoteEvent {
   date: string;
   /** What this article says differently from the event's card. */
   differs: string | undefined;
+  corrections: Link[];
 }
 
 export interface NoteFigure {
@@ -117,6 +121,7 @@ export interface NoteFigure {
   speaker: string;
   note: string | undefined;
   sources: Link[];
+  corrections: Link[];
 }
 
 export interface NoteRemark {
@@ -213,6 +218,7 @@ function claimView(claim: Claim): NoteClaim {
       ? routes.question(question.id, fragmentOf(claim.key))
       : routes.article(article.id, passage.id),
     outcome: outcomeInWords(claim),
+    corrections: correctionMarks(claim.corrections),
   };
 }
 
@@ -223,10 +229,14 @@ export function outcomeInWords({ entry }: Claim): string | undefined {
   return entry.outcome.text ? `${word}: ${entry.outcome.text}` : word;
 }
 
-const eventView = ({ event, entry }: Mention): NoteEvent => ({
+const eventView = ({ event, entry, article }: Mention): NoteEvent => ({
   event: { text: event.entry.title, href: routes.timeline(event.id) },
   date: event.date ? formatDate(event.date) : text.note.dateUnknown,
   differs: entry.differs,
+  // What another article got wrong about the event does not concern this one.
+  corrections: correctionMarks(
+    event.corrections.filter(({ of }) => !('article' in of) || of.article === article),
+  ),
 });
 
 const figureView = (figure: Figure): NoteFigure => ({
@@ -235,6 +245,7 @@ const figureView = (figure: Figure): NoteFigure => ({
   speaker: attribution(figure),
   note: figure.entry.note,
   sources: sourceLinks(figure.sources),
+  corrections: correctionMarks(figure.corrections),
 });
 
 const remarkView = ({ entry, sources }: Note): NoteRemark => ({

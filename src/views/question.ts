@@ -12,6 +12,7 @@ import { comparisonText as text } from '../text/comparison.ts';
 import { dateOf } from '../values/date.ts';
 import { answerInWords, claimAnswer } from './answer.ts';
 import { verdictView, type VerdictView } from './comparison.ts';
+import { correctionMarks } from './corrections.ts';
 import { articleName, attribution, outletOf, sourceLinks, speakerName } from './names.ts';
 import type { Link } from './notes.ts';
 import { originLines } from './origins.ts';
@@ -83,6 +84,8 @@ export interface ClaimView {
   /** Address of the claim on this site. */
   href: string;
   citation: string;
+  /** „berichtigt am …“ */
+  corrections: Link[];
   outcome:
     | { kind: string; label: string; text: string | undefined; date: string | undefined; sources: Link[] }
     | undefined;
@@ -97,7 +100,7 @@ export function questionView(question: Question, dossier: Dossier, site: URL | u
     id: question.id,
     title: entry.question,
     short: entry.short,
-    description: `${text.verdictSentences[comparison.verdict][entry.kind]} ${text.voices(comparison.voices)}.`,
+    description: `${entry.question} ${text.verdictSentences[comparison.verdict][entry.kind]} ${text.voices(comparison.voices)}.`,
     topic: question.topic.label,
     verdict: verdictView(comparison, dossier),
     verdictSentence: text.verdictSentences[comparison.verdict][entry.kind],
@@ -233,6 +236,7 @@ export function claimView(claim: Claim): ClaimView {
     passage: { text: text.passage(passage.number), href: routes.article(article.id, passage.id) },
     href: routes.claim(claim),
     citation: citationOf(claim),
+    corrections: correctionMarks(claim.corrections),
     outcome: outcomeView(claim),
   };
 }

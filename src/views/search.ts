@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type {
   Actor,
   Article,
+  Chart,
   Claim,
   Dossier,
   Event,
@@ -31,6 +32,8 @@ import { waysIn } from './ways.ts';
 /** One thing the search can find. */
 export interface SearchRecord {
   kind: SearchKind;
+  /** As the data files name it, `article/claim`; of a paragraph or a remark, its article. */
+  id: string;
   /** Where it leads, without the path the site is served under. */
   address: string;
   title: string;
@@ -74,7 +77,7 @@ export const searchView = (dossier: Dossier): SearchView => ({
 
 /** Everything the search can find, in a fixed order; src/cli/search makes the index of it. */
 export function searchRecords(dossier: Dossier): SearchRecord[] {
-  const { articles, actors, events, questions, places } = dossier;
+  const { articles, actors, charts, events, questions, places } = dossier;
   const found = [
     ...articles.flatMap((article) => [
       ...paragraphRecords(article),
@@ -84,6 +87,7 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
     ]),
     ...events.map(eventRecord),
     ...questions.map(questionRecord),
+    ...charts.map(chartRecord),
     ...actors.map(actorRecord),
   ];
   return found.map((record) => withNames(record, actors, places));
@@ -116,6 +120,7 @@ function paragraphRecords(article: Article): SearchRecord[] {
     last = numbers.get(passages.at(-1) ?? '') ?? last;
     return {
       kind: 'artikel',
+      id: article.id,
       address: withoutBase(routes.article(article.id, footnote ?? passage?.id)),
       title: article.entry.title,
       text,
@@ -164,6 +169,7 @@ const claimRecord = (claim: Claim): SearchRecord => {
   const answer = claimAnswer(claim);
   return {
     kind: 'aussage',
+    id: claim.key,
     address: addressOf(passage),
     title: entry.short,
     text: `${saying(claim)}: ${entry.paraphrase}`,
@@ -179,6 +185,7 @@ const figureRecord = (figure: Figure): SearchRecord => {
   const speakers = actorsOf(speaker, ...via);
   return {
     kind: 'zahl',
+    id: figure.key,
     address: addressOf(passage),
     title: `${measure.entry.name}: ${formatWithUnit(formatReading(quantity), measure.entry.unit)}`,
     text: [`${capital(attribution(figure))}: ${measure.entry.counts}.`, entry.note].filter(Boolean).join(' '),
@@ -191,6 +198,7 @@ const figureRecord = (figure: Figure): SearchRecord => {
 
 const noteRecord = ({ entry, article, passage }: Note): SearchRecord => ({
   kind: 'anmerkung',
+  id: article.id,
   address: addressOf(passage),
   title: `${comparisonText.note.kinds[entry.kind]}: ${passage.wording}`,
   text: entry.text,
@@ -202,6 +210,7 @@ const noteRecord = ({ entry, article, passage }: Note): SearchRecord => ({
 
 const eventRecord = ({ id, entry, date, place, lane, actors, mentions }: Event): SearchRecord => ({
   kind: 'ereignis',
+  id,
   address: withoutBase(routes.timeline(id)),
   title: entry.title,
   text: [entry.text, entry.note].filter(Boolean).join(' '),
@@ -215,6 +224,7 @@ const eventRecord = ({ id, entry, date, place, lane, actors, mentions }: Event):
 
 const questionRecord = ({ id, entry, topic, claims }: Question): SearchRecord => ({
   kind: 'frage',
+  id,
   address: withoutBase(routes.question(id)),
   title: entry.question,
   text: [entry.difference.note, entry.outcome?.text].filter(Boolean).join(' '),
@@ -224,8 +234,21 @@ const questionRecord = ({ id, entry, topic, claims }: Question): SearchRecord =>
   actors: [...new Set(claims.flatMap(({ speaker }) => (speaker === 'self' ? [] : speaker.id)))],
 });
 
+const chartRecord = ({ id, entry, measures }: Chart): SearchRecord => ({
+  kind: 'diagramm',
+  id,
+  address: withoutBase(routes.chart(id)),
+  title: entry.title,
+  text: [`${entry.subtitle}.`, entry.note, entry.interest].join(' '),
+  place: [...new Set(measures.map(({ group }) => group.label))].join(', '),
+  also: measures.map((measure) => measure.entry.name),
+  articles: [...new Set(measures.flatMap(({ figures }) => figures.map(({ article }) => article.id)))],
+  actors: [],
+});
+
 const actorRecord = (actor: Actor): SearchRecord => ({
   kind: 'akteur',
+  id: actor.id,
   address: withoutBase(routes.actor(actor.id)),
   title: actor.entry.name,
   text: [actor.entry.role, actor.entry.note].filter(Boolean).join('. '),
@@ -261,7 +284,9 @@ const allNames = (actor: Actor): string[] =>
 
 /** Other spellings of the places that a text names. */
 const placeNames = (text: string, places: readonly Place[]): string[] =>
-  places.flatMap(({ entry }) => (occurs(entry.name, text) ? spellingsOf(entry.name) : []));
+  places.flatMap(({ entry: { name, spellings } }) =>
+    occurs(name, text) ? [...spellings, ...spellingsOf(name)] : [],
+  );
 
 /** Whether a name stands in a text as a word of its own, in the genitive too. */
 function occurs(name: string, text: string): boolean {

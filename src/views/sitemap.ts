@@ -1,3 +1,4 @@
+import { changedOn } from '../domain/corrections.ts';
 import type { Dossier } from '../domain/model.ts';
 import { routes } from '../routes.ts';
 import { absolute } from './address.ts';
@@ -14,8 +15,8 @@ export function sitemapEntries({ articles, questions, charts, actors }: Dossier)
   const pages = (hrefs: readonly string[]): SitemapEntry[] => hrefs.map((href) => ({ href }));
   return [
     ...pages([routes.home()]),
-    ...articles.map(({ id, entry }) => ({ href: routes.article(id), changed: entry.updated })),
-    ...articles.map(({ id, entry }) => ({ href: routes.stations(id), changed: entry.updated })),
+    ...articles.map((article) => ({ href: routes.article(article.id), changed: changedOn(article) })),
+    ...articles.map((article) => ({ href: routes.stations(article.id), changed: changedOn(article) })),
     ...pages([routes.timeline(), routes.comparison()]),
     ...pages(questions.map(({ id }) => routes.question(id))),
     ...pages(articles.flatMap(({ claims }) => claims.map((claim) => routes.claim(claim)))),

@@ -1,7 +1,9 @@
-import type { Article, Claim, Dossier, Event, Question } from '../domain/model.ts';
+import { changedOn } from '../domain/corrections.ts';
+import type { Article, Claim, Correction, Dossier, Event, Question } from '../domain/model.ts';
 import { routes } from '../routes.ts';
 import type { ArticleEntry } from '../schema/index.ts';
 import type { Status } from '../schema/fields.ts';
+import { feedText } from '../text/feed.ts';
 import { site as words } from '../text/site.ts';
 import type { DateSpan } from '../values/date.ts';
 import { absolute } from './address.ts';
@@ -38,15 +40,26 @@ export function articleThing(article: Article, dossier: Dossier, site: URL | und
     headline: entry.title,
     description: entry.summary,
     inLanguage: 'de',
-    dateModified: dayOf(entry.updated),
+    datePublished: entry.publishAt,
+    dateModified: changedOn(article),
     image: absolute(routes.file(`bilder/artikel/${id}.png`), site),
     isBasedOn: sourceThing(article),
     isPartOf: reference(datasetThing(dossier, site)),
-    correction:
-      entry.corrections.length > 0
-        ? entry.corrections.map(({ wrong, right }) => `${wrong} → ${right}`)
-        : undefined,
+    correction: correctionThings(article.corrections, site),
   };
+}
+
+/** What was put right, as schema.org tells it; nothing where there is none. */
+function correctionThings(corrections: readonly Correction[], site: URL | undefined): Thing[] | undefined {
+  if (corrections.length === 0) return undefined;
+  return corrections.map(({ id, entry, date }) => ({
+    '@type': 'CorrectionComment',
+    '@id': absolute(routes.corrections(id), site),
+    url: absolute(routes.corrections(id), site),
+    datePublished: dateText(date),
+    inLanguage: 'de',
+    text: `${feedText.wrong} ${entry.wrong} ${feedText.right} ${entry.right}`,
+  }));
 }
 
 const genreTypes: Record<NonNullable<ArticleEntry['source']['genre']['value']>, string> = {
@@ -90,6 +103,7 @@ export function claimThing(claim: Claim, site: URL | undefined): Thing {
       url: absolute(routes.article(article.id, passage.id), site),
       headline: article.entry.title,
     },
+    correction: correctionThings(claim.corrections, site),
   };
 }
 
@@ -186,6 +200,9 @@ export function breadcrumbThing(
 
 /** The name of the self-contained file; see src/cli/booklet.ts. */
 export const bookletName = 'quellenlage-dossier.html';
+
+/** The same on paper, where the build has a browser; see src/cli/pdf.ts. */
+export const pdfName = 'quellenlage-dossier.pdf';
 
 const claimAddress = (claim: Claim, site: URL | undefined): string => absolute(routes.claim(claim), site);
 

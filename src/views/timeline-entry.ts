@@ -4,6 +4,7 @@ import type { Publication, TimelineEntry, TimelineEvent } from '../domain/timeli
 import { dateParts, formatDate, type DatePart } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { timelineText as words } from '../text/timeline.ts';
+import { correctionMarks } from './corrections.ts';
 import { articleName, sourceLinks } from './names.ts';
 import type { Link } from './notes.ts';
 import { markId } from './timeline-drawing.ts';
@@ -37,6 +38,8 @@ export interface TimelineEntryView {
   context: string | undefined;
   note: string | undefined;
   sources: (Link & { date: string | undefined })[];
+  /** „berichtigt am …“ */
+  corrections: Link[];
   /** Its marks, one per width of the drawing; none without a date. */
   marks: { width: number; href: string }[];
   filter: FilterKeys;
@@ -91,6 +94,7 @@ function eventView({ id, date, event, lag, foreseenAs }: TimelineEvent): Timelin
     context: event.mentions.length === 0 ? words.context : undefined,
     note: entry.note,
     sources: sourcesOf(event),
+    corrections: correctionMarks(event.corrections),
     marks: date ? marksOf(id) : [],
     filter: {
       lane: lane.id,
@@ -142,6 +146,7 @@ const blank = {
   context: undefined,
   note: undefined,
   sources: [],
+  corrections: [],
 };
 
 function becameView({ entry, became }: Event): TimelineEntryView['became'] {

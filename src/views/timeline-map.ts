@@ -26,7 +26,6 @@ const reach = { region: 2000, neighbourhood: 75 };
 export function timelineMap(dossier: Dossier): TimelineMap | undefined {
   const region = regionOf(dossier, reach.region);
   if (!region) return undefined;
-  const geography = geographies.region();
   const data = regionData(region, dossier);
   const half = Math.max(...region.near.map((place) => distanceBetween(region.centre, place)));
   const frames: MapFrame[] = [
@@ -34,7 +33,7 @@ export function timelineMap(dossier: Dossier): TimelineMap | undefined {
     { id: 'karte-560', width: 560, height: 520, reach: half * 0.86 },
   ];
   return {
-    region: frames.map((frame) => map(data, geography, frame)),
+    region: frames.map((frame) => drawn('region', data, frame)),
     neighbourhood: neighbourhoodOf(region),
     findings: findingsOf(dossier, region),
     places: [...region.near, ...region.far].map((place) => ({
@@ -46,6 +45,16 @@ export function timelineMap(dossier: Dossier): TimelineMap | undefined {
         : undefined,
     })),
   };
+}
+
+const drawings = new Map<string, Element>();
+
+/** A map takes a second to draw; in development the page is asked for after every edit, mostly of something else. */
+function drawn(scale: keyof typeof geographies, data: MapData, frame: MapFrame): Element {
+  const key = JSON.stringify([scale, data, frame]);
+  const drawing = drawings.get(key) ?? map(data, geographies[scale](), frame);
+  drawings.set(key, drawing);
+  return drawing;
 }
 
 function regionData({ near }: Region, dossier: Dossier): MapData {
@@ -81,7 +90,7 @@ function neighbourhoodOf({ near }: Region): TimelineMap['neighbourhood'] {
   };
   const frame: MapFrame = { id: 'karte-nah', width: 288, height: 320, reach: reach.neighbourhood };
   return {
-    trees: [map(data, geographies.neighbourhood(), frame)],
+    trees: [drawn('neighbourhood', data, frame)],
     caption: words.nearCaption(names, kilometres(distanceBetween(...pair))),
   };
 }

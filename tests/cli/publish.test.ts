@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { collect, type Run } from '../../src/cli/publish/astro.ts';
+import { diskFailure } from '../../src/cli/publish/disk.ts';
+import { assertUnchanged, fingerprint } from '../../src/cli/publish/fingerprint.ts';
 import { lock, lockInTurn } from '../../src/cli/publish/lock.ts';
 import { beside, clearLeftovers, recover, swap } from '../../src/cli/publish/swap.ts';
 
@@ -97,6 +107,38 @@ describe('the lock', () => {
   it('is taken over when only half of it was written', async () => {
     writeFileSync(`${out}.lock`, '{"pid":');
     await expect(lock(out)).resolves.toBeTypeOf('function');
+  });
+});
+
+describe('a disk that cannot be written to', () => {
+  it.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EACCES', 'EROFS', 'ENOTDIR'])('is told in words: %s', (code) => {
+    const failure = diskFailure(Object.assign(new Error(code), { code, path: '/anderswo/dist' }));
+    expect(failure?.message).toMatch(/^[A-Z][^:]+: \/anderswo\/dist$/);
+    expect(failure?.message).not.toContain(code);
+  });
+
+  it('is no excuse for any other error', () => {
+    expect(diskFailure(new TypeError('x is not a function'))).toBeUndefined();
+  });
+});
+
+describe('the content while the site is built', () => {
+  const file = () => join(out, 'index.html');
+
+  it('may stay as it is', async () => {
+    write(out, 'Text');
+    await expect(assertUnchanged(out, await fingerprint(out))).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['changes', () => writeFileSync(file(), 'anderer')],
+    ['goes', () => rmSync(file())],
+    ['comes', () => writeFileSync(join(out, 'index.html.neu'), 'Text')],
+  ])('is refused when a file %s', async (_, change) => {
+    write(out, 'Text');
+    const before = await fingerprint(out);
+    change();
+    await expect(assertUnchanged(out, before)).rejects.toThrow(/index\.html.*\n.*Bitte neu starten/);
   });
 });
 

@@ -14,6 +14,7 @@ import {
 import type { Case } from './cases/case.ts';
 import { chartCases, soundCharts } from './cases/charts.ts';
 import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
+import { lifeCases, soundLife } from './cases/life.ts';
 import { comparisonCases, contradictionCases, soundNumbers } from './cases/review.ts';
 import { fieldCases, valueCases, yamlCases } from './cases/yaml.ts';
 import { inspectVariant } from './variant.ts';
@@ -34,6 +35,7 @@ const chapters: Record<string, Case[]> = {
   charts: chartCases,
   numbers: contradictionCases,
   'the comparison': comparisonCases,
+  'the life of an article': lifeCases,
 };
 
 for (const [chapter, cases] of Object.entries(chapters))
@@ -46,7 +48,11 @@ for (const [chapter, cases] of Object.entries(chapters))
       });
   });
 
-for (const [things, sound] of Object.entries({ charts: soundCharts, numbers: soundNumbers }))
+for (const [things, sound] of Object.entries({
+  charts: soundCharts,
+  numbers: soundNumbers,
+  'an article': soundLife,
+}))
   describe(`The desk leaves alone ${things}`, () => {
     it.each(Object.entries(sound))('%s', async (_, changes) => {
       const { problems } = await inspectVariant(changes);

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Committed } from '../../src/desk/changes/changes.ts';
 import { inspect, type Inspection } from '../../src/desk/desk.ts';
 
 /** What becomes of a file: new content, its old text changed, or nothing (`null` deletes it). */
@@ -31,12 +32,13 @@ export async function inspectVariant(
   changes: Changes,
   prepare?: Prepare,
   undo?: () => void,
+  committed?: Committed,
 ): Promise<Inspection> {
   const folder = copy();
   try {
     for (const [path, change] of Object.entries(changes)) apply(join(folder, path), change);
     prepare?.(folder);
-    return await inspect(folder, { now });
+    return await inspect(folder, { now, ...(committed ? { committed } : {}) });
   } finally {
     undo?.();
     rmSync(folder, { recursive: true, force: true });

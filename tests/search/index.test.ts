@@ -10,6 +10,7 @@ import {
   type SearchIndex,
 } from '../../src/cli/search/index-search.ts';
 import { fits, termsOf } from '../../src/scripts/highlight.ts';
+import { namesakesFirst } from '../../src/scripts/rank.ts';
 import { searchRecords } from '../../src/views/search.ts';
 import { readDossier } from '../real-dossier.ts';
 
@@ -67,18 +68,22 @@ const addressesFor = async (query: string): Promise<string[]> => {
   return results.map((result) => labelOf(result)[2]).sort();
 };
 
-test('every claim, event and figure can be found', () => {
-  expect(index.counts).toMatchObject({
-    aussage: dossier.articles.flatMap(({ claims }) => claims).length,
-    zahl: dossier.articles.flatMap(({ figures }) => figures).length,
-    ereignis: dossier.events.length,
-    frage: dossier.questions.length,
-    akteur: dossier.actors.length,
-  });
-  for (const { id, claims, figures, notes } of dossier.articles)
-    for (const { passage } of [...claims, ...figures, ...notes])
-      expect(index.addresses).toContain(`artikel/${id}/#${passage.id}`);
-  for (const { id } of dossier.events) expect(index.addresses).toContain(`zeitleiste/#${id}`);
+test('everything that is expected of a site can be found', () => {
+  const names = new Set(index.found.map(({ kind, id }) => `${kind} ${id}`));
+  const all = {
+    artikel: dossier.articles.map(({ id }) => id),
+    aussage: dossier.articles.flatMap(({ claims }) => claims.map(({ key }) => key)),
+    zahl: dossier.articles.flatMap(({ figures }) => figures.map(({ key }) => key)),
+    ereignis: dossier.events.map(({ id }) => id),
+    diagramm: dossier.charts.map(({ id }) => id),
+    frage: dossier.questions.map(({ id }) => id),
+    akteur: dossier.actors.map(({ id }) => id),
+  };
+  for (const [kind, ids] of Object.entries(all))
+    expect(
+      ids.filter((id) => !names.has(`${kind} ${id}`)),
+      kind,
+    ).toEqual([]);
 });
 
 /** Query, and another one that must find exactly the same. */
@@ -96,6 +101,9 @@ const pairs = [
   ['the scholarly spelling of a name', 'Shojgu', 'Schoigu'],
   ['a place in English', 'Vladivostok', 'Wladiwostok'],
   ['a hyphen left out', 'Kim Jong Un', 'Kim Jong-un'],
+  ['a capital after the hyphen', 'Kim Jong-Un', 'Kim Jong-un'],
+  ['the English first name', 'Vladimir Putin', 'Wladimir Putin'],
+  ['an umlaut of a place spelled out', 'Pjoengjang', 'Pjöngjang'],
 ] as const;
 
 for (const [what, one, other] of pairs)
@@ -123,6 +131,49 @@ for (const [query, word] of compounds)
     const results = await Promise.all((await search(query)).map((found) => found.data()));
     expect(results.filter(({ content }) => content.split('¦')[0]?.includes(word)).length).toBeGreaterThan(0);
   });
+
+/** Query, and where the first result must lead. */
+const firsts = [
+  ['Putin', 'akteure/wladimir-putin/'],
+  ['Wladimir Putin', 'akteure/wladimir-putin/'],
+  ['Vladimir Putin', 'akteure/wladimir-putin/'],
+  ['Kim', 'akteure/kim-jong-un/'],
+  ['Kim Jong-un', 'akteure/kim-jong-un/'],
+  ['Kim Jong Un', 'akteure/kim-jong-un/'],
+  ['Schoigu', 'akteure/sergei-schoigu/'],
+  ['Sergei Shoigu', 'akteure/sergei-schoigu/'],
+  ['Schojgu', 'akteure/sergei-schoigu/'],
+  ['Lankow', 'akteure/andrei-lankov/'],
+  ['Aslund', 'akteure/anders-aslund/'],
+  ['Görlach', 'akteure/alexander-goerlach/'],
+  ['Goerlach', 'akteure/alexander-goerlach/'],
+  ['Nordkorea', 'akteure/nordkorea/'],
+  ['Südkorea', 'akteure/suedkorea/'],
+  ['Suedkorea', 'akteure/suedkorea/'],
+  ['Ukraine', 'akteure/ukraine/'],
+  ['DVRK', 'akteure/nordkorea/'],
+  ['Weisses Haus', 'akteure/weisses-haus/'],
+  ['CIA', 'akteure/cia/'],
+  ['Wagner', 'akteure/wagner-gruppe/'],
+  ['EU Granaten', 'artikel/waffenbasar/#eu-million'],
+  ['Container', 'zahlen/container/'],
+  ['Hubschrauber', 'artikel/siegesfeier-in-pjoengjang/#hubschrauber'],
+  ['Kampfpanzer', 'artikel/siegesfeier-in-pjoengjang/#panzer'],
+  ['Länge der Grenze', 'artikel/siegesfeier-in-pjoengjang/#grenze'],
+  ['Treffen Wladiwostok', 'artikel/kim-auf-dem-weg/#mittwoch'],
+  ['Vladivostok Wirtschaftsforum', 'zeitleiste/#wirtschaftsforum'],
+  ['Pyongyang Parade', 'zeitleiste/#parade-2023'],
+  ['Beijing Putin', 'zeitleiste/#putin-in-peking'],
+  ['Veto', 'zeitleiste/#veto-sanktionsbeobachter'],
+  ['Kosmodrom', 'zeitleiste/#gipfel-wostotschny'],
+  ['geschenkte Drohnen', 'artikel/gipfel-als-signal/#drohnen'],
+  ['Geht die Munition aus', 'vergleich/munitionsmangel/'],
+] as const;
+
+test.each(firsts)('„%s“ leads first to %s', async (query, address) => {
+  const results = await Promise.all((await search(query)).slice(0, 10).map((found) => found.data()));
+  expect(namesakesFirst(results, labelOf, query).map((result) => labelOf(result)[2])[0]).toBe(address);
+});
 
 test('a person stands among the first three results for the name', async () => {
   for (const name of ['Lankov', 'Görlach', 'Åslund', 'Schoigu', 'Beloussow', 'Putin', 'Shapps']) {

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { countIn } from '../../src/cli/verify/counts.ts';
 import { readPage } from '../../src/cli/verify/page.ts';
-import { readWritten } from '../real-dossier.ts';
 import { filesOf, read, routesOf } from './sites.ts';
 
 const sites = inject('sites');
@@ -28,18 +26,6 @@ describe('npm run build', () => {
 
   it('makes the same pages under a path of its own', () => {
     expect(routesOf(sites.base)).toEqual(routesOf(sites.root));
-  });
-
-  it('carries all articles, claims, events and figures into dossier.json', () => {
-    const { articles, events } = readWritten();
-    const sum = (list: 'claims' | 'figures') =>
-      articles.reduce((total, { data }) => total + data[list].length, 0);
-    expect(countIn(read(sites.root, 'dossier.json'))).toEqual({
-      articles: articles.length,
-      claims: sum('claims'),
-      events: events.length,
-      figures: sum('figures'),
-    });
   });
 
   it('leads every link to a passage to an element with that name', () => {

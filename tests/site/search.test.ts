@@ -65,6 +65,30 @@ describe('the search under a base path', () => {
     await opened.close();
   });
 
+  it('narrows by kind, article and actor with the keyboard alone', async () => {
+    const page = await open('?q=Putin');
+    await settled(page, /Treffer für/);
+    const count = async () => Number.parseInt((await status(page)) ?? '', 10);
+    let before = await count();
+    await page.focus('#suchwort');
+    // Past the button.
+    await page.keyboard.press('Tab');
+    for (const [letters, parameter] of [
+      ['Auss', 'art=aussage'],
+      ['KS', 'artikel=kim-auf-dem-weg'],
+      ['Nico', 'akteur=nico-lange'],
+    ] as const) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+      await page.keyboard.type(letters);
+      await page.waitForURL(new RegExp(parameter));
+      await expect.poll(count).toBeLessThan(before);
+      before = await count();
+    }
+    expect(before).toBeGreaterThan(0);
+    await opened.close();
+  });
+
   it('says so when there is nothing', async () => {
     const page = await open('?q=Gastarbeiterinnenheim');
     await settled(page, /Keine Treffer für „Gastarbeiterinnenheim“/);

@@ -32,16 +32,23 @@ const publisher = {
 /** Builds every site that the tests look at, once, in a folder that is removed afterwards. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'quellenlage-'));
-  const build = async (name: string, base: string, content: string): Promise<Built> => {
+  // A PDF takes seconds; that two are the same is seen at two of the sites.
+  const build = async (
+    name: string,
+    base: string,
+    content: string,
+    { pdf = 'nein', form = 'nein' } = {},
+  ): Promise<Built> => {
     const settings = readSettings(
       publisher,
-      ['--base', base, '--content', content, '--out', join(folder, name)],
+      ['--base', base, '--content', content, '--out', join(folder, name), '--pdf', pdf, '--form', form],
       {},
     );
     const said: string[] = [];
     let faults: string[] = [];
     await publish(settings, {
       say: (line) => said.push(line),
+      pack: true,
       judge: (found) => (faults = found.map(({ file, what }) => `${file}: ${what}`)),
       signal: new AbortController().signal,
     });
@@ -52,10 +59,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
   process.env['NODE_ENV'] = 'production';
   const elsewhere = copyBackwards('content', join(folder, 'inhalt'));
   const sites = {
-    root: await inPlace('Pacific/Chatham', 'de_DE.UTF-8', () => build('root', '/', 'content')),
-    again: await inPlace('America/St_Johns', 'tr_TR.UTF-8', () => build('again', '/', elsewhere)),
+    root: await inPlace('Pacific/Chatham', 'de_DE.UTF-8', () => build('root', '/', 'content', { pdf: 'ja' })),
+    again: await inPlace('America/St_Johns', 'tr_TR.UTF-8', () =>
+      build('again', '/', elsewhere, { pdf: 'ja' }),
+    ),
     base: await build('base', '/dossier/', 'content'),
-    minimal: await build('minimal', '/', 'tests/fixtures/content-minimal'),
+    minimal: await build('minimal', '/dossier/', 'tests/fixtures/content-minimal', { form: 'ja' }),
     single: await build('single', '/', 'tests/fixtures/content-single'),
     empty: await build('empty', '/', 'tests/fixtures/content-empty'),
   };

@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'traps-'));
 const out = join(folder, 'dist');
 const content = join(folder, 'inhalt');
 const article = join(content, 'articles/erster-artikel.md');
-const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
+const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, QUELLENLAGE_PDF: 'nein' };
 
 const flags = [
   ...['--site', 'https://dossier.example.org', '--name', 'V', '--address', 'A', '--email', 'e@a.example'],
@@ -92,6 +92,40 @@ describe('the last good site', () => {
     running.kill('SIGINT');
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
+  });
+
+  it('stays when a file changes during the build, and the message names it', async () => {
+    const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env });
+    let said = '';
+    running.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    await until(() => beside().some((name) => name.startsWith('.dist.')));
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\nEin Satz mehr.\n`);
+    const [status] = (await once(running, 'close')) as [number];
+    expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
+    expect(said).toMatch(/während des Baus geändert:\n.*articles\/erster-artikel\.md\n.*neu starten/);
+  });
+
+  it('stays when there is no room for the new one', () => {
+    // No process of the build may write a file of more than four kilobytes.
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath, 'src/cli/build.ts', ...flags],
+      { env, encoding: 'utf8' },
+    );
+    expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
+    expect(stderr).toContain('Das System lässt keine so große Datei zu');
+  });
+
+  it('is not begun where nobody can write, and the message says why', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/build.ts', ...flags.slice(0, -1), join(out, 'index.html/dist')],
+      { env, encoding: 'utf8' },
+    );
+    expect([status, lastGood()]).toEqual([1, 'Die letzte gute Fassung']);
+    expect(stderr).toMatch(
+      /^\nAuf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste: .*index\.html/,
+    );
   });
 
   it('is built by one of two builds at once; the other says so and stops', async () => {

@@ -38,6 +38,31 @@ test('the Atom feed names its language, its own address and its author', () => {
   expect(atom).toMatch(/<author>\s*<name>Verlag Beispiel<\/name>/);
 });
 
+test('the JSON feed is of version 1.1 and names its language and its authors', () => {
+  expect(JSON.parse(jsonFeed(dossier, context))).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'de',
+    authors: [{ name: 'Verlag Beispiel' }],
+    feed_url: 'https://dossier.example.org/feed.json',
+  });
+});
+
+test('every entry has an id of its own and a moment, corrections too', () => {
+  const { items } = json(corrected());
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  for (const { id, url, title, content_html, date_modified } of items) {
+    expect(id).toMatch(/^https:/);
+    expect(url).toMatch(/^https:/);
+    expect(title && content_html).not.toBe('');
+    expect(new Date(date_modified).toISOString()).toBe(date_modified);
+  }
+  const atom = atomFeed(corrected(), context);
+  const entries = atom.split('<entry>').slice(1);
+  expect(entries).toHaveLength(items.length);
+  for (const entry of entries)
+    for (const name of ['id', 'title', 'updated']) expect(entry.split(`<${name}`)).toHaveLength(2);
+});
+
 test('the newest entry stands first and dates the feed', () => {
   const { items } = json(corrected());
   expect(items[0]).toMatchObject({

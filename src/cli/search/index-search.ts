@@ -8,6 +8,7 @@ import { lexiconOf, type Lexicon } from './lexicon.ts';
 /** A record as the site writes it: src/views/search.ts says what it means. */
 interface WrittenRecord {
   kind: string;
+  id: string;
   address: string;
   title: string;
   text: string;
@@ -17,11 +18,18 @@ interface WrittenRecord {
   actors: readonly string[];
 }
 
+/** One thing that can be found, as the finished index holds it. */
+export interface Found {
+  kind: string;
+  id: string;
+  /** Where its result leads, below the base. */
+  address: string;
+  /** The file its result is shown from. */
+  file: string;
+}
+
 export interface SearchIndex {
-  /** How many things of each kind can be found. */
-  counts: Readonly<Record<string, number>>;
-  /** The addresses that results lead to. */
-  addresses: readonly string[];
+  found: readonly Found[];
   /** Files written, and their size in bytes. */
   files: number;
   bytes: number;
@@ -55,11 +63,16 @@ export async function indexSearch(folder: string): Promise<SearchIndex> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  await writeFile(join(folder, filters), JSON.stringify(filtersOf(files, written)));
+  const made = fragmentsOf(files, written);
+  await writeFile(join(folder, filters), JSON.stringify(filtersOf(made)));
   await rm(join(folder, records));
   return {
-    counts: countKinds(written),
-    addresses: written.map(({ address }) => address),
+    found: made.map(({ name, record: { kind, id, address } }) => ({
+      kind,
+      id,
+      address,
+      file: `pagefind/fragment/${name}.pf_fragment`,
+    })),
     files: files.length,
     bytes: files.reduce((sum, { content }) => sum + content.length, 0),
   };
@@ -106,20 +119,24 @@ async function filesOf(custom: readonly CustomRecord[]): Promise<IndexFile[]> {
   }
 }
 
-function filtersOf(files: readonly IndexFile[], written: readonly WrittenRecord[]): Filters {
+/** The files Pagefind made of the records, in the order of the records. */
+function fragmentsOf(
+  files: readonly IndexFile[],
+  written: readonly WrittenRecord[],
+): { name: string; record: WrittenRecord }[] {
   const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
-  const named = fragments.map(({ path, content }): [number, string] => [
-    numberOf(content),
-    basename(path, '.pf_fragment'),
-  ]);
-  if (named.length !== written.length)
-    throw new Error(`Of ${written.length} records only ${named.length} can be found.`);
-  return Object.fromEntries(
-    named
-      .sort(([a], [b]) => a - b)
-      .map(([at, name]) => [name, [written[at]!.kind, written[at]!.articles, written[at]!.actors]]),
-  );
+  if (fragments.length !== written.length)
+    throw new Error(`Of ${written.length} records only ${fragments.length} can be found.`);
+  return fragments
+    .map(({ path, content }) => ({ at: numberOf(content), name: basename(path, '.pf_fragment') }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, name }) => ({ name, record: written[at]! }));
 }
+
+const filtersOf = (fragments: ReturnType<typeof fragmentsOf>): Filters =>
+  Object.fromEntries(
+    fragments.map(({ name, record: { kind, articles, actors } }) => [name, [kind, articles, actors]]),
+  );
 
 /** The number of a record, from the file Pagefind made of it: a mark of twelve letters, then JSON. */
 function numberOf(content: Uint8Array): number {
@@ -133,9 +150,3 @@ const isNeeded = ({ path }: IndexFile): boolean =>
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|pagefind\..*\.pf_meta|(?:fragment|index)\/.*)$/.test(
     path,
   );
-
-function countKinds(written: readonly WrittenRecord[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { kind } of written) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-}

@@ -10,11 +10,13 @@ import { htmlProblems } from './html.ts';
 import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
 import { markProblems } from './marks.ts';
+import { mentionProblems } from './mentions.ts';
 
 /** What must hold within one article, its fields and its body. */
 export function* articleProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
   const { body } = sheet;
   yield* claimProblems(sheet, shelf);
+  yield* mentionProblems(sheet, shelf);
   if (!body) return;
   yield* extentProblems(sheet, body, Field.root(sheet).at('draft').value === true);
   yield* htmlProblems(sheet, body);

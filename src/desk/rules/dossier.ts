@@ -4,6 +4,7 @@ import type { Field } from '../field.ts';
 import type { Shelf } from '../shelf.ts';
 import { example, plural, quoted } from '../words.ts';
 import { actorProblems } from './actors.ts';
+import { formerAddressProblems } from './addresses.ts';
 import { chartProblems } from './charts.ts';
 import { circleProblems } from './circles.ts';
 import { eventProblems } from './events.ts';
@@ -16,6 +17,7 @@ export function* dossierProblems(shelf: Shelf): Generator<Problem> {
   yield* listProblems(shelf);
   yield* orderProblems(shelf);
   yield* lengthProblems(shelf);
+  yield* formerAddressProblems(shelf);
   yield* actorProblems(shelf);
   yield* circleProblems(shelf);
   yield* eventProblems(shelf);

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import type { Committed } from '../desk/changes/changes.ts';
+
+/**
+ * The articles of a content folder as they were last committed, as far as they are different now or gone.
+ *
+ * Two calls of git in all, without a shell and without changing anything in the repository.
+ *
+ * @returns undefined where there is no git, no repository or no commit.
+ */
+export async function committedArticles(folder: string): Promise<Committed | undefined> {
+  const names = await git(folder, [
+    ...['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', 'HEAD', '--', 'articles'],
+  ]);
+  if (!names) return undefined;
+  const paths = names
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path.endsWith('.md') && !path.includes('\n'));
+  if (paths.length === 0) return new Map();
+  const objects = await git(
+    folder,
+    ['cat-file', '--batch'],
+    paths.map((path) => `HEAD:./${path}\n`).join(''),
+  );
+  return objects && new Map(readBatch(objects, paths));
+}
+
+/** Git's answer to a list of names: a line about each object, then its bytes; one it does not have has no bytes. */
+function readBatch(bytes: Buffer, paths: readonly string[]): [string, Uint8Array][] {
+  const files: [string, Uint8Array][] = [];
+  let at = 0;
+  for (const path of paths) {
+    const end = bytes.indexOf('\n', at);
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) continue;
+    files.push([path, bytes.subarray(at, at + Number(size))]);
+    at += Number(size) + 1;
+  }
+  return files;
+}
+
+/** What git says; undefined if it fails for whatever reason: the check does without it. */
+function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    // A repository may name a program that watches its files; looking at it must not start one.
+    const child = spawn('git', ['-c', 'core.fsmonitor=false', ...args], {
+      cwd,
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    // Without git, or if it ends before it has read everything, there is nothing to write to.
+    child.stdin.on('error', () => undefined);
+    child.on('error', () => {
+      resolve(undefined);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0 ? Buffer.concat(chunks) : undefined);
+    });
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,182 @@
+import { chartValues, pairsOf } from './figures.ts';
+import { link } from './link.ts';
+import type { Chart } from './model.ts';
+import type { Written, WrittenArticle, WrittenDossier } from './written.ts';
+import { compareText, dateOf, type Day } from '../values/date.ts';
+
+/** The day an article will appear; undefined for one that may appear today. Drafts have no day. */
+export function heldUntil(
+  { publishAt, published }: Pick<WrittenArticle['data'], 'publishAt' | 'published'>,
+  today: Day,
+): Day | undefined {
+  const days = [publishAt, published].flatMap((text) => (text && dateOf(text).earliest) ?? []);
+  return days
+    .filter((day) => day > today)
+    .sort(compareText)
+    .at(-1);
+}
+
+/** Whether an article is left out of what is published today. */
+export const isHeldBack = ({ data }: WrittenArticle, today: Day): boolean =>
+  data.draft || heldUntil(data, today) !== undefined;
+
+/**
+ * What is published today: without drafts and articles whose day is still to come, and without whatever only
+ * they need. An event that nobody else mentions, a question that nobody else answers, a chart that would be
+ * empty: each would tell what is not to be told yet.
+ */
+export function publishedOf(written: WrittenDossier, today: Day): WrittenDossier {
+  const held = written.articles.filter((article) => isHeldBack(article, today));
+  if (held.length === 0) return written;
+  const articles = written.articles.filter((article) => !held.includes(article));
+  const ids = new Set(articles.map(({ id }) => id));
+  const drawn = { ...written, charts: chartsLeft(written, articles) };
+  const needed = new Set(held.flatMap((article) => reach(referencesOfArticle(article), drawn)));
+  const kept = new Set(
+    reach(
+      [
+        ...articles.flatMap((article) => [...referencesOfArticle(article), ...linksOf(article)]),
+        ...collections.flatMap((name) =>
+          drawn[name].map(({ id }) => `${name}/${id}`).filter((key) => !needed.has(key)),
+        ),
+      ],
+      drawn,
+    ),
+  );
+  const keep = <Data>(name: Collection, entries: readonly Written<Data>[]) =>
+    entries.filter(({ id }) => kept.has(`${name}/${id}`));
+  return {
+    dossier: withoutUnpublished(written.dossier, ids),
+    articles,
+    questions: keep('questions', drawn.questions),
+    events: keep('events', drawn.events),
+    actors: keep('actors', drawn.actors),
+    measures: keep('measures', drawn.measures),
+    charts: keep('charts', drawn.charts),
+    sources: keep('sources', drawn.sources),
+    places: keep('places', drawn.places),
+  };
+}
+
+const collections = ['questions', 'events', 'actors', 'measures', 'charts', 'sources', 'places'] as const;
+type Collection = (typeof collections)[number];
+
+/** Charts that still show something, that showed nothing before either, or that a published article places. */
+function chartsLeft(written: WrittenDossier, articles: readonly WrittenArticle[]): WrittenDossier['charts'] {
+  const emptyOnes = (dossier: WrittenDossier) =>
+    new Set(link(dossier).charts.flatMap((chart) => (isEmpty(chart) ? chart.id : [])));
+  const before = emptyOnes(written);
+  const now = emptyOnes({ ...written, articles });
+  return written.charts.filter(
+    ({ id }) => !now.has(id) || before.has(id) || articles.some(({ body }) => body.includes(`(chart:${id})`)),
+  );
+}
+
+/** Whether a chart has nothing to draw. */
+export function isEmpty(chart: Chart): boolean {
+  const values = chartValues(chart).flatMap((group) => group.values);
+  return chart.entry.form === 'pairs' ? pairsOf(values).length === 0 : values.length === 0;
+}
+
+/** `actors/kirby`, as often as it is named. */
+const keys = (name: Collection, ids: readonly (string | undefined)[] | undefined): string[] =>
+  (ids ?? []).flatMap((id) => (id === undefined || id === 'self' ? [] : `${name}/${id}`));
+
+const sourcesOf = (...things: readonly ({ sources?: readonly string[] | undefined } | undefined)[]) =>
+  things.flatMap((thing) => keys('sources', thing?.sources));
+
+function referencesOfArticle({ data }: WrittenArticle): string[] {
+  const { source, claims, figures, events, notes, corrections, publishedBasis } = data;
+  return [
+    ...sourcesOf(publishedBasis, ...Object.values(source), ...figures, ...notes),
+    ...sourcesOf(...claims.map(({ outcome }) => outcome)),
+    ...keys(
+      'questions',
+      claims.map(({ question }) => question),
+    ),
+    ...keys(
+      'actors',
+      [...claims, ...figures].flatMap(({ speaker, via }) => [speaker, ...via]),
+    ),
+    ...keys(
+      'actors',
+      claims.map(({ origin }) => origin),
+    ),
+    ...keys(
+      'measures',
+      figures.map(({ measure }) => measure),
+    ),
+    ...keys('events', [
+      ...events.map(({ event }) => event),
+      ...corrections.flatMap(({ concerns }) => concerns),
+    ]),
+  ];
+}
+
+/** Pages of the site that a body links to. */
+const linksOf = ({ body }: WrittenArticle): string[] =>
+  [...body.matchAll(/\]\(\/(zeitleiste\/#|vergleich\/|akteure\/|zahlen\/)([a-z0-9-]+)/g)].map(
+    ([, page, id]) => `${folders[page!]}/${id}`,
+  );
+
+const folders: Readonly<Record<string, Collection>> = {
+  'zeitleiste/#': 'events',
+  'vergleich/': 'questions',
+  'akteure/': 'actors',
+  'zahlen/': 'charts',
+};
+
+/** What an entry of a collection names itself. */
+const referencesOf: { [Name in Collection]: (data: WrittenDossier[Name][number]['data']) => string[] } = {
+  questions: (data) => [
+    ...sourcesOf(data.outcome),
+    ...keys('measures', data.kind === 'quantity' ? [data.measure] : []),
+  ],
+  events: (data) => [
+    ...sourcesOf(data),
+    ...keys('events', [data.became]),
+    ...keys('places', [data.place]),
+    ...keys('actors', data.actors),
+  ],
+  actors: ({ partOf }) => keys('actors', [partOf]),
+  measures: ({ references }) => [
+    ...sourcesOf(...references),
+    ...keys(
+      'actors',
+      references.map(({ speaker }) => speaker),
+    ),
+  ],
+  charts: (data) => [...sourcesOf(data), ...keys('measures', data.measures)],
+  sources: () => [],
+  places: ({ source }) => keys('sources', [source]),
+};
+
+/** The entries themselves and all they need, directly or not. */
+function reach(from: readonly string[], written: WrittenDossier): string[] {
+  const found = new Set<string>();
+  const open = [...from];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (found.has(key)) continue;
+    const [name, id] = key.split('/') as [Collection, string];
+    const entry = (written[name] as Written<never>[]).find((one) => one.id === id);
+    if (!entry) continue;
+    found.add(key);
+    open.push(...referencesOf[name](entry.data));
+  }
+  return [...found];
+}
+
+/** A removed article does not send readers on to one that is not there yet. */
+function withoutUnpublished(
+  dossier: WrittenDossier['dossier'],
+  published: ReadonlySet<string>,
+): WrittenDossier['dossier'] {
+  const { removed } = dossier;
+  if (!removed) return dossier;
+  return {
+    ...dossier,
+    removed: removed.map(({ instead, ...entry }) =>
+      instead !== undefined && published.has(instead) ? { ...entry, instead } : entry,
+    ),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Article, Claim, Correction, Dossier } from '../domain/model.ts';
+import { formatDate, formatDay } from '../format/date.ts';
+import { routes } from '../routes.ts';
+import { claimText } from '../text/claim.ts';
+import { legalText } from '../text/legal.ts';
+import { withoutBase } from './export.ts';
+import { attribution } from './names.ts';
+import type { Link } from './notes.ts';
+
+/** A page at an address where something once stood: it sends readers on, or says what became of it. */
+export type FormerView = MovedView | RemovedView;
+
+export interface MovedView {
+  kind: 'moved';
+  /** Below the base, with a slash at the end: `artikel/alt/`. */
+  path: string;
+  title: string;
+  to: Link;
+}
+
+export interface RemovedView {
+  kind: 'removed';
+  path: string;
+  title: string;
+  description: string;
+  /** What stood here and since when it does not any more. */
+  paragraphs: string[];
+  reason: string;
+  ways: Link[];
+}
+
+const { moved, removed: gone } = legalText;
+
+/** Every former address of the dossier with its page, in order of the addresses. */
+export function formerViews({ entry, articles, corrections }: Dossier): FormerView[] {
+  return [
+    ...articles.flatMap(movedArticle),
+    ...articles.flatMap(({ claims }) => claims.flatMap(movedClaim)),
+    ...(entry.removed ?? []).flatMap((removed) => removedArticle(removed, articles)),
+    ...corrections.flatMap(withdrawnClaims),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const articlePaths = (id: string): string[] => [routes.article(id), routes.stations(id)].map(withoutBase);
+
+const claimPath = (slug: string): string => withoutBase(routes.claimAt(slug));
+
+function movedArticle({ id, entry }: Article): MovedView[] {
+  const to = [routes.article(id), routes.stations(id)];
+  return (entry.aliases ?? []).flatMap((alias) =>
+    articlePaths(alias).map((path, at) => movedTo(path, { text: entry.title, href: to[at]! })),
+  );
+}
+
+const movedClaim = (claim: Claim): MovedView[] =>
+  (claim.entry.aliases ?? []).map((slug) =>
+    movedTo(claimPath(slug), {
+      text: claimText.title(attribution(claim), claim.entry.short),
+      href: routes.claim(claim),
+    }),
+  );
+
+const movedTo = (path: string, to: Link): MovedView => ({
+  kind: 'moved',
+  path,
+  title: moved.title(to.text),
+  to,
+});
+
+function removedArticle(
+  removed: NonNullable<Dossier['entry']['removed']>[number],
+  articles: readonly Article[],
+): RemovedView[] {
+  const { id, title, outlet, reason, aliases = [], claims = [] } = removed;
+  const date = formatDay(removed.date);
+  const instead = articles.find((article) => article.id === removed.instead);
+  const ways = instead ? [{ text: gone.instead(instead.entry.title), href: routes.article(instead.id) }] : [];
+  const page = (path: string, ...more: string[]): RemovedView => ({
+    kind: 'removed',
+    path,
+    title: gone.title(title),
+    description: gone.description(date),
+    paragraphs: [gone.article(title, outlet, date), ...more],
+    reason,
+    ways: [...ways, ...everywhere()],
+  });
+  return [
+    ...[id, ...aliases].flatMap(articlePaths).map((path) => page(path)),
+    ...claims.map((slug) => page(claimPath(slug), gone.claimOfArticle)),
+  ];
+}
+
+function withdrawnClaims({ id, of, entry, date }: Correction): RemovedView[] {
+  if (!('article' in of)) return [];
+  const { article } = of;
+  const withdrawn = entry.withdrawn ?? [];
+  return withdrawn.map((slug) => ({
+    kind: 'removed',
+    path: claimPath(slug),
+    title: gone.claimTitle,
+    description: gone.description(formatDate(date)),
+    paragraphs: [gone.claim(article.entry.title, formatDate(date))],
+    reason: `${entry.wrong} ${entry.right}`,
+    ways: [
+      { text: gone.correction, href: routes.corrections(id) },
+      { text: article.entry.title, href: routes.article(article.id) },
+      ...everywhere(),
+    ],
+  }));
+}
+
+const everywhere = (): Link[] => [
+  { text: gone.home, href: routes.home() },
+  { text: gone.comparison, href: routes.comparison() },
+  { text: gone.corrections, href: routes.corrections() },
+];
