@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           testTimeout: 30_000,
+          // No test of these changes what another sees, and importing everything once a file is half their time.
+          isolate: false,
         },
       },
       {

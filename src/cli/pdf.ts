@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { bookletFile } from './booklet.ts';
+import { compareText } from '../values/date.ts';
 import { openBrowser } from './browser/open.ts';
 import { Failure } from './failure.ts';
 
@@ -33,7 +34,7 @@ export async function browserForPdf(
  * Prints the booklet of a built site, tagged and with bookmarks; returns its size in bytes.
  *
  * It is printed at least twice, because only a print tells on which page a chapter begins. The same booklet gives
- * the same bytes in the same browser: the only trace of the moment is overwritten with `day`, or with nothing.
+ * the same bytes in the same browser: the day of printing gives way to `day`, or to blanks.
  */
 export async function writePdf(browser: Browser, folder: string, day?: string): Promise<number> {
   const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'UTC', offline: true });
@@ -44,7 +45,7 @@ export async function writePdf(browser: Browser, folder: string, day?: string): 
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())));
     await nameAtFoot(page);
-    const pdf = dated(await printNumbered(page), day);
+    const pdf = withoutTraces(await printNumbered(page), day);
     await writeFile(join(folder, pdfFile), pdf);
     return pdf.length;
   } catch (error) {
@@ -119,14 +120,23 @@ const written = (name: string): string =>
     'latin1',
   ).toString('utf8');
 
-/** Overwrites when it was printed, at the same length: a PDF knows every object by its place in the file. */
-export function dated(pdf: Buffer, day: string | undefined): Buffer {
-  const text = pdf
-    .toString('latin1')
-    .replace(/\/(?:CreationDate|ModDate) \(D:\d{14}[^)]*\)/g, (entry) =>
-      day === undefined
-        ? ' '.repeat(entry.length)
-        : entry.replace(/D:\d{14}/, `D:${day.replaceAll('-', '')}000000`),
-    );
-  return Buffer.from(text, 'latin1');
+/**
+ * Overwrites what a print remembers of its moment: when it was, and how many elements the browser had counted
+ * before. All at the same length, for a PDF knows every object by its place in the file.
+ */
+export function withoutTraces(pdf: Buffer, day: string | undefined): Buffer {
+  const text = pdf.toString('latin1');
+  // The numbers keep their order: the index over them is sorted.
+  const counted = [...new Set(text.match(/\(node\d{8}\)/g))].sort(compareText);
+  const numbers = new Map(counted.map((name, at) => [name, `(node${String(at + 1).padStart(8, '0')})`]));
+  return Buffer.from(
+    text
+      .replace(/\(node\d{8}\)/g, (name) => numbers.get(name)!)
+      .replace(/\/(?:CreationDate|ModDate) \(D:\d{14}[^)]*\)/g, (entry) =>
+        day === undefined
+          ? ' '.repeat(entry.length)
+          : entry.replace(/D:\d{14}/, `D:${day.replaceAll('-', '')}000000`),
+      ),
+    'latin1',
+  );
 }

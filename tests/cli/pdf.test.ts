@@ -1,20 +1,27 @@
 import { expect, test } from 'vitest';
-import { dated, pagesOf, pdfFile } from '../../src/cli/pdf.ts';
+import { pagesOf, pdfFile, withoutTraces } from '../../src/cli/pdf.ts';
 import { pdfName } from '../../src/views/structured-data.ts';
 
 const pdf = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 test('the moment of printing gives way to the day that counts as today, at the same length', () => {
   const printed = pdf("<</CreationDate (D:20261122023200+00'00')\n/ModDate (D:20261122023201+00'00')>>");
-  const result = dated(printed, '2026-11-21').toString('latin1');
+  const result = withoutTraces(printed, '2026-11-21').toString('latin1');
   expect(result).toBe("<</CreationDate (D:20261121000000+00'00')\n/ModDate (D:20261121000000+00'00')>>");
 });
 
 test('without such a day nothing tells when it was printed', () => {
   const printed = pdf("<</Title (x)\n/CreationDate (D:20261122023200+00'00')>>");
-  const result = dated(printed, undefined);
+  const result = withoutTraces(printed, undefined);
   expect(result).toHaveLength(printed.length);
   expect(result.toString('latin1')).toMatch(/^<<\/Title \(x\)\n +>>$/);
+});
+
+test('what the browser had counted before leaves no trace, and the order of names stays', () => {
+  const printed = pdf('/ID (node00006483)\n/ID (node00001377)\n/Headers [(node00006483) (node00001377)]');
+  expect(withoutTraces(printed, undefined).toString('latin1')).toBe(
+    '/ID (node00000002)\n/ID (node00000001)\n/Headers [(node00000002) (node00000001)]',
+  );
 });
 
 test('every name is found on its page, wherever the page stands in the tree', () => {

@@ -100,10 +100,10 @@ it('arriving at a passage from elsewhere highlights it', () =>
 it('in print the notes stand numbered after the text', () =>
   onPage({ width: 1280 }, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    const [text, note] = await page.evaluate(() => {
+    const [text, first] = await page.evaluate(() => {
       const bottom = [...document.querySelectorAll('.body > p')].at(-1)?.getBoundingClientRect().bottom;
       return [bottom ?? NaN, document.querySelector('[role=note]')?.getBoundingClientRect().top ?? NaN];
     });
-    expect(note).toBeGreaterThanOrEqual(text);
+    expect(first).toBeGreaterThanOrEqual(text);
     expect(await page.locator(`${note} .head`).textContent()).toMatch(/\d+/);
   }));

@@ -58,16 +58,24 @@ export default async function setup(project: TestProject): Promise<() => void> {
   delete process.env['VITEST'];
   process.env['NODE_ENV'] = 'production';
   const elsewhere = copyBackwards('content', join(folder, 'inhalt'));
-  const sites = {
-    root: await inPlace('Pacific/Chatham', 'de_DE.UTF-8', () => build('root', '/', 'content', { pdf: 'ja' })),
-    again: await inPlace('America/St_Johns', 'tr_TR.UTF-8', () =>
-      build('again', '/', elsewhere, { pdf: 'ja' }),
-    ),
-    base: await build('base', '/dossier/', 'content'),
-    minimal: await build('minimal', '/dossier/', 'tests/fixtures/content-minimal', { form: 'ja' }),
-    single: await build('single', '/', 'tests/fixtures/content-single'),
-    empty: await build('empty', '/', 'tests/fixtures/content-empty'),
-  };
+  // While Astro builds one site, the next steps of another use the second core.
+  const [twins, others] = await Promise.all([
+    (async () => ({
+      root: await inPlace('Pacific/Chatham', 'de_DE.UTF-8', () =>
+        build('root', '/', 'content', { pdf: 'ja' }),
+      ),
+      again: await inPlace('America/St_Johns', 'tr_TR.UTF-8', () =>
+        build('again', '/', elsewhere, { pdf: 'ja' }),
+      ),
+    }))(),
+    (async () => ({
+      base: await build('base', '/dossier/', 'content'),
+      minimal: await build('minimal', '/dossier/', 'tests/fixtures/content-minimal', { form: 'ja' }),
+      single: await build('single', '/', 'tests/fixtures/content-single'),
+      empty: await build('empty', '/', 'tests/fixtures/content-empty'),
+    }))(),
+  ]);
+  const sites = { ...twins, ...others };
   project.provide('sites', sites);
   return () => {
     rmSync(folder, { recursive: true, force: true });
