@@ -78,7 +78,7 @@ async function checkOnce(
   if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
   else console.log([...problems.map(coloured), formatSummary(inspection)].join('\n'));
   // The completion of fields and ids in editors follows the project's own content.
-  if (folder === resolve('content')) await writeEditorSchemas(folder, resolve('.vscode/schemas'));
+  if (folder === resolve('content')) await writeEditorSchemas(folder, resolve('.'));
   return failed ? 1 : 0;
 }
 

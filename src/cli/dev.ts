@@ -46,8 +46,7 @@ await command(
 
     /** The completion of fields and ids in editors follows the project's own content. */
     async function refreshCompletion(): Promise<void> {
-      if (settings.content === resolve('content'))
-        await writeEditorSchemas(settings.content, resolve('.vscode/schemas'));
+      if (settings.content === resolve('content')) await writeEditorSchemas(settings.content, resolve('.'));
     }
 
     function answer(process: ChildProcess, checked: number): void {

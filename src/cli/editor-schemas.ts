@@ -1,25 +1,52 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { editorSchemas } from '../desk/editors/json-schemas.ts';
 import { lay } from '../desk/lay.ts';
 import { readContent } from '../desk/read.ts';
 import { shelve } from '../desk/shelf.ts';
 
 /**
- * Writes the JSON Schemas for editors into a folder, each only if it has changed, so that an editor
+ * Writes the JSON Schemas for editors below the folder of a project: those for YAML files, and once more that
+ * of the articles, for the head of a Markdown file. Each is written only if it has changed, so that an editor
  * that watches them has nothing to do. Returns how many there are.
  */
-export async function writeEditorSchemas(content: string, out: string): Promise<number> {
+export async function writeEditorSchemas(content: string, project: string): Promise<number> {
   const { files } = await readContent(content, 'content');
-  const schemas = editorSchemas(shelve(files.map(lay)));
-  await mkdir(out, { recursive: true });
-  for (const { name, json } of schemas) {
-    const path = join(out, name);
-    const text = `${JSON.stringify(json, null, 2)}\n`;
-    if ((await readFile(path, 'utf8').catch(() => '')) === text) continue;
-    // Whoever reads at this moment gets the old file or the new one, never half of it.
-    await writeFile(`${path}.${process.pid}`, text);
-    await rename(`${path}.${process.pid}`, path);
-  }
+  const shelf = shelve(files.map(lay));
+  const schemas = editorSchemas(shelf);
+  for (const { name, json } of schemas) await put(join(project, '.vscode/schemas', name), json);
+  const articles = [...shelf.ids('articles')].map((id) => join(content, 'articles', `${id}.md`));
+  for (const [name, json] of Object.entries(frontMatter(articles, schemas)))
+    await put(join(project, '.astro/collections', name), json);
   return schemas.length;
+}
+
+/**
+ * What the language server of Astro reads for the front matter of Markdown. Astro would write it from its
+ * collections, in which there are no ids to complete; so ours goes by another name, which Astro leaves alone.
+ */
+function frontMatter(
+  articles: readonly string[],
+  schemas: ReturnType<typeof editorSchemas>,
+): Record<string, unknown> {
+  const name = 'artikel';
+  // The server compares addresses in lower case.
+  const entries = articles.map((file): [string, string] => [pathToFileURL(file).href.toLowerCase(), name]);
+  return {
+    [`${name}.schema.json`]: schemas.find((schema) => schema.name === 'articles.json')!.json,
+    'collections.json': {
+      collections: [{ hasSchema: true, name }],
+      entries: Object.fromEntries(entries) as Record<string, string>,
+    },
+  };
+}
+
+async function put(path: string, json: unknown): Promise<void> {
+  const text = `${JSON.stringify(json, null, 2)}\n`;
+  if ((await readFile(path, 'utf8').catch(() => '')) === text) return;
+  await mkdir(dirname(path), { recursive: true });
+  // Whoever reads at this moment gets the old file or the new one, never half of it.
+  await writeFile(`${path}.${process.pid}`, text);
+  await rename(`${path}.${process.pid}`, path);
 }

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { shortPath } from './paths.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { givenContent } from './given.ts';
 
 /** `npm run schemas`: writes the JSON Schemas that editors complete fields and ids from. */
 
-const usage = `Aufruf: npm run schemas -- [--content ORDNER] [--out ORDNER]
+const usage = `Aufruf: npm run schemas -- [--content ORDNER]
 
-Schreibt aus den Schemas und dem Inhalt JSON-Schemas für Editoren nach .vscode/schemas.
+Schreibt aus den Schemas und dem Inhalt JSON-Schemas, mit denen VS Code Felder und Kennungen ergänzt.
 npm run check und npm run dev tun das auch.`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -25,9 +24,8 @@ async function main(args: string[]): Promise<number> {
     console.error(`${given}\n\n${usage}`);
     return 2;
   }
-  const out = resolve(values.out);
-  const count = await writeEditorSchemas(given.content, out);
-  console.log(`${count} Schemas stehen in ${shortPath(out)}.`);
+  const count = await writeEditorSchemas(given.content, resolve('.'));
+  console.log(`${count} Schemas stehen in .vscode/schemas.`);
   return 0;
 }
 
@@ -37,7 +35,6 @@ function read(args: string[]) {
       args,
       options: {
         content: { type: 'string' },
-        out: { type: 'string', default: '.vscode/schemas' },
         help: { type: 'boolean', default: false },
       },
     }).values;

@@ -1,13 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeEditorSchemas } from '../../src/cli/editor-schemas.ts';
+import { startLanguageServer } from './language-server.ts';
 
 const root = join(import.meta.dirname, '../..');
-const out = mkdtempSync(join(tmpdir(), 'schemas-'));
+const project = mkdtempSync(join(tmpdir(), 'schemas-'));
+const out = join(project, '.vscode/schemas');
+const content = join(project, 'content');
+cpSync(join(root, 'tests/fixtures/content-minimal'), content, { recursive: true });
 afterAll(() => {
-  rmSync(out, { recursive: true });
+  rmSync(project, { recursive: true });
 });
 
 interface Schema {
@@ -21,7 +26,7 @@ interface Schema {
 
 const read = (name: string) => JSON.parse(readFileSync(join(out, name), 'utf8')) as Schema;
 
-await writeEditorSchemas(join(root, 'tests/fixtures/content-minimal'), out);
+await writeEditorSchemas(content, project);
 
 describe('The JSON Schemas for editors', () => {
   it('complete ids with the names of the entries', () => {
@@ -58,7 +63,33 @@ describe('The JSON Schemas for editors', () => {
 
   it('are left alone if nothing has changed', async () => {
     const before = statSync(join(out, 'events.json')).mtimeMs;
-    await writeEditorSchemas(join(root, 'tests/fixtures/content-minimal'), out);
+    await writeEditorSchemas(content, project);
     expect(statSync(join(out, 'events.json')).mtimeMs).toBe(before);
+  });
+});
+
+describe('In the head of an article', () => {
+  it('the Astro extension of VS Code completes fields and ids', { timeout: 60_000 }, async () => {
+    const server = await startLanguageServer(project);
+    const file = join(content, 'articles/offene-fragen.md');
+    const uri = pathToFileURL(file).href;
+    const text = readFileSync(file, 'utf8')
+      .replace('question: nutzen', 'question: ')
+      .replace('notes:', 'zz\nnotes:');
+    server.tell('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
+    const offered = async (word: string) => {
+      const line = text.split('\n').findIndex((one) => one.includes(word));
+      const position = { line, character: text.split('\n')[line]!.length };
+      const list = (await server.ask('textDocument/completion', { textDocument: { uri }, position })) as {
+        items: { label: string }[];
+      };
+      return list.items.map(({ label }) => label);
+    };
+    const [questions, fields] = [await offered('question: '), await offered('zz')];
+    server.close();
+    expect(questions).toEqual(['nutzen', 'oeffnung', 'umfang']);
+    expect(fields).toContain('publishAt');
   });
 });
