@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { inspect } from '../desk/desk.ts';
@@ -54,7 +54,7 @@ async function main(args: string[]): Promise<number> {
   const { json, strict } = values;
   const once = () => checkOnce(folder, { json, strict, now, ...(spelling ? { spelling } : {}) });
   const status = await once();
-  return values.watch ? afterEveryChange(folder, once) : status;
+  return values.watch && existsSync(folder) ? afterEveryChange(folder, once) : status;
 }
 
 async function checkOnce(

@@ -43,6 +43,11 @@ function readBatch(bytes: Buffer, paths: readonly string[]): [string, Uint8Array
 
 /** What git says; undefined if it fails for whatever reason: the check does without it. */
 function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
+  // Node throws at once where a file stands in the place of the folder.
+  return start(cwd, args, input).catch(() => undefined);
+}
+
+function start(cwd: string, args: readonly string[], input: string): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     // A repository may name a program that watches its files; looking at it must not start one.
     const child = spawn('git', ['-c', 'core.fsmonitor=false', ...args], {

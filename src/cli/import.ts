@@ -12,6 +12,7 @@ import { shelve } from '../desk/shelf.ts';
 import { plural } from '../desk/words.ts';
 import { genres } from '../schema/article.ts';
 import { parseDate } from '../values/date.ts';
+import { dayInGermany } from '../values/today.ts';
 import { givenContent } from './given.ts';
 import { shortPath } from './paths.ts';
 
@@ -70,7 +71,7 @@ async function main(args: string[]): Promise<number> {
   const folder = settings.content;
   const { files } = await readContent(folder, shortPath(folder));
   const known = knownFrom(shelve(files.map(lay)));
-  const today = settings.now ?? new Date().toISOString().slice(0, 10);
+  const today = settings.now ?? dayInGermany(new Date());
   const { published: date, ...given } = values;
   const draft = await importText(bytes, { given: { ...given, date }, known, today });
   if ('refused' in draft) return refuse(draft.refused);
@@ -121,8 +122,8 @@ async function readInput(file: string | undefined): Promise<Uint8Array | undefin
 /** Writes the draft unless there is one, and shows what the check says about it. */
 async function write(folder: string, draft: Draft, today: string): Promise<number> {
   const path = join(folder, 'articles', `${draft.id}.md`);
-  await mkdir(join(folder, 'articles'), { recursive: true });
   try {
+    await mkdir(join(folder, 'articles'), { recursive: true });
     await writeFile(path, draft.markdown, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')

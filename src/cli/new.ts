@@ -22,6 +22,7 @@ import {
 import { metaOf, unwrap } from '../desk/walk.ts';
 import { didYouMean, either } from '../desk/words.ts';
 import { schemas } from '../schema/index.ts';
+import { dayInGermany } from '../values/today.ts';
 import { givenContent } from './given.ts';
 import { shortPath } from './paths.ts';
 
@@ -66,7 +67,7 @@ async function main(args: string[]): Promise<number> {
   const settings = givenContent({ content: flags.get('content'), now: flags.get('now') });
   if (typeof settings === 'string') return misuse(settings);
   const folder = settings.content;
-  const today = settings.now ?? new Date().toISOString().slice(0, 10);
+  const today = settings.now ?? dayInGermany(new Date());
   const id = flags.get('id');
   for (const own of ['content', 'now', 'id']) flags.delete(own);
   const { files } = await readContent(folder, shortPath(folder));

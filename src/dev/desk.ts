@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { isAbsolute, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { replaceFailure } from './failure.ts';
 import { problemPage } from './problem-page.ts';
 import { statePath, type Changed, type Checked, type DeskState } from './state.ts';
 
@@ -28,7 +29,9 @@ export function desk(content: string): AstroIntegration {
             board.listen(response, Number(new URL(request.url, 'http://x').searchParams.get('since')));
             return;
           }
-          if (request.headers.accept?.includes('text/html')) replaceFailure(response, board);
+          // Where Astro would show a stack trace and the content has errors, shows these.
+          if (request.headers.accept?.includes('text/html'))
+            replaceFailure(response, async () => problemPage((await board.settled()).problems));
           next();
         });
       },
@@ -95,26 +98,6 @@ function pinboard() {
       return state;
     },
   };
-}
-
-/** Where Astro would show a stack trace and the content has errors, shows these. */
-function replaceFailure(response: ServerResponse, board: Pinboard): void {
-  const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
-  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
-    if (head[0] !== 500) return writeHead(...head);
-    const kept: unknown[] = [];
-    response.write = (chunk: unknown) => kept.push(chunk) > 0;
-    response.end = (() => {
-      void board.settled().then(({ problems }) => {
-        const page = problemPage(problems);
-        if (page === undefined) writeHead(...head);
-        else writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-        end(page ?? kept.join(''));
-      });
-      return response;
-    }) as typeof end;
-    return response;
-  }) as typeof writeHead;
 }
 
 function isWithin(folder: string, path: string): boolean {

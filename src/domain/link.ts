@@ -73,7 +73,7 @@ type Shelf = {
 const collator = new Intl.Collator('de-DE');
 
 /** Publication, then name of the file. */
-export const byPublication = (a: Article, b: Article): number =>
+const byPublication = (a: Article, b: Article): number =>
   compareDates(a.published, b.published) || compareText(a.id, b.id);
 
 const byTime = (a: Event, b: Event): number =>

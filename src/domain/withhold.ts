@@ -68,9 +68,12 @@ function chartsLeft(written: WrittenDossier, articles: readonly WrittenArticle[]
   const before = emptyOnes(written);
   const now = emptyOnes({ ...written, articles });
   return written.charts.filter(
-    ({ id }) => !now.has(id) || before.has(id) || articles.some(({ body }) => body.includes(`(chart:${id})`)),
+    ({ id }) => !now.has(id) || before.has(id) || articles.some(({ body }) => places(id).test(body)),
   );
 }
+
+/** `![caption](chart:id)`, in any way that Markdown allows to write it. */
+const places = (chart: string): RegExp => new RegExp(`(?:\\(|\\]:)\\s*<?chart:${chart}(?![a-z0-9-])`);
 
 /** Whether a chart has nothing to draw. */
 export function isEmpty(chart: Chart): boolean {
@@ -115,7 +118,7 @@ function referencesOfArticle({ data }: WrittenArticle): string[] {
 
 /** Pages of the site that a body links to. */
 const linksOf = ({ body }: WrittenArticle): string[] =>
-  [...body.matchAll(/\]\(\/(zeitleiste\/#|vergleich\/|akteure\/|zahlen\/)([a-z0-9-]+)/g)].map(
+  [...body.matchAll(/\](?:\(|:)\s*<?\/(zeitleiste\/#|vergleich\/|akteure\/|zahlen\/)([a-z0-9-]+)/g)].map(
     ([, page, id]) => `${folders[page!]}/${id}`,
   );
 

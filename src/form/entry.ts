@@ -43,7 +43,8 @@ export function writeEntry({ [stash]: written, body, ...values }: Values, { fiel
   document.contents = map as typeof document.contents;
   merge(map, plain(fields), toFile(fields, values), document);
   const yaml = textOf(document);
-  return hasBody ? `---\n${yaml}\n---${textBelow(former, body)}` : `${yaml}\n`;
+  const text = hasBody ? `---\n${yaml}\n---${textBelow(former, body)}` : `${yaml}\n`;
+  return typeof written === 'string' && written.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 
 /** We write `[a, b]`, but `{ a: b }`; the library knows one way for both. */
@@ -68,10 +69,13 @@ function textBelow(former: string, body: unknown): string {
   return text === former.trim() ? former : `${before}${text}\n`;
 }
 
-function takeApart(text: string, hasBody: boolean): { head: string; body: string } {
+/** Programs on Windows end lines in their own way, and may put a mark before the first. */
+function takeApart(file: string, hasBody: boolean): { head: string; body: string } {
+  const text = file.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   if (!hasBody) return { head: text, body: '' };
   const split = splitArticle(text);
-  return split.ok ? { head: split.yaml.trimStart(), body: split.body.text } : { head: '', body: text };
+  if (split.ok) return { head: split.yaml.trimStart(), body: split.body.text };
+  return { head: '', body: text && `\n\n${text}` };
 }
 
 /** The fields as a file has them, where what differs by kind stands beside the rest. */

@@ -14,6 +14,8 @@ export const form = (wanted: boolean): AstroIntegration => ({
       injectRoute({ pattern: '/redaktion/', entrypoint: new URL('FormPage.astro', import.meta.url) });
       updateConfig({
         vite: {
+          // A build has no use for these libraries; in a shared folder it would throw them away under the page.
+          ...(command === 'dev' && { cacheDir: 'node_modules/.vite/dev' }),
           plugins: [{ name: 'form-editor', enforce: 'pre', resolveId, transform }],
           // Bundled ahead of time, the editor would lose its fonts, which lie beside it; found only when the
           // page asks for it, the library would come too late.

@@ -3,7 +3,7 @@ import { edtf, refersTo, sources, text } from './fields.ts';
 import { referenceBases } from './measure.ts';
 
 /** The forms a chart can take; each is one function in src/charts. */
-export const chartForms = ['bars', 'intervals', 'pairs', 'lines'] as const;
+const chartForms = ['bars', 'intervals', 'pairs', 'lines'] as const;
 
 const annotation = z.strictObject({
   date: edtf('Tag oder Monat, an dem es geschah, z. B. "2023-09-13"'),

@@ -51,7 +51,7 @@ export const articleText = {
   checked: 'Belege',
   unknown: 'unbekannt',
   contents: 'Inhalt',
-  minutes: (minutes: number) => `${minutes}\u00a0Minuten Lesezeit`,
+  minutes: (minutes: number) => `${minutes}\u00a0${minutes === 1 ? 'Minute' : 'Minuten'} Lesezeit`,
   counts: (claims: number, events: number, figures: number) =>
     [
       claims === 1 ? '1\u00a0Aussage' : `${claims}\u00a0Aussagen`,

@@ -134,7 +134,7 @@ const daysOf = ({ claimed, confirmed }: Pair): string => {
 };
 
 /** Passages of the articles that give the value, then the sources that back it. */
-export const evidenceOf = ({ figures, references, sources }: Value, numbered: Numbered): Cell => ({
+const evidenceOf = ({ figures, references, sources }: Value, numbered: Numbered): Cell => ({
   passages: figures.map(({ article, passage }) => ({
     monogram: article.monogram,
     wording: quote(passage.wording),

@@ -15,6 +15,11 @@ afterAll(() => rmSync(repository, { recursive: true }));
 const git = (...args: string[]) =>
   spawnSync('git', ['-c', 'user.name=N', '-c', 'user.email=n@example.org', ...args], { cwd: repository });
 
+it('The last commit is nothing to ask for where the folder is a file, or is not there', async () => {
+  expect(await committedArticles(join(folder, 'dossier.yaml'))).toBeUndefined();
+  expect(await committedArticles(join(folder, 'fehlt'))).toBeUndefined();
+});
+
 /** The check does without git; so do its tests where there is none. */
 const hasGit = git('--version').status === 0;
 

@@ -72,7 +72,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
         '--place',
         'hinterwalden',
         '--actors',
-        'gemeinde,leitung',
+        '[gemeinde, leitung]',
       ],
     ],
     [

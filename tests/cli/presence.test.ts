@@ -102,6 +102,7 @@ function faultsWith(
   file?: string,
   change?: (text: string) => string | undefined,
   searched = found,
+  at = 'https://example.org',
 ): string[] {
   const files = new Map(complete);
   if (file !== undefined) {
@@ -112,7 +113,7 @@ function faultsWith(
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
   const site: Site = {
     base: '/d/',
-    origin: 'https://example.org',
+    origin: at || undefined,
     files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
     pages: new Map(pages.map(([path, text]) => [path, readPage(path, text)])),
   };
@@ -260,4 +261,10 @@ describe('a page that asks not to be found', () => {
       'suche/index.html: Der Treffer „x“ (artikel) führt nach artikel/gipfel-als-signal/stellen/, einer Seite, die nicht gefunden werden soll',
     );
   });
+});
+
+it('A preview without an address of its own lacks nothing in what is told to the outside', () => {
+  const preview = (text: string) => text.replaceAll('https://example.org', 'http://localhost:4321');
+  expect(faultsWith('sitemap.xml', preview)).not.toEqual([]);
+  expect(faultsWith('sitemap.xml', preview, found, '')).toEqual([]);
 });

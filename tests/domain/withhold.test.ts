@@ -15,6 +15,13 @@ function holding(...ids: string[]): WrittenDossier {
   return { ...written, articles };
 }
 
+const withText = (dossier: WrittenDossier, id: string, text: string): WrittenDossier => ({
+  ...dossier,
+  articles: dossier.articles.map((article) =>
+    article.id === id ? { ...article, body: `${article.body}\n\n${text}\n` } : article,
+  ),
+});
+
 describe('An article with a day of its own', () => {
   it('appears on that day and not before', () => {
     const data = { published: '2024-06', publishAt: '2026-12-01' };
@@ -68,12 +75,19 @@ describe('What is published', () => {
     const gone = charts(written).filter((chart) => !charts(publishedOf(holding(id), today)).includes(chart));
     expect(gone).toEqual(['verluste-vergleich']);
     const held = holding(id);
-    const shown = held.articles.map((article) =>
-      article.id === 'waffenbasar'
-        ? { ...article, body: `${article.body}\n\n![V](chart:${gone[0]})\n` }
-        : article,
-    );
-    expect(charts(publishedOf({ ...held, articles: shown }, today))).toContain(gone[0]);
+    for (const place of [`![V](chart:${gone[0]!})`, `![V](chart:${gone[0]!} "Titel")`]) {
+      const shown = withText(held, 'waffenbasar', place);
+      expect(charts(publishedOf(shown, today))).toContain(gone[0]);
+    }
+  });
+
+  it('keeps whatever a published text links to, in either way of Markdown', () => {
+    const id = 'siegesfeier-in-pjoengjang';
+    const kept = (dossier: WrittenDossier) => publishedOf(dossier, today).actors.map((actor) => actor.id);
+    const held = holding(id);
+    const gone = written.actors.find((actor) => !kept(held).includes(actor.id))!.id;
+    for (const text of [`[Wer](/akteure/${gone}/)`, `[Wer][1]\n\n[1]: /akteure/${gone}/`])
+      expect(kept(withText(held, 'waffenbasar', text))).toContain(gone);
   });
 
   it('is empty and whole when everything waits', () => {

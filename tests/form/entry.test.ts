@@ -22,6 +22,20 @@ describe('opening and saving without an edit', () => {
     });
     expect(changed.map(({ file }) => file)).toEqual([]);
   });
+
+  it('keeps the line ends of a program on Windows', () => {
+    for (const name of ['articles', 'events']) {
+      const { form, file } = files.find((one) => one.form.name === name)!;
+      const text = readFileSync(join(contentFolder, file), 'utf8').replaceAll('\n', '\r\n');
+      expect(writeEntry(readEntry(`\ufeff${text}`, form), form)).toBe(text);
+    }
+  });
+});
+
+it('a text without fields stays a text below the fields it is given', () => {
+  const article = formOf('articles');
+  const saved = writeEntry({ ...readEntry('Nur Text.\n', article), title: 'Titel' }, article);
+  expect(saved).toBe('---\ntitle: "Titel"\n---\n\nNur Text.\n');
 });
 
 describe('saving an edit', () => {

@@ -1,11 +1,15 @@
 import { commonHeaders, commonPolicy, type Area } from './headers.ts';
 
-/** A function for viewer requests: the store behind CloudFront knows files, and no folders. */
+/**
+ * A function for viewer requests: the store behind CloudFront knows files, and no folders.
+ *
+ * CloudFront hands on `//example.org/x` as it is, and a browser takes such a location for another host.
+ */
 export const cloudFrontFunction = (): string =>
   [
     'function handler(event) {',
     '  var request = event.request;',
-    '  var uri = request.uri;',
+    "  var uri = request.uri.replace(/^[/\\\\]+/, '/');",
     "  if (uri.endsWith('/')) request.uri = uri + 'index.html';",
     '  else if (/\\/[^./]+$/.test(uri) && !/\\/[A-Z0-9]+$/.test(uri))',
     "    return { statusCode: 301, statusDescription: 'Moved', headers: { location: { value: uri + '/' } } };",

@@ -1,6 +1,6 @@
 import { encodings } from './compress.ts';
 import { hashedFolder, immutable, revalidate } from './headers.ts';
-import { privateFiles } from './private.ts';
+import { hostingFolder, privateFiles } from './private.ts';
 import { namedTypes, types, unknownType } from './types.ts';
 
 /**
@@ -20,7 +20,7 @@ export function s3Script(base: string, paths: readonly string[]): string {
     '# Lädt die fertige Website in einen S3-Eimer: sh .hosting/s3.sh EIMER [CLOUDFRONT-DISTRIBUTION]',
     'set -eu',
     'folder=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)',
-    `target="s3://$1${base}"`,
+    `target="s3://\${1:?Aufruf: sh .hosting/s3.sh EIMER [CLOUDFRONT-DISTRIBUTION]}${base}"`,
     '',
     '# put TYP CACHE FILTER …',
     'put() {',
@@ -55,6 +55,7 @@ const restOf = (ending: string): string[] => [
   ...Object.keys(namedTypes)
     .filter((name) => name.endsWith(`.${ending}`))
     .map((name) => exclude(name)),
+  exclude(`${hostingFolder}*`),
 ];
 
 const knownEndings = Object.keys(types).map((ending) => exclude(`*.${ending}`));

@@ -73,7 +73,7 @@ export function runAstro(
 }
 
 /** Whether a line tells of a page that is written. */
-export const isPageLine = (text: string): boolean => /^\s*[├└]─ \/.*\.html$/.test(parse(text)?.message ?? '');
+const isPageLine = (text: string): boolean => /^\s*[├└]─ \/.*\.html$/.test(parse(text)?.message ?? '');
 
 /** Sorts one line of output into what the run said. */
 export function collect(text: string, run: Run, isStderr: boolean): void {

@@ -123,7 +123,7 @@ interface Examined {
 }
 
 /** Weighs a built site and looks for everything that must not be published. */
-export async function examine(
+async function examine(
   site: Site,
   expected: readonly Expected[],
   found: readonly Found[],

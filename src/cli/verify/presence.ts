@@ -54,8 +54,12 @@ export function checkSearch(site: Site, expected: readonly Expected[], found: re
   return [...lost, ...hidden, ...unshown];
 }
 
-/** Pages that no search engine would be told of, and addresses told to it that it should not follow. */
+/**
+ * Pages that no search engine would be told of, and addresses told to it that it should not follow. A preview
+ * has no address of its own that could be told.
+ */
 export function checkSitemap(site: Site): Fault[] {
+  if (site.origin === undefined) return [];
   const file = 'sitemap.xml';
   const listed = new Set(addressesIn(site, file, 'loc').map((address) => placeOf(site, address).path));
   const wanted = [...site.pages.values()].filter(isListed).map((page) => page.file);
@@ -66,8 +70,9 @@ export function checkSitemap(site: Site): Fault[] {
   return [...missing, ...wrong].map((what) => ({ file, what }));
 }
 
-/** Articles that a feed does not tell of. */
+/** Articles that a feed does not tell of; that of a preview tells of no address where they are. */
 export function checkFeeds(site: Site, expected: readonly Expected[]): Fault[] {
+  if (site.origin === undefined) return [];
   return ['feed.xml', 'feed.json'].flatMap((file) => {
     const told = new Set(addressesIn(site, file, 'id').map((address) => placeOf(site, address).path));
     return expected

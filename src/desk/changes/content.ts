@@ -84,7 +84,8 @@ function figureChanges(
       // Under another name it is still there.
       after.data.figures.find((one) => one.measure === figure.measure && sameAmount(one, figure));
     const measure = measures.find(({ id }) => id === figure.measure)?.data;
-    const inWords = ({ value }: Figure) => (measure ? `${measure.counts}: ${value} ${measure.unit}` : value);
+    // By its short name: the message is cut behind a few words, and the value must still be seen.
+    const inWords = ({ value }: Figure) => (measure ? `${measure.name}: ${value} ${measure.unit}` : value);
     if (now && sameAmount(now, figure)) return [];
     return [
       {

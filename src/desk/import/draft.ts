@@ -51,7 +51,7 @@ const introduction = ({ encoding, today }: DraftParts): string[] => [
   `Entwurf aus npm run import vom ${today}; die Vorlage war ${encoding}.`,
   `1. Alles mit „${placeholder}“ ausfüllen, Vorschläge unten prüfen.`,
   '2. Den Text in eigenen Worten fassen (text: version), kürzen (excerpt) oder Rechte nennen (full, mit rights).',
-  '3. npm run check aufrufen. 4. draft: false setzen. Bis dahin erscheint nichts davon.',
+  '3. npm run check aufrufen. 4. Die Zeile draft: true löschen. Bis dahin erscheint nichts davon.',
 ];
 
 function fields({ details, monogram, sha256 }: DraftParts): string[] {

@@ -4,6 +4,9 @@ import type { Removal, Step } from './step.ts';
 const genreWords =
   /^(Kommentar|Gastkommentar|Gastbeitrag|Analyse|Interview|Meinung|Leitartikel|Essay|Glosse|Kolumne|Reportage|Hintergrund|Porträt|Exklusiv|Bericht|Liveblog|Eilmeldung)\s?[:|–]\s?(?=\S)/;
 
+/** The way to the page: „Startseite > Politik > Ausland“. */
+const trail = /^\S.{0,40}(?: [>›»] \S.{0,40})+$/u;
+
 /** Names with a capital inside, which nobody glued together. */
 const grown =
   /^(?:Mc|Mac|De|Le|La|Fitz|O’)?\p{Lu}\p{Ll}*$|YouTube|WhatsApp|LinkedIn|TikTok|PayPal|BioNTech|ProSieben|GmbH|OpenAI|DeepMind|SpaceX|BuzzFeed|HubSpot|MasterCard|FedEx|JavaScript|WikiLeaks|AstraZeneca|ThyssenKrupp|PricewaterhouseCoopers|Innen\b/u;
@@ -32,6 +35,10 @@ export const isHeadline = (block: string): boolean =>
 
 /** The marked heading among the first lines, else the first line if it looks like a headline. */
 function titleAt(blocks: readonly string[]): number | undefined {
+  if (blocks[0] !== undefined && trail.test(blocks[0])) {
+    const at = titleAt(blocks.slice(1));
+    return at === undefined ? undefined : at + 1;
+  }
   const firstProse = blocks.findIndex((block) => isProse(block) && !isHeadline(block));
   const above = blocks.slice(0, Math.min(firstProse === -1 ? blocks.length : firstProse, 4));
   const marked = above.findIndex(isHeading);

@@ -13,9 +13,9 @@ export const spaceMarks: LintRule = (prose, note) => {
     note(match.index, 'K-TYP-06', { what: 'Leerzeichen zu viel', remedy: 'löschen' });
 };
 
-/** The number and its unit around the space. */
+/** The number and its unit around the space, without the marks of the sentence around them. */
 function shown(text: string, index: number, match: string): string {
-  const before = /\S*$/.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(index + match.length))?.[0] ?? '';
+  const before = /[^\s„‚(]*$/.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^[^\s“‘),;:!?]*/.exec(text.slice(index + match.length))?.[0] ?? '';
   return `„${before}${match}${after}“`;
 }

@@ -31,7 +31,7 @@ export function* formerAddressProblems(shelf: Shelf): Generator<Problem> {
 const withdrawn = (correction: Field): Field[] => correction.at('withdrawn').items;
 
 /** What stands behind /a/ for each claim of an article, with where it is. */
-export function claimSlugs(article: Field): [slug: string, where: string][] {
+function claimSlugs(article: Field): [slug: string, where: string][] {
   const monogram = article.at('monogram').text?.toLowerCase();
   return article.at('claims').items.flatMap((claim): [string, string][] => {
     const id = claim.at('id').text;

@@ -91,12 +91,10 @@ function listFault(schema: z.ZodType, answer: string, shelf: Shelf): string | un
   return undefined;
 }
 
-/** Ids are parted by commas, texts (which may contain commas) by upright strokes. */
+/** Ids are parted by commas, with or without the brackets of the file; texts (which may contain commas) by upright strokes. */
 export function partsOf(schema: z.ZodType, answer: string): string[] {
-  return answer
-    .split(refersToMany(schema) ? /\s*,\s*/ : /\s*\|\s*/)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = refersToMany(schema) ? answer.replace(/^\[|\]$/g, '').split(',') : answer.split('|');
+  return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 /** The answer as the schema wants it: a number as number, true as truth. */

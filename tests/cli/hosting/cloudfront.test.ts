@@ -26,6 +26,11 @@ describe('the function before a store', () => {
     const { statusCode, headers } = ask(uri);
     expect([statusCode, headers?.location.value]).toEqual([301, `${uri}/`]);
   });
+
+  it.each(['//example.org/x', '/\\example.org/x', '///x'])('never leads %s to another host', (uri) => {
+    const location = ask(uri).headers?.location.value ?? '';
+    expect(new URL(location, 'https://own.example').host).toBe('own.example');
+  });
 });
 
 it('tells CloudFront as many headers as it announces', () => {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -11,7 +19,8 @@ const pages = ['index.html', 'zeitleiste/index.html'];
 const others = ['dateien/a.css', 'dateien/b.js', 'feed.json', 'feed.xml', 'dossier.json', 'sitemap.xml'];
 const odd = ['pagefind/pagefind.js', 'pagefind/x.pf_meta', 'zahlen/a.csv', 'zahlen/a.png', 'SHA256SUMS'];
 const uploaded = [...pages, ...others, ...odd];
-const kept = ['index.html.br', 'index.html.gz', '_headers', '.htaccess', '.hosting/s3.sh'];
+const forHosts = ['.hosting/s3.sh', '.hosting/cloudfront.js', '.hosting/cloudfront-headers.json'];
+const kept = ['index.html.br', 'index.html.gz', '_headers', '.htaccess', ...forHosts];
 
 /** One call of the AWS command line, as far as it says what goes up. */
 interface Call {
@@ -21,7 +30,7 @@ interface Call {
 }
 
 /** Runs the script with a command that only writes down what it is asked for. */
-function run(): { status: number | null; folder: string; calls: Call[] } {
+function run(...given: string[]): { status: number | null; folder: string; calls: Call[] } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 's3-')));
   const log = join(folder, 'aws.log');
   for (const path of [...uploaded, ...kept]) {
@@ -32,8 +41,8 @@ function run(): { status: number | null; folder: string; calls: Call[] } {
   writeFileSync(join(folder, 'aws'), `#!/bin/sh\nprintf '%s\\t' "$@" >>'${log}'\necho >>'${log}'\n`);
   chmodSync(join(folder, 'aws'), 0o755);
   const env = { PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` };
-  const { status } = spawnSync('sh', [join(folder, '.hosting/s3.sh'), 'eimer', 'verteilung'], { env });
-  const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+  const { status } = spawnSync('sh', [join(folder, '.hosting/s3.sh'), ...given], { env });
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n') : [];
   return { status, folder, calls: lines.map((line) => readCall(line.split('\t').slice(0, -1))) };
 }
 
@@ -53,7 +62,7 @@ const patternOf = (glob: string): RegExp =>
   new RegExp(`^${glob.replace(/[.\\+^$(){}|[\]]/g, '\\$&').replaceAll('*', '.*')}$`);
 
 it('puts every file into the bucket once, as what it is, and keeps what is not for readers', () => {
-  const { status, folder, calls } = run();
+  const { status, folder, calls } = run('eimer', 'verteilung');
   expect(status).toBe(0);
   const puts = calls.filter(({ args }) => args.includes('--content-type'));
   expect(puts.flatMap(({ paths }) => paths).sort()).toEqual([...uploaded].sort());
@@ -69,11 +78,17 @@ it('puts every file into the bucket once, as what it is, and keeps what is not f
 });
 
 it('removes what is gone only after everything new is there, and then tells the CDN', () => {
-  const { calls } = run();
+  const { calls } = run('eimer', 'verteilung');
   expect(calls.slice(-2).map(({ args }) => [args[0], args.includes('--delete')])).toEqual([
     ['s3', true],
     ['cloudfront', false],
   ]);
   expect(calls.at(-2)!.paths.sort()).toEqual([...uploaded].sort());
   expect(calls.at(-3)!.option('--content-type')).toBe('text/html; charset=utf-8');
+});
+
+it.each([[[]], [['']]])('does nothing without the name of a bucket: %j', (given) => {
+  const { status, calls } = run(...given);
+  expect(status).not.toBe(0);
+  expect(calls).toEqual([]);
 });

@@ -47,6 +47,7 @@ describe('Who says it', () => {
     ['Müllerin Erika Beispiel auf dem Markt: „Das ist ein Irrtum.“', ['erika-beispiel', 'states']],
     ['Das meldete die „Talblatt“ am Morgen.', ['talblatt', 'reports']],
     ['Muster vermutet, dass das Rad bricht.', ['bert-muster', 'suspects']],
+    ['Seitdem, so Bert Muster, der Bürgermeister, gehe es besser.', ['bert-muster', 'states']],
     ['„Es eilt“, warnte Ingenieurin Carla Neu.', ['Ingenieurin Carla Neu', 'expects']],
   ])('%s', (sentence, expected) => {
     expect(speaker(sentence)).toEqual(expected);

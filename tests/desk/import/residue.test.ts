@@ -153,6 +153,8 @@ describe('What a page puts into a text', () => {
       bylines,
       [
         'Von: eb',
+        'Von unserer Redaktion',
+        'Von unserem Korrespondenten',
         'Von Erika Beispiel und Bert Muster, Rom',
         'Die Autorin lehrt Mühlenkunde in Vorderwalden.',
       ],
@@ -204,6 +206,15 @@ describe('The headline', () => {
       ['dach', 'Tal'],
       ['titel', 'Lasst das Rad'],
       ['unterzeile', 'Warum die Müllerin recht hat'],
+    ]);
+  });
+
+  it('stands below the way to the page and a short line', () => {
+    expect(found('Startseite > Tal', 'Talkurier', 'AnalyseLasst das Rad', prose)).toEqual([
+      ['dach', 'Startseite > Tal'],
+      ['dach', 'Talkurier'],
+      ['dach', 'Analyse'],
+      ['titel', 'Lasst das Rad'],
     ]);
   });
 });

@@ -34,6 +34,12 @@ const codes = (body: string, change?: (text: string) => string, options?: LintOp
   hints(body, change, options).map((line) => /\[(K-[A-Z]+-\d+)\]$/.exec(line)?.[1]);
 
 describe('The lint', () => {
+  it('shows a number and its unit without the marks of the sentence', () => {
+    expect(hints('Die Gemeinde nennt „52 Prozent“, aber erst für das nächste Jahr.')).toEqual([
+      expect.stringContaining('Vor oder in „52 Prozent“ kann'),
+    ]);
+  });
+
   it('keeps its list of judgements in order', () => {
     expect([...judgements]).toEqual([...judgements].sort((a, b) => a.localeCompare(b, 'de')));
   });

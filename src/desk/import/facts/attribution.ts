@@ -135,8 +135,8 @@ function byColon(sentence: string, actors: readonly Named[]): Attribution | unde
 }
 
 function bySo(sentence: string, actors: readonly Named[]): Attribution | undefined {
-  const match = /[,·] so (?!dass\b|sehr\b|viel\b|wie\b)(.{3,70})$/u.exec(sentence);
-  const speaker = match && speakerIn(match[1]!, actors, 'first');
+  const match = /[,·] so (?!dass\b|sehr\b|viel\b|wie\b)(?:(.{3,70})$|([^,;:·]{3,70}),)/u.exec(sentence);
+  const speaker = match && speakerIn((match[1] ?? match[2])!, actors, 'first');
   return speaker ? { ...speaker, cue: 'so', modality: 'states' } : undefined;
 }
 

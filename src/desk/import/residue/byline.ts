@@ -16,9 +16,12 @@ const aboutAuthor =
 const isByline = (block: string): boolean =>
   byline.test(block.replace(/[.,|]$/, '')) && countWords(block) <= 14;
 
+/** „Von unserer Redaktion“ says who, but no name. */
+const nameless = /^Von (?:unser(?:er|em|en)|der) (?:\p{L}+)?(?:[Rr]edaktion|[Kk]orrespondent(?:in|en)?)$/u;
+
 /** Who wrote the text, and what the page says about them. */
 export const bylines = follow([
-  takeBlocks('autor', isByline),
+  takeBlocks('autor', (block) => isByline(block) || nameless.test(block)),
   takeBlocks('autor', (block) => countWords(block) <= 60 && aboutAuthor.test(block)),
 ]);
 
