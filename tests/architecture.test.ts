@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   domain: ['schema:types', 'values', 'd3'],
   charts: ['d3', 'hast', 'hastscript', 'format', 'values', 'topojson-client', 'world-atlas'],
-  text: ['charts:types', 'domain:types', 'schema:types', 'values:types'],
+  text: ['charts:types', 'domain:types', 'schema:types', 'values'],
   format: ['domain:types', 'schema:types', 'values:types', 'text'],
   views: [
     ...[

@@ -162,6 +162,7 @@ export const codes = {
   'K-DOS-10': 'warning', // chart without figures
   'K-DOS-11': 'error', // nothing below one on a logarithmic axis
   'K-DOS-12': 'warning', // no articles
+  'K-DOS-13': 'warning', // dossier.yaml names another number of articles
   // Charts
   'K-SCH-01': 'error', // bars on a logarithmic axis
   'K-SCH-02': 'error', // bar without one end

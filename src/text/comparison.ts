@@ -1,6 +1,7 @@
 import type { ArticleEntry, QuestionEntry } from '../schema/index.ts';
 import type { Modality } from '../schema/fields.ts';
-import { capital, inWords } from './words.ts';
+import { inWords } from '../values/numerals.ts';
+import { capital } from './words.ts';
 
 type Kind = QuestionEntry['kind'];
 type Difference = QuestionEntry['difference']['kind'];

@@ -1,5 +1,6 @@
 import type { EventEntry } from '../schema/index.ts';
-import { capital, inWords } from './words.ts';
+import { inWords } from '../values/numerals.ts';
+import { capital } from './words.ts';
 
 type Basis = EventEntry['basis'];
 

@@ -4,6 +4,7 @@ import type { Field } from '../field.ts';
 import type { Shelf } from '../shelf.ts';
 import { example, plural, quoted } from '../words.ts';
 import { actorProblems } from './actors.ts';
+import { articleCountProblems } from './article-count.ts';
 import { formerAddressProblems } from './addresses.ts';
 import { chartProblems } from './charts.ts';
 import { circleProblems } from './circles.ts';
@@ -23,6 +24,7 @@ export function* dossierProblems(shelf: Shelf): Generator<Problem> {
   yield* eventProblems(shelf);
   yield* chartProblems(shelf);
   yield* percentProblems(shelf);
+  yield* articleCountProblems(shelf);
   const root = dossierRoot(shelf);
   if (root && shelf.ids('articles').size === 0)
     yield problemAt(root.sheet.file, wholeFile, 'K-DOS-12', {

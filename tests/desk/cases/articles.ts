@@ -435,4 +435,9 @@ export const dossierCases: Case[] = [
     code: 'K-DOS-12',
     changes: { [comment]: null, [opening]: null, 'events/wiedereroeffnung.yaml': append('context: true\n') },
   },
+  {
+    title: 'a dossier that names another number of articles',
+    code: 'K-DOS-13',
+    changes: { 'dossier.yaml': swap('Zwei Berichte', 'Drei Artikel') },
+  },
 ];
