@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Every test runs in a time zone that nobody would choose: what depends on it is a fault. */
 const env = { TZ: 'Pacific/Chatham', ASTRO_TELEMETRY_DISABLED: '1' };
 
+/** A build or a browser at work takes a core, and two cores carry no more than two of them. */
+const maxWorkers = 2;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -19,6 +22,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           testTimeout: 30_000,
+          maxWorkers,
           // No test of these changes what another sees, and importing everything once a file is half their time.
           isolate: false,
         },
@@ -30,10 +34,9 @@ export default defineConfig({
           env,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
-          // A build or a browser at work takes seconds, and two cores carry no more than two of them.
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],
