@@ -10,8 +10,13 @@ const days = (count: number): string => (count === 1 ? '1\u00a0Tag' : `${count}\
 export const timelineText = {
   kicker: 'Zeitleiste',
   title: 'Wann es geschah, wann es bekannt wurde',
-  lead: (events: number, articles: number) =>
-    `${events} Ereignisse und das Erscheinen ${articles === 1 ? 'eines Artikels' : `der ${inWords(articles)} Artikel`}, der Reihe nach. Getrennt bleibt, wann etwas war, wann es bekannt wurde und wann ein Artikel davon schrieb; was ungewiss ist, sieht ungewiss aus.`,
+  lead: (events: number, articles: number) => {
+    if (events + articles === 0) return 'Noch ist nichts verzeichnet.';
+    const happened =
+      events === 0 ? 'Das' : `${events === 1 ? 'Ein Ereignis' : `${events} Ereignisse`} und das`;
+    const appeared = articles === 1 ? 'eines Artikels' : `der ${inWords(articles)} Artikel`;
+    return `${happened} Erscheinen ${appeared}, der Reihe nach. Getrennt bleibt, wann etwas war, wann es bekannt wurde und wann ein Artikel davon schrieb; was ungewiss ist, sieht ungewiss aus.`;
+  },
   description:
     'Alle Ereignisse des Dossiers der Reihe nach: mit der Genauigkeit ihres Datums, der Meldung, den Fundstellen in den Artikeln und den Belegen.',
 

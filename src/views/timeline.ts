@@ -15,7 +15,8 @@ export interface TimelineView {
   title: string;
   description: string;
   lead: string;
-  drawing: TimelineDrawing;
+  /** Not where there is only one thing to draw, or none. */
+  drawing: TimelineDrawing | undefined;
   years: {
     id: string;
     heading: string;
@@ -23,7 +24,8 @@ export interface TimelineView {
   }[];
   undated: TimelineEntryView[];
   map: TimelineMap | undefined;
-  filter: TimelineFilter;
+  /** Not where there is nothing to choose from. */
+  filter: TimelineFilter | undefined;
   files: { text: string; href: string }[];
   structuredData: StructuredData;
 }
@@ -45,6 +47,8 @@ export interface TimelineFilter {
 
 export function timelineView(dossier: Dossier, site: URL | undefined): TimelineView {
   const timeline = timelineOf(dossier);
+  const isDrawn = timeline.entries.length > 1;
+  const show: Show = isDrawn ? entryView : (entry) => ({ ...entryView(entry), marks: [] });
   const things = dossier.events
     .map((event) => eventThing(event, site))
     .filter((thing) => thing !== undefined);
@@ -52,11 +56,11 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
     title: words.title,
     description: words.description,
     lead: words.lead(dossier.events.length, dossier.articles.length),
-    drawing: timelineDrawing(timeline, dossier.entry.lanes),
-    years: timeline.years.map(yearView),
-    undated: timeline.undated.map(entryView),
+    drawing: isDrawn ? timelineDrawing(timeline, dossier.entry.lanes) : undefined,
+    years: timeline.years.map((year) => yearView(year, show)),
+    undated: timeline.undated.map(show),
     map: timelineMap(dossier),
-    filter: filterOf(dossier),
+    filter: timeline.entries.length + timeline.undated.length > 1 ? filterOf(dossier) : undefined,
     files: fileNames.map((ending) => ({
       text: words.files[ending],
       href: routes.file(`zeitleiste/zeitleiste.${ending}`),
@@ -67,15 +71,17 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
 
 const fileNames = ['csv', 'json', 'ics'] as const;
 
-const yearView = ({ date, months }: TimelineYear) => ({
+type Show = (entry: Parameters<typeof entryView>[0]) => TimelineEntryView;
+
+const yearView = ({ date, months }: TimelineYear, show: Show) => ({
   id: `zeit-${date.edtf.toLowerCase()}`,
   heading: words.heading(formatDate(date)),
-  months: months.map(monthView),
+  months: months.map((month) => monthView(month, show)),
 });
 
-const monthView = ({ date, entries }: TimelineMonth) => ({
+const monthView = ({ date, entries }: TimelineMonth, show: Show) => ({
   heading: date && formatDate(date),
-  entries: entries.map(entryView),
+  entries: entries.map(show),
 });
 
 function filterOf({ events, articles, entry, actors, places }: Dossier): TimelineFilter {

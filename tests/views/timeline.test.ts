@@ -73,19 +73,26 @@ describe('The page of the timeline', () => {
   });
 
   it('links each dated entry to its mark in each drawing, and each mark exists', () => {
-    const drawn = JSON.stringify(view.drawing.trees);
+    const drawn = JSON.stringify(view.drawing!.trees);
     for (const { marks } of entriesOf(view))
       for (const { href } of marks) expect(drawn).toContain(`"id":"${href.slice(1)}"`);
+  });
+
+  it('draws nothing and offers no choice where there is only one thing to tell', () => {
+    const bare = timelineView({ ...dossier, events: [], articles: dossier.articles.slice(0, 1) }, undefined);
+    expect([bare.drawing, bare.filter]).toEqual([undefined, undefined]);
+    expect(entriesOf(bare).map(({ marks }) => marks)).toEqual([[]]);
+    expect(bare.lead).toMatch(/^Das Erscheinen eines Artikels, /);
   });
 
   it('offers only choices that have an entry', () => {
     const keys = entriesOf(view).map(({ filter }) => filter);
     const has = (name: 'lane' | 'actors' | 'place' | 'articles', id: string) =>
       keys.some((filter) => filter[name].split(' ').includes(id));
-    for (const { id } of view.filter.lanes) expect(has('lane', id), id).toBe(true);
-    for (const { id } of view.filter.actors) expect(has('actors', id), id).toBe(true);
-    for (const { id } of view.filter.places) expect(has('place', id), id).toBe(true);
-    for (const { id } of view.filter.articles) expect(has('articles', id), id).toBe(true);
+    for (const { id } of view.filter!.lanes) expect(has('lane', id), id).toBe(true);
+    for (const { id } of view.filter!.actors) expect(has('actors', id), id).toBe(true);
+    for (const { id } of view.filter!.places) expect(has('place', id), id).toBe(true);
+    for (const { id } of view.filter!.articles) expect(has('articles', id), id).toBe(true);
   });
 });
 
