@@ -44,7 +44,7 @@ describe('Folder and day are read by every command for editors', { timeout: 60_0
 
   it.each([
     ['new', ['place', '--id', 'hinterwalden', '--name', 'X', '--lat', '1', '--lon', '2']],
-    ['schemas', ['--out', join(elsewhere, 'schemas')]],
+    ['schemas', []],
   ])('by %s', async (command, args) => {
     const { said } = await run(command, args);
     expect(said).toMatch(/places\/hinterwalden\.yaml gibt es schon|\d+ Schemas stehen in/);
