@@ -1,14 +1,14 @@
 import { existsSync, watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { inspect } from '../desk/desk.ts';
 import type { Speller } from '../desk/lint/lint.ts';
 import { loadSpelling } from '../desk/lint/spelling.ts';
 import { formatProblem, isError, type Problem } from '../desk/problem.ts';
 import { formatSummary } from '../desk/summary.ts';
+import { readAsked } from './asked.ts';
 import { committedArticles } from './committed.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import { givenContent } from './given.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
@@ -38,17 +38,9 @@ const options = {
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const values = read(args);
-  if (!values) return 2;
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const given = givenContent({ content: values.content, now: values.now });
-  if (typeof given === 'string') {
-    console.error(`${given}\n\n${usage}`);
-    return 2;
-  }
+  const asked = readAsked(args, options, usage);
+  if (typeof asked === 'number') return asked;
+  const { values, given } = asked;
   const { content: folder, now } = given;
   const spelling = values.spelling ? await loadSpelling(join(folder, 'woerter.txt')) : undefined;
   const { json, strict } = values;
@@ -93,22 +85,6 @@ function afterEveryChange(folder: string, look: () => Promise<number>): Promise<
     }, 100);
   });
   return new Promise(() => undefined);
-}
-
-function read(args: string[]) {
-  try {
-    return parseArgs({ args, options, strict: true }).values;
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const stray = /argument '([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1];
-    const what = stray
-      ? `„${stray}“ ist hier zu viel.`
-      : option
-        ? `Mit ${option} stimmt etwas nicht.`
-        : 'Diesen Aufruf verstehen wir nicht.';
-    console.error(`${what}\n\n${usage}`);
-    return undefined;
-  }
 }
 
 /** The folder as an editor would type it from here. */

@@ -13,6 +13,7 @@ import { plural } from '../desk/words.ts';
 import { genres } from '../schema/article.ts';
 import { parseDate } from '../values/date.ts';
 import { dayInGermany } from '../values/today.ts';
+import { misuseIn } from './asked.ts';
 import { givenContent } from './given.ts';
 import { shortPath } from './paths.ts';
 
@@ -88,8 +89,7 @@ function readFlags(args: string[]) {
     if (positionals.length > 1) return `Nur eine Datei auf einmal; „${positionals[1]!}“ ist zu viel.`;
     return { values, file: positionals[0] };
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return option ? `Mit ${option} stimmt etwas nicht.` : 'Diesen Aufruf verstehen wir nicht.';
+    return misuseIn(error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { labelOf, longTexts, optionLabel, singularOf, summaries } from '../text/form.ts';
+import { meaningOf } from '../schema/fields.ts';
+import { labelOf, longTexts, questionKinds, singularOf, summaries } from '../text/form.ts';
 import type { FormField, Option, Shape } from './shape.ts';
 
 /** The part of a JSON Schema that ours make use of, with our own notes beside it. */
@@ -110,6 +111,11 @@ function eitherOf(options: Node[], path: string): Shape {
 function choiceOf({ description = '', default: initial }: Node, values: string[]): Shape {
   const options = values.map((value): Option => ({ value, label: optionLabel(value, description) }));
   return { kind: 'choice', options, ...(typeof initial === 'string' ? { initial } : {}) };
+}
+
+function optionLabel(value: string, description: string): string {
+  const meaning = meaningOf(value, description) ?? questionKinds[value];
+  return meaning === undefined ? value : `${meaning} (${value})`;
 }
 
 function listOf(node: Node, path: string): Shape {

@@ -101,6 +101,10 @@ export const modality = z
     'Wie fest: states (stellt fest), reports (berichtet), suspects (vermutet), expects (erwartet), denies (bestreitet), judges (wertet)',
   );
 
+/** What a word from a list means: the description of its field says it in brackets behind the word. */
+export const meaningOf = (word: string, description = ''): string | undefined =>
+  new RegExp(`(?<![\\w-])${word} \\(([^)]+)\\)`).exec(description)?.[1];
+
 /** Who says something: an actor, or `self` for the article's own voice. */
 export const speaker = z
   .union([z.literal('self'), refersTo('actors', 'Kennung aus content/actors')])

@@ -302,14 +302,9 @@ export const summaries: Readonly<Record<string, string>> = {
   'questions.options': '{{fields.label}}',
 };
 
-const kinds: Readonly<Record<string, string>> = {
+/** Kinds of a question: no description of a field names them. */
+export const questionKinds: Readonly<Record<string, string>> = {
   scale: 'Skala von 1 bis 5',
   choice: 'Auswahl',
   quantity: 'Menge',
 };
-
-/** What a word from a list means: the schema explains it in brackets behind the word. */
-export function optionLabel(value: string, description: string): string {
-  const meaning = new RegExp(`(?<![\\w-])${value} \\(([^)]+)\\)`).exec(description)?.[1] ?? kinds[value];
-  return meaning === undefined ? value : `${meaning} (${value})`;
-}

@@ -1,5 +1,5 @@
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
-import type { Modality } from '../../schema/fields.ts';
+import { meaningOf, modality } from '../../schema/fields.ts';
 import { parseQuantity } from '../../values/quantity.ts';
 import type { Field } from '../field.ts';
 import type { Finding, Problem } from '../problem.ts';
@@ -118,15 +118,6 @@ const meaning = ({
   words?: string | undefined;
 }) => [kind, min, max, words && plain(words)].join('|');
 
-const modalities: Readonly<Record<Modality, string>> = {
-  states: 'stellt fest',
-  reports: 'berichtet',
-  suspects: 'vermutet',
-  expects: 'erwartet',
-  denies: 'bestreitet',
-  judges: 'wertet',
-};
-
 /** What of a claim readers take away, each in words. */
 const parts: readonly {
   key: 'paraphrase' | 'quote' | 'answer' | 'speaker' | 'modality';
@@ -144,7 +135,11 @@ const parts: readonly {
         ? 'der Artikel selbst'
         : (actors.find(({ id }) => id === speaker)?.data.name ?? speaker),
   },
-  { key: 'modality', name: 'wie fest', inWords: ({ modality }) => modalities[modality] },
+  {
+    key: 'modality',
+    name: 'wie fest',
+    inWords: ({ modality: how }) => meaningOf(how, modality.description) ?? how,
+  },
 ];
 
 function answerInWords(
