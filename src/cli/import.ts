@@ -96,15 +96,10 @@ function readFlags(args: string[]) {
 type Values = Exclude<ReturnType<typeof readFlags>, string>['values'];
 
 /** What cannot be meant; asked before anything is read. */
-function faultIn(
-  { published, now, genre, monogram, url }: Values,
-  file: string | undefined,
-): string | undefined {
+function faultIn({ published, genre, monogram, url }: Values, file: string | undefined): string | undefined {
   if (file === undefined && process.stdin.isTTY) return 'Welche Datei soll eingelesen werden?';
   if (published !== undefined && !parseDate(published).ok)
     return `--published ${published}: kein Datum in EDTF, richtig z. B. 2024-03-12.`;
-  if (now !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(now))
-    return `--now ${now}: kein Tag, richtig z. B. 2026-11-21.`;
   if (genre !== undefined && !genres.some((known) => known === genre))
     return `--genre ${genre}: es gibt ${genres.join(', ')}.`;
   if (monogram !== undefined && !/^[A-ZÄÖÜ]{2}$/.test(monogram))
