@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A machine that builds meanwhile may take its time.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers,
         },
       },

@@ -116,10 +116,10 @@ describe('while an editor writes', () => {
 
 describe('a site that is published', () => {
   it('has nothing of what only editors see', () => {
-    const { root } = inject('sites');
-    const texts = filesOf(root).filter((file) => /\.(?:html|js|css)$/.test(file));
+    const { base } = inject('sites');
+    const texts = filesOf(base).filter((file) => /\.(?:html|js|css)$/.test(file));
     const found = texts.filter((file) =>
-      /redaktion-offen|@redaktion|EventSource|id="redaktion"/.test(read(root, file)),
+      /redaktion-offen|@redaktion|EventSource|id="redaktion"/.test(read(base, file)),
     );
     expect(found).toEqual([]);
   });

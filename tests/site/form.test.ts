@@ -18,7 +18,7 @@ import {
 import { filesOf, read } from './sites.ts';
 
 /** Built with `--form ja`, below /dossier/, from a folder that is not called content. */
-const { minimal: site, root } = inject('sites');
+const { minimal: site, base: plain } = inject('sites');
 const folder = 'tests/fixtures/content-minimal';
 let browser: Browser;
 let served: Served;
@@ -35,10 +35,10 @@ afterAll(async () => {
 
 describe('a site built without the form', () => {
   it('has not a byte of it', () => {
-    const files = filesOf(root);
+    const files = filesOf(plain);
     expect(files.filter((file) => file.includes('redaktion'))).toEqual([]);
     const text = files.filter((file) => /\.(?:html|css|js|json|xml|txt)$/.test(file));
-    expect(text.filter((file) => /sveltia|Formular der Redaktion/i.test(read(root, file)))).toEqual([]);
+    expect(text.filter((file) => /sveltia|Formular der Redaktion/i.test(read(plain, file)))).toEqual([]);
   });
 });
 

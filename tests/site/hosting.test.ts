@@ -44,7 +44,7 @@ const servers = [
 ];
 
 const cases = servers.flatMap((server) =>
-  [sites.root, sites.base].map((site) => ({
+  [sites.single, sites.base].map((site) => ({
     ...server,
     site,
     title: `${server.name} under ${site.base}${server.reason === undefined ? '' : ` (${server.reason})`}`,

@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each([sites.root, sites.minimal, sites.single, sites.empty])('the pages of $name', (site) => {
+describe.each([sites.base, sites.minimal, sites.single, sites.empty])('the pages of $name', (site) => {
   it.each(filesOf(site).filter((file) => file.endsWith('.html')))(
     '%s are valid and accessible HTML',
     async (file) => {

@@ -4,8 +4,8 @@ import { expect, inject, it } from 'vitest';
 import { pagesOf, pdfFile } from '../../src/cli/pdf.ts';
 import { filesOf, read } from './sites.ts';
 
-const { root, base } = inject('sites');
-const pdf = readFileSync(join(root.folder, pdfFile));
+const { base, minimal } = inject('sites');
+const pdf = readFileSync(join(base.folder, pdfFile));
 const text = pdf.toString('latin1');
 
 it('the dossier on paper has a title, a language, tags and bookmarks', () => {
@@ -31,8 +31,8 @@ it('its contents lead to pages in order, and every passage has its place', () =>
 });
 
 it('pages link to it only where it has been made', () => {
-  expect(read(root, 'methode/index.html')).toContain(`href="/${pdfFile}"`);
-  expect(filesOf(base)).not.toContain(pdfFile);
+  expect(read(base, 'methode/index.html')).toContain(`href="/dossier/${pdfFile}"`);
+  expect(filesOf(minimal)).not.toContain(pdfFile);
   for (const page of ['methode/index.html', 'dossier/index.html'])
-    expect(read(base, page)).not.toContain(pdfFile);
+    expect(read(minimal, page)).not.toContain(pdfFile);
 });

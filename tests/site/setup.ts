@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { publish } from '../../src/cli/publish/publish.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -18,7 +20,7 @@ export interface Built {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    sites: Record<'root' | 'again' | 'base' | 'minimal' | 'single' | 'empty', Built>;
+    sites: Record<'base' | 'again' | 'minimal' | 'single' | 'empty', Built>;
   }
 }
 
@@ -32,63 +34,69 @@ const publisher = {
 /** Builds every site that the tests look at, once, in a folder that is removed afterwards. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'quellenlage-'));
-  // A PDF takes seconds; that two are the same is seen at two of the sites.
-  const build = async (
+  const order = (
     name: string,
     base: string,
     content: string,
     { pdf = 'nein', form = 'nein' } = {},
-  ): Promise<Built> => {
-    const settings = readSettings(
-      publisher,
-      ['--base', base, '--content', content, '--out', join(folder, name), '--pdf', pdf, '--form', form],
-      {},
-    );
-    const said: string[] = [];
-    let faults: string[] = [];
-    await publish(settings, {
-      say: (line) => said.push(line),
-      pack: true,
-      judge: (found) => (faults = found.map(({ file, what }) => `${file}: ${what}`)),
-      signal: new AbortController().signal,
-    });
-    return { name, folder: settings.out, base, faults, said };
-  };
+  ): Order => ({
+    name,
+    base,
+    flags: [
+      ...['--base', base, '--content', content, '--out', join(folder, name)],
+      ...['--pdf', pdf, '--form', form],
+    ],
+    folder: join(folder, name),
+  });
   // Vitest's own marks would reach Astro and Vite, who think they are in a test then.
   delete process.env['VITEST'];
   process.env['NODE_ENV'] = 'production';
   const elsewhere = copyBackwards('content', join(folder, 'inhalt'));
-  // While Astro builds one site, the next steps of another use the second core.
-  const [twins, others] = await Promise.all([
-    (async () => ({
-      root: await inPlace('Pacific/Chatham', 'de_DE.UTF-8', () =>
-        build('root', '/', 'content', { pdf: 'ja' }),
-      ),
-      again: await inPlace('America/St_Johns', 'tr_TR.UTF-8', () =>
-        build('again', '/', elsewhere, { pdf: 'ja' }),
-      ),
-    }))(),
-    (async () => ({
-      base: await build('base', '/dossier/', 'content'),
-      minimal: await build('minimal', '/dossier/', 'tests/fixtures/content-minimal', { form: 'ja' }),
-      single: await build('single', '/', 'tests/fixtures/content-single'),
-      empty: await build('empty', '/', 'tests/fixtures/content-empty'),
-    }))(),
+  // Astro builds one after the other; what comes before and after is done side by side.
+  const [base, again, minimal, single, empty] = await Promise.all([
+    build(order('base', '/dossier/', 'content', { pdf: 'ja' })),
+    buildFar(order('again', '/dossier/', elsewhere, { pdf: 'ja' })),
+    build(order('minimal', '/dossier/', 'tests/fixtures/content-minimal', { form: 'ja' })),
+    build(order('single', '/', 'tests/fixtures/content-single')),
+    build(order('empty', '/', 'tests/fixtures/content-empty')),
   ]);
-  const sites = { ...twins, ...others };
-  project.provide('sites', sites);
+  project.provide('sites', { base, again, minimal, single, empty });
   return () => {
     rmSync(folder, { recursive: true, force: true });
   };
 }
 
-/** As if somewhere else on earth. */
-async function inPlace<Result>(zone: string, locale: string, run: () => Promise<Result>): Promise<Result> {
-  const { TZ, LANG } = process.env;
-  Object.assign(process.env, { TZ: zone, LANG: locale });
-  const result = await run();
-  Object.assign(process.env, { TZ: TZ ?? 'UTC', LANG: LANG ?? 'C' });
-  return result;
+interface Order {
+  name: string;
+  base: string;
+  folder: string;
+  flags: string[];
+}
+
+async function build({ name, base, folder, flags }: Order): Promise<Built> {
+  const said: string[] = [];
+  let faults: string[] = [];
+  await publish(readSettings(publisher, flags, {}), {
+    say: (line) => said.push(line),
+    pack: true,
+    judge: (found) => (faults = found.map(({ file, what }) => `${file}: ${what}`)),
+    signal: new AbortController().signal,
+  });
+  return { name, folder, base, faults, said };
+}
+
+/** The same by the command, as if it were called somewhere else on earth. */
+async function buildFar({ name, base, folder, flags }: Order): Promise<Built> {
+  const env = {
+    ...process.env,
+    ...publisher,
+    TZ: 'America/St_Johns',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  };
+  const run = promisify(execFile)(process.execPath, ['src/cli/build.ts', ...flags], { env });
+  const { stdout, stderr } = await run.catch((failed: { stdout: string; stderr: string }) => failed);
+  return { name, folder, base, faults: stderr === '' ? [] : [stderr], said: stdout.split('\n') };
 }
 
 /** The same content somewhere else, its files laid down in another order. */
