@@ -16,5 +16,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
   devToolbar: { enabled: false },
   integrations: [desk(settings.content), form(settings.form)],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Read as one string, the atlas of the map halves the first look at the timeline in development.
+    json: { stringify: true, namedExports: false },
+  },
 });

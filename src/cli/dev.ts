@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Changed, Checked } from '../dev/state.ts';
 import { command } from './command.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
+import { Failure } from './failure.ts';
 import { lookAtContent } from './look.ts';
 import { astroEnvironment, astroScript, withParent } from './publish/astro.ts';
 
@@ -31,7 +32,11 @@ await command(
       latest = changed;
       running ??= catchUp().finally(() => (running = undefined));
     });
-    await once(child, 'close');
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (!signal.aborted)
+      throw new Failure(
+        `Astro hat von selbst aufgehört (Status ${code ?? 'unbekannt'}); der Grund steht darüber. Danach neu starten: npm run dev`,
+      );
 
     /** Looks until it has seen the last change; those that come meanwhile are seen together. */
     async function catchUp(): Promise<void> {

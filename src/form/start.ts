@@ -5,8 +5,16 @@ const isHere = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
 const opensFolders = 'showDirectoryPicker' in window;
 const reason = !isHere ? 'not-here' : !opensFolders ? 'no-folders' : undefined;
 
-if (reason === undefined) void open();
-else document.querySelector(`[data-reason="${reason}"]`)!.removeAttribute('hidden');
+if (reason !== undefined) tell(reason);
+else
+  open().catch((error: unknown) => {
+    tell('failed');
+    throw error;
+  });
+
+function tell(reason: string): void {
+  document.querySelector(`[data-reason="${reason}"]`)!.removeAttribute('hidden');
+}
 
 async function open(): Promise<void> {
   const { forms, base } = JSON.parse(document.querySelector('#formulare')!.textContent) as {
@@ -15,8 +23,8 @@ async function open(): Promise<void> {
   };
   speakGerman();
   const { startEditor } = await import('./editor.ts');
-  document.querySelector('main')!.remove();
   await startEditor(forms, base);
+  document.querySelector('main')!.remove();
 }
 
 /** The editor speaks the browser's language unless told otherwise, and asks as soon as it is loaded. */

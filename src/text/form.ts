@@ -8,6 +8,8 @@ export const formText = {
     'Dieser Browser darf keine Ordner öffnen. Das Formular läuft in Chrome, Edge, Opera und anderen Browsern auf Chromium-Grundlage; in Firefox und Safari nicht.',
   notHere:
     'Das Formular arbeitet nur auf dem Rechner, auf dem der Ordner liegt, unter einer Adresse mit 127.0.0.1 oder localhost. Starten Sie es dort mit „npm run dev“.',
+  failed:
+    'Das Formular konnte nicht geladen werden. Läuft „npm run dev“ noch? Dann hilft meist, die Seite neu zu laden; bleibt es dabei, steht der Grund in der Konsole des Browsers.',
   instead: 'Ohne Formular geht dasselbe so:',
   commands: [
     {

@@ -102,6 +102,14 @@ describe('the form', () => {
     expect(text).toContain('darf keine Ordner öffnen');
     expect(requests.filter((url) => url.includes('editor'))).toEqual([]);
   });
+
+  it('says so when the editor cannot be loaded', async () => {
+    const { page, close } = await open((page) =>
+      page.route(/\/editor[.\w-]*\.js$/, (route) => route.abort()),
+    );
+    await page.getByText('konnte nicht geladen werden').waitFor();
+    await close();
+  });
 });
 
 async function open(prepare: (page: Page) => Promise<void>) {

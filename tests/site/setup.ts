@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { publish } from '../../src/cli/publish/publish.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -94,8 +93,11 @@ async function buildFar({ name, base, folder, flags }: Order): Promise<Built> {
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
   };
-  const run = promisify(execFile)(process.execPath, ['src/cli/build.ts', ...flags], { env });
-  const { stdout, stderr } = await run.catch((failed: { stdout: string; stderr: string }) => failed);
+  const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((resolve) => {
+    execFile(process.execPath, ['src/cli/build.ts', ...flags], { env }, (_, stdout, stderr) => {
+      resolve({ stdout, stderr });
+    });
+  });
   return { name, folder, base, faults: stderr === '' ? [] : [stderr], said: stdout.split('\n') };
 }
 
