@@ -6,6 +6,7 @@ import type { WrittenArticle, WrittenDossier } from './domain/written.ts';
 import { findMarks } from './markdown/marks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { readSettings } from './settings.ts';
+import type { Day } from './values/date.ts';
 import { dayInGermany } from './values/today.ts';
 
 /**
@@ -19,12 +20,14 @@ export async function loadDossier(): Promise<Dossier> {
   return (built ??= read());
 }
 
+/** The day that counts as today: the given one, or the one it is in Germany. */
+export const today = (): Day => readSettings(process.env).now ?? dayInGermany(new Date());
+
 let built: Promise<Dossier> | undefined;
 
 async function read(): Promise<Dossier> {
   const dossier = await getEntry('dossier', 'dossier');
   if (!dossier) throw new Error('content/dossier.yaml is missing; run the check.');
-  const today = readSettings(process.env).now ?? dayInGermany(new Date());
   const articles = await getCollection('articles');
   const written: WrittenDossier = composed({
     dossier: dossier.data,
@@ -37,7 +40,7 @@ async function read(): Promise<Dossier> {
     sources: await getCollection('sources'),
     places: await getCollection('places'),
   });
-  return link(publishedOf(written, today));
+  return link(publishedOf(written, today()));
 }
 
 function readArticle({ id, data, body = '' }: CollectionEntry<'articles'>): WrittenArticle {

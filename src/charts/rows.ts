@@ -54,29 +54,29 @@ export function layRows<R extends Row>(
 ): { placed: PlacedRow<R>[]; labels: Element[]; bottom: number } {
   const labels: Element[] = [];
   const placed: PlacedRow<R>[] = [];
+  const stacked = width < columnWidth;
+  // Over the marks a label stands beside the line at zero, which runs past all rows.
+  const x = stacked ? plot.left + 6 : 0;
   let top = 0;
   let group: string | undefined;
   for (const row of rows) {
     if (row.group !== undefined && row.group !== group) {
-      const lines = wrap(row.group, width, sizes.label, 600);
+      const lines = wrap(row.group, width - x, sizes.label, 600);
       if (placed.length > 0) top += rowGap;
-      labels.push(
-        ...lines.map((text, at) => label({ text, x: 0, y: top + 13 + at * lineHeight, weight: 600 })),
-      );
+      labels.push(...lines.map((text, at) => label({ text, x, y: top + 13 + at * lineHeight, weight: 600 })));
       top += lines.length * lineHeight + rowGap / 2;
     }
     group = row.group;
-    const lines = linesOf(row, width < columnWidth ? width : plot.left - 20);
+    const lines = linesOf(row, stacked ? width - x : plot.left - 20);
     const text = lines.length * lineHeight;
     const marks = above(row) + markHeight;
-    const stacked = width < columnWidth;
     const height = stacked ? text + marks : Math.max(text, marks);
     const start = stacked ? top : top + (height - text) / 2;
     labels.push(
       ...lines.map(({ text, soft }, at) =>
         label({
           text,
-          x: 0,
+          x,
           y: start + 13 + at * lineHeight,
           soft,
           side: soft ? row.detailSide : undefined,

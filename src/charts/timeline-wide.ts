@@ -128,9 +128,12 @@ function drawFlags({ flags, words }: TimelineData, { id, width, scale }: Canvas)
   }));
   const placed = packRows(items, { left: 0, right: width, rows: 6 });
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
-  const place = (at: number) => axisBottom + heading / 2 + 4 + placed[at]!.row * (flag.height + 3) + 4;
+  // The band's name stands beside the flags, or over them where one would cover it.
+  const named = pad + widthOf(words.flags, sizes.tick, 600) + labelGap;
+  const lead = items.some(({ from }) => from < named) ? heading : heading / 2;
+  const place = (at: number) => axisBottom + lead + 4 + placed[at]!.row * (flag.height + 3) + 4;
   return {
-    height: heading / 2 + rows * (flag.height + 3) + foot + 4,
+    height: lead + rows * (flag.height + 3) + foot + 4,
     ground: (bottom: number): Element[] => [
       label({ text: words.flags, x: pad, y: axisBottom + 17, size: sizes.tick, weight: 600 }),
       ...shapes.flatMap(({ entry, at }, index) =>

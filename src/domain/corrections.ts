@@ -1,53 +1,65 @@
-import { compareDates, compareText, dateOf, type Day } from '../values/date.ts';
-import type { Article, Correction, Event, Measure } from './model.ts';
+import { compareDates, compareText, dateOf, type DateSpan, type Day } from '../values/date.ts';
+import type { Article, Claim, Correction, Event, Measure } from './model.ts';
 
-/**
- * Links every correction with what it concerns, both ways; gives all of them, the newest first.
- *
- * An id that an article uses itself means its own claim or figure, any other one an event.
- */
+/** Links every correction with what it concerns, both ways; gives all of them, the newest first. */
 export function linkCorrections(
   articles: readonly Article[],
   events: readonly Event[],
   measures: readonly Measure[],
 ): Correction[] {
-  for (const article of articles)
-    article.corrections = article.entry.corrections.map((entry, at) => {
-      const concerned = <Item extends { id: string }>(items: readonly Item[]) =>
-        items.filter(({ id }) => entry.concerns.includes(id));
-      const [claims, figures] = [concerned(article.claims), concerned(article.figures)];
-      const own = new Set([...claims, ...figures].map(({ id }) => id));
-      return made(`${article.id}-${at + 1}`, entry, {
-        of: { article },
-        claims,
-        figures,
-        events: concerned(events).filter(({ id }) => !own.has(id)),
-      });
-    });
-  const ofEvents = events.flatMap((event) =>
-    (event.entry.corrections ?? []).map((entry, at) =>
-      made(`ereignis--${event.id}-${at + 1}`, entry, { of: { event }, events: [event] }),
-    ),
-  );
-  for (const measure of measures)
-    measure.corrections = (measure.entry.corrections ?? []).map((entry, at) =>
-      made(`groesse--${measure.id}-${at + 1}`, entry, {
-        of: { measure },
-        references: measure.references.filter(({ id }) => entry.concerns.includes(id)),
-      }),
-    );
+  for (const article of articles) article.corrections = correctionsOfArticle(article, events);
+  for (const measure of measures) measure.corrections = correctionsOfMeasure(measure);
   const all = [
     ...articles.flatMap(({ corrections }) => corrections),
-    ...ofEvents,
+    ...events.flatMap(correctionsOfEvent),
     ...measures.flatMap(({ corrections }) => corrections),
   ].sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id));
   for (const correction of all) {
-    const { claims, figures, events: concerned, references } = correction;
-    for (const thing of [...claims, ...figures, ...concerned, ...references])
+    const { figures, events: concerned, references } = correction;
+    for (const thing of [...claimsTouched(correction), ...figures, ...concerned, ...references])
       thing.corrections.push(correction);
   }
   return all;
 }
+
+/** An id that the article uses itself means its own claim or figure, any other one an event. */
+const correctionsOfArticle = (article: Article, events: readonly Event[]): Correction[] =>
+  article.entry.corrections.map((entry, at) => {
+    const [claims, figures] = [concerned(article.claims, entry), concerned(article.figures, entry)];
+    const own = new Set([...claims, ...figures].map(({ id }) => id));
+    return made(`${article.id}-${at + 1}`, entry, {
+      of: { article },
+      claims,
+      figures,
+      events: concerned(events, entry).filter(({ id }) => !own.has(id)),
+    });
+  });
+
+const correctionsOfEvent = (event: Event): Correction[] =>
+  (event.entry.corrections ?? []).map((entry, at) =>
+    made(`ereignis--${event.id}-${at + 1}`, entry, { of: { event }, events: [event] }),
+  );
+
+const correctionsOfMeasure = (measure: Measure): Correction[] =>
+  (measure.entry.corrections ?? []).map((entry, at) =>
+    made(`groesse--${measure.id}-${at + 1}`, entry, {
+      of: { measure },
+      references: concerned(measure.references, entry),
+    }),
+  );
+
+/** The claims it concerns, and those whose answer is a figure it concerns. */
+const claimsTouched = ({ claims, figures }: Correction): Claim[] => [
+  ...new Set([
+    ...claims,
+    ...figures.flatMap((figure) => figure.article.claims.filter((claim) => claim.figure === figure)),
+  ]),
+];
+
+const concerned = <Item extends { id: string }>(
+  items: readonly Item[],
+  { concerns }: { concerns: readonly string[] },
+): Item[] => items.filter(({ id }) => concerns.includes(id));
 
 const made = (
   id: string,
@@ -67,8 +79,12 @@ const made = (
 /** The last day our version of an article changed, as far as editors name the day. */
 export function changedOn({ entry, corrections }: Article): Day | undefined {
   const updated = entry.updated === undefined ? undefined : dateOf(entry.updated);
-  return [updated, ...corrections.map(({ date }) => date)]
+  return latestDay([updated, ...corrections.map(({ date }) => date)]);
+}
+
+/** The last of the dates that are known to the day. */
+export const latestDay = (dates: readonly (DateSpan | undefined)[]): Day | undefined =>
+  dates
     .flatMap((date) => (date?.precision === 'day' ? date.edtf : []))
     .sort(compareText)
     .at(-1);
-}

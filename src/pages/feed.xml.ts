@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadDossier } from '../load.ts';
+import { loadDossier, today } from '../load.ts';
 import { readSettings } from '../settings.ts';
 import { atomFeed } from '../views/feed.ts';
 
 const { publisher } = readSettings(process.env);
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(atomFeed(await loadDossier(), { site, publisher: publisher?.name }), {
+  new Response(atomFeed(await loadDossier(), { site, publisher: publisher?.name, today: today() }), {
     headers: { 'content-type': 'application/atom+xml' },
   });

@@ -19,7 +19,9 @@ export const termsOf = (query: string): string[] =>
     .map((word) => stem(fold(word.replace(/[.,]/g, ''))))
     .filter(Boolean);
 
-const stem = (word: string): string => word.replace(/(?<=^.{4,})(?:ungen|ung|ern|en|er|es|e|n|s)$/, '');
+/** A word in that form without its ending. */
+export const stem = (word: string): string =>
+  word.replace(/(?<=^.{4,})(?:innen|ungen|ung|ern|en|er|es|e|n|s)$/, '');
 
 /** The text in stretches, with every word that holds one of the terms marked; terms of one letter mark nothing. */
 export function highlight(text: string, terms: readonly string[]): Stretch[] {
@@ -62,6 +64,6 @@ export function fits(words: string, terms: readonly string[]): boolean {
     fold(word.replace(/[.,]/g, '')),
   );
   return terms.every((term) =>
-    folded.some((word) => word.includes(term) || (term.startsWith(word) && term.length - word.length <= 3)),
+    folded.some((word) => word.includes(term) || (term.startsWith(word) && term.length - word.length <= 2)),
   );
 }

@@ -1,8 +1,9 @@
 import type { ActorEntry } from '../schema/index.ts';
+import { counted } from './words.ts';
 
 type Kind = ActorEntry['kind'];
 
-const claims = (count: number): string => (count === 1 ? '1\u00a0Aussage' : `${count}\u00a0Aussagen`);
+const claims = (count: number): string => counted(count, 'Aussage', 'Aussagen');
 
 /** Words of the actors' pages. */
 export const actorsText = {
@@ -21,10 +22,15 @@ export const actorsText = {
   ownVoicesHowto: 'Was ein Artikel in eigener Stimme sagt und was er andere sagen lässt.',
   own: (count: number) => `${count}\u00a0in eigener Stimme`,
   quoted: (count: number) => `${count}\u00a0zitiert`,
-  share: (own: number, all: number) => `${own} von ${claims(all)} in eigener Stimme`,
+  share: (own: number, all: number) =>
+    all === 0
+      ? 'noch keine Aussagen'
+      : all === 1
+        ? `1\u00a0Aussage, ${own === 1 ? 'in eigener Stimme' : 'zitiert'}`
+        : `${own === 0 ? 'keine' : own} von ${claims(all)} in eigener Stimme`,
   article: 'Artikel',
   claims,
-  carried: (count: number) => `${count}-mal Überbringer`,
+  carried: (count: number) => `${count === 1 ? 'einmal' : `${count}-mal`} Überbringer`,
   figures: (count: number) => (count === 1 ? '1\u00a0Zahl' : `${count}\u00a0Zahlen`),
   events: (count: number) => (count === 1 ? '1\u00a0Ereignis' : `${count}\u00a0Ereignisse`),
   onlyNamed: 'kommt vor, ohne zu sprechen',

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../schema/index.ts';
 import type { Status } from '../schema/fields.ts';
+import { counted } from './words.ts';
 
 type Genre = NonNullable<ArticleEntry['source']['genre']['value']>;
 
@@ -54,10 +55,12 @@ export const articleText = {
   minutes: (minutes: number) => `${minutes}\u00a0${minutes === 1 ? 'Minute' : 'Minuten'} Lesezeit`,
   counts: (claims: number, events: number, figures: number) =>
     [
-      claims === 1 ? '1\u00a0Aussage' : `${claims}\u00a0Aussagen`,
-      events === 1 ? '1\u00a0Ereignis' : `${events}\u00a0Ereignisse`,
-      figures === 1 ? '1\u00a0Zahl' : `${figures}\u00a0Zahlen`,
-    ].join(' · '),
+      claims > 0 && counted(claims, 'Aussage', 'Aussagen'),
+      events > 0 && counted(events, 'Ereignis', 'Ereignisse'),
+      figures > 0 && counted(figures, 'Zahl', 'Zahlen'),
+    ]
+      .filter(Boolean)
+      .join(' · ') || 'noch nicht ausgewertet',
   draft: 'Entwurf – wird nicht veröffentlicht',
   appears: (date: string) => `Noch nicht veröffentlicht – erscheint am ${date}`,
   updated: (date: string) => `Zuletzt geändert am ${date}`,

@@ -23,7 +23,7 @@ const articles = (count: number) => `${count === 0 ? 'keine' : inWords(count)} A
 /** Words of the comparison, the question pages and the margin notes. */
 export const comparisonText = {
   title: (questions: number, articleCount: number) =>
-    `${questions === 1 ? 'Eine Frage' : `${capital(inWords(questions))} Fragen`}, ${articles(articleCount)}`,
+    `${questions === 0 ? 'Keine Fragen' : questions === 1 ? 'Eine Frage' : `${capital(inWords(questions))} Fragen`}, ${articles(articleCount)}`,
   kicker: 'Vergleich',
   lead: 'Jede Zeile ist eine Frage, auf die mehrere Artikel antworten. Was wir daraus rechnen, steht dabei: wer sich widerspricht, wer nur abstuft, wer schweigt.',
   description:
@@ -89,7 +89,8 @@ export const comparisonText = {
     'not-mentioned': 'erwähnt es nicht',
     'could-not': 'konnte es noch nicht wissen',
   },
-  voices: (count: number) => `${capital(articles(count))} antworte${count === 1 ? 't' : 'n'}`,
+  voices: (count: number) =>
+    count === 0 ? 'Kein Artikel antwortet' : `${capital(articles(count))} antworte${count === 1 ? 't' : 'n'}`,
   silent: 'Ohne Aussage',
 
   modalities: {

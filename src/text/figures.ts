@@ -1,5 +1,6 @@
 import type { Basis } from '../domain/figures.ts';
 import type { ChartEntry } from '../schema/index.ts';
+import { counted } from './words.ts';
 
 const nbsp = '\u00a0';
 
@@ -13,7 +14,7 @@ export const figuresText = {
   keyTitle: 'So liest man die Zeichen',
   all: 'Alle Zahlen der Artikel',
   allHowto: (figures: number, articles: number) =>
-    `${figures}${nbsp}Zahlen aus ${articles}${nbsp}Artikeln, nach dem geordnet, was sie zählen. Jede führt zu ihrer Stelle im Text.`,
+    `${counted(figures, 'Zahl', 'Zahlen')} aus ${articles === 1 ? 'einem Artikel' : `${articles}${nbsp}Artikeln`}, nach dem geordnet, was sie zählen. Jede führt zu ihrer Stelle im Text.`,
   others: 'Weitere Vergleichswerte',
   othersHowto: 'Zahlen von außerhalb der Artikel, die in keinem Diagramm stehen.',
   noFigures: 'Dieses Dossier enthält noch keine Zahlen.',

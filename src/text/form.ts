@@ -27,6 +27,8 @@ export const formText = {
     'Der Name der Datei und ein Teil der Adresse; später nicht mehr zu ändern. Kleine Buchstaben a–z, Ziffern und einzelne Bindestriche; Umlaute als ae, oe, ue, ß als ss.',
   slugWrong: 'Nur kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, z. B. kim-jong-un',
   wrongWord: 'So darf das hier nicht heißen; der Hinweis am Feld nennt ein Beispiel',
+  /** What the check calls a file that has no name yet. */
+  newId: 'neuer-eintrag',
   emptyMeans: (word: string) => `Leer heißt ${word}`,
 } as const;
 
@@ -39,8 +41,15 @@ export const editorWords = {
   git_repository: 'Ordner',
   sign_in_error: {
     not_project_root:
-      'Das ist nicht der Ordner des Projekts: Darin liegt kein Ordner .git. Wählen Sie den, in dem content und .git liegen.',
+      'Das ist nicht der Ordner des Projekts: Darin fehlt der Ordner content mit der Datei dossier.yaml. Wählen Sie den Ordner eine Ebene höher oder tiefer.',
     picker_dismissed: 'Es wurde kein Ordner gewählt. Versuchen Sie es noch einmal.',
+  },
+  saving_entry: {
+    error: {
+      title: 'Nicht gespeichert',
+      description:
+        'So würde die Prüfung den Eintrag zurückweisen. Nichts ist verloren: Was Sie geschrieben haben, steht noch im Formular.',
+    },
   },
 } as const;
 

@@ -12,10 +12,10 @@ export const timelineText = {
   title: 'Wann es geschah, wann es bekannt wurde',
   lead: (events: number, articles: number) => {
     if (events + articles === 0) return 'Noch ist nichts verzeichnet.';
-    const happened =
-      events === 0 ? 'Das' : `${events === 1 ? 'Ein Ereignis' : `${events} Ereignisse`} und das`;
+    const some = events === 0 ? '' : events === 1 ? 'Ein Ereignis' : `${events} Ereignisse`;
     const appeared = articles === 1 ? 'eines Artikels' : `der ${inWords(articles)} Artikel`;
-    return `${happened} Erscheinen ${appeared}, der Reihe nach. Getrennt bleibt, wann etwas war, wann es bekannt wurde und wann ein Artikel davon schrieb; was ungewiss ist, sieht ungewiss aus.`;
+    const all = articles === 0 ? some : `${some ? `${some} und das` : 'Das'} Erscheinen ${appeared}`;
+    return `${all}, der Reihe nach. Getrennt bleibt, wann etwas war, wann es bekannt wurde und wann ein Artikel davon schrieb; was ungewiss ist, sieht ungewiss aus.`;
   },
   description:
     'Alle Ereignisse des Dossiers der Reihe nach: mit der Genauigkeit ihres Datums, der Meldung, den Fundstellen in den Artikeln und den Belegen.',
@@ -32,7 +32,16 @@ export const timelineText = {
     densest: string;
     densestCount: number;
   }) =>
-    `${parts.events} Ereignisse zwischen ${parts.from} und ${parts.to} in den Spuren ${parts.lanes.join(', ')}, dazu das Erscheinen von ${parts.articles} Artikeln. Am dichtesten liegen sie im ${parts.densest}: ${parts.densestCount}. Die Liste darunter enthält alles, was gezeichnet ist.`,
+    [
+      parts.events > 0 &&
+        `${parts.events === 1 ? 'Ein Ereignis' : `${parts.events} Ereignisse`} ${parts.from === parts.to ? `am ${parts.from}` : `zwischen ${parts.from} und ${parts.to}`} in ${parts.lanes.length === 1 ? 'der Spur' : 'den Spuren'} ${parts.lanes.join(', ')}.`,
+      parts.articles > 0 &&
+        `Gezeichnet ist auch das Erscheinen ${parts.articles === 1 ? 'eines Artikels' : `von ${parts.articles} Artikeln`}.`,
+      parts.events > 1 && `Am dichtesten liegen die Ereignisse im ${parts.densest}: ${parts.densestCount}.`,
+      'Die Liste darunter enthält alles, was gezeichnet ist.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   flags: 'Artikel erscheinen',
   compressed: (from: string, to: string) => `${from}–${to}, gestaucht`,
   key: {

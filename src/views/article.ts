@@ -7,6 +7,7 @@ import { routes } from '../routes.ts';
 import type { ArticleEntry } from '../schema/index.ts';
 import { articleText as words } from '../text/article.ts';
 import { chartView, type ChartView } from './chart.ts';
+import { headingOf } from './names.ts';
 import { noteView, type Link, type NoteAnswer, type NoteView } from './notes.ts';
 import { articleThing, breadcrumbThing, graphOf, type StructuredData } from './structured-data.ts';
 
@@ -73,7 +74,7 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
   const place = dossier.articles.indexOf(article);
   return {
     id: article.id,
-    title: entry.title,
+    title: headingOf(entry.title),
     summary: entry.summary,
     kicker: [genreWords(entry), outletWords(entry), formatDate(article.published)].join(' · '),
     draft: markOf(article),

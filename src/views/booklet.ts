@@ -1,6 +1,17 @@
 import type { Element as Drawing } from 'hast';
 import { compare, type Comparison, type Stand } from '../domain/comparison.ts';
-import type { Article, Claim, Dossier, Event, Figure, Passage, Source } from '../domain/model.ts';
+import { chartValues } from '../domain/figures.ts';
+import type {
+  Article,
+  Chart,
+  Claim,
+  Correction,
+  Dossier,
+  Event,
+  Figure,
+  Passage,
+  Source,
+} from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
 import { noteId } from '../markdown/passage.ts';
@@ -12,8 +23,8 @@ import { articleView, type ArticleView, type SourceRow } from './article.ts';
 import { withPrefix } from './booklet-html.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { verdictView } from './comparison.ts';
-import { correctedPlace } from './corrections.ts';
-import { articleName, attribution } from './names.ts';
+import { correctedPlace, correctionMarks, correctionsOfMention } from './corrections.ts';
+import { articleName, attribution, sourceDate } from './names.ts';
 import { outcomeInWords, type Link } from './notes.ts';
 import { saying } from './saying.ts';
 import { bookletName, pdfName } from './structured-data.ts';
@@ -26,6 +37,8 @@ export interface BookletView {
   lead: string;
   description: string;
   counts: string;
+  /** How passages are numbered, told by one of them; nothing where there is none. */
+  howto: string | undefined;
   website: string;
   /** The forms in which it can be kept. */
   files: Link[];
@@ -37,7 +50,18 @@ export interface BookletView {
   figures: BookletFigure[];
   actors: { name: string; role: string }[];
   sources: { id: string; title: string; href: string; date: string | undefined; note: string | undefined }[];
-  corrections: { date: string; article: string; wrong: string; right: string }[];
+  corrections: BookletCorrection[];
+}
+
+export interface BookletCorrection {
+  id: string;
+  date: string;
+  /** The article, event or measure where it was wrong. */
+  place: string;
+  wrong: string;
+  right: string;
+  /** The passages it touches. */
+  passages: Link[];
 }
 
 export interface BookletQuestion {
@@ -59,6 +83,7 @@ export interface BookletClaim {
   answer: string | undefined;
   outcome: string | undefined;
   passage: Link;
+  corrections: Link[];
 }
 
 export interface BookletArticle {
@@ -68,6 +93,7 @@ export interface BookletArticle {
   kicker: string;
   summary: string;
   version: string;
+  corrections: Link[];
   source: SourceRow[];
   blocks: { html: string | undefined; chart: Link | undefined }[];
   notes: BookletNote[];
@@ -78,7 +104,7 @@ export interface BookletNote {
   number: number;
   passage: string;
   wording: string;
-  lines: { label: string | undefined; text: string; sources: Link[] }[];
+  lines: { label: string | undefined; text: string; sources: Link[]; corrections: Link[] }[];
 }
 
 export interface BookletEvent {
@@ -89,6 +115,7 @@ export interface BookletEvent {
   place: string | undefined;
   passages: Link[];
   sources: Link[];
+  corrections: Link[];
 }
 
 export interface BookletFigure {
@@ -96,9 +123,10 @@ export interface BookletFigure {
   value: string;
   speaker: string;
   passage: Link;
+  corrections: Link[];
 }
 
-export type BookletChart = Omit<ChartView, 'sources'> & { sources: Link[] };
+export type BookletChart = Omit<ChartView, 'sources'> & { sources: Link[]; corrections: Link[] };
 
 /** Numbers of the sources, in the order of the list at the end. */
 type Numbers = ReadonlyMap<string, number>;
@@ -115,6 +143,7 @@ export function bookletView(dossier: Dossier, site: URL | undefined, pdf = false
     lead: entry.lead,
     description: words.description(entry.title),
     counts: words.counts(articles.length, claims.length, questions.length, events.length, figures.length),
+    howto: howtoOf(articles),
     website: site ? new URL(routes.home(), site).href : routes.home(),
     files: [
       { text: words.download, href: routes.file(bookletName) },
@@ -124,17 +153,21 @@ export function bookletView(dossier: Dossier, site: URL | undefined, pdf = false
     questions: questions.map((question) => questionPart(compare(question, articles), dossier, numbers)),
     articles: articles.map((article) => articlePart(article, dossier, numbers)),
     events: events.map((event) => eventPart(event, numbers)),
-    charts: charts.map((chart) => ({ ...chartView(chart), sources: numbered(chart.sources, numbers) })),
+    charts: charts.map((chart) => ({
+      ...chartView(chart),
+      sources: numbered(chart.sources, numbers),
+      corrections: marksOf(correctionsOfChart(chart)),
+    })),
     figures: figures.map(figurePart),
     actors: actors.map(({ entry: { name, role } }) => ({ name, role })),
     sources: dossier.sources.map(sourcePart),
-    corrections: dossier.corrections.map(({ of, entry: { wrong, right }, date }) => ({
-      date: formatDate(date),
-      article: correctedPlace(of).text,
-      wrong,
-      right,
-    })),
+    corrections: dossier.corrections.map(correctionPart),
   };
+}
+
+function howtoOf(articles: readonly Article[]): string | undefined {
+  const article = articles.find(({ passages }) => passages.length > 0);
+  return article && words.howto(article.monogram, article.passages.length);
 }
 
 const contentsOf = ({ articles }: Dossier): Link[] => [
@@ -153,6 +186,23 @@ const passageLink = ({ article, id, number }: Passage): Link => ({
   text: `${article.monogram}\u00a0${number}`,
   href: `#${article.id}--${id}`,
 });
+
+const entryOf = (correction: string): string => `korrektur-${correction}`;
+
+/** „berichtigt am …“, leading to the list at the end. */
+const marksOf = (corrections: readonly Correction[]): Link[] =>
+  correctionMarks(corrections, (id) => `#${entryOf(id)}`);
+
+/** What was corrected among the values a chart shows; the booklet has no other place for values from outside. */
+const correctionsOfChart = (chart: Chart): Correction[] => [
+  ...new Set(
+    chartValues(chart).flatMap(({ values }) =>
+      values.flatMap(({ figures, references }) =>
+        [...figures, ...references].flatMap(({ corrections }) => corrections),
+      ),
+    ),
+  ),
+];
 
 const numbered = (sources: readonly Source[], numbers: Numbers): Link[] =>
   [...sources]
@@ -193,6 +243,7 @@ const claimPart = (claim: Claim): BookletClaim => ({
   answer: claimAnswer(claim),
   outcome: outcomeInWords(claim),
   passage: passageLink(claim.passage),
+  corrections: marksOf(claim.corrections),
 });
 
 function articlePart(article: Article, dossier: Dossier, numbers: Numbers): BookletArticle {
@@ -204,6 +255,7 @@ function articlePart(article: Article, dossier: Dossier, numbers: Numbers): Book
     kicker: view.kicker,
     summary: view.summary,
     version: view.version,
+    corrections: marksOf(article.corrections),
     source: view.source,
     blocks: view.blocks.map((block) => blockPart(block, article.id)),
     notes: article.passages.map((passage) => notePart(passage, numbers)),
@@ -233,21 +285,25 @@ function notePart(passage: Passage, numbers: Numbers): BookletNote {
           .filter(Boolean)
           .join(' '),
         sources: numbered(claim.sources, numbers),
+        corrections: marksOf(claim.corrections),
       })),
       ...passage.figures.map((figure) => ({
         label: figure.measure.entry.name,
         text: [`${valueOf(figure)} – ${attribution(figure)}.`, figure.entry.note].filter(Boolean).join(' '),
         sources: numbered(figure.sources, numbers),
+        corrections: marksOf(figure.corrections),
       })),
-      ...passage.mentions.map(({ event, entry }) => ({
-        label: event.date ? formatDate(event.date) : words.dateUnknown,
-        text: [`${event.entry.title}.`, entry.differs].filter(Boolean).join(' '),
+      ...passage.mentions.map((mention) => ({
+        label: mention.event.date ? formatDate(mention.event.date) : words.dateUnknown,
+        text: [`${mention.event.entry.title}.`, mention.entry.differs].filter(Boolean).join(' '),
         sources: [],
+        corrections: marksOf(correctionsOfMention(mention)),
       })),
       ...passage.notes.map(({ entry, sources }) => ({
         label: comparisonText.note.kinds[entry.kind],
         text: entry.text,
         sources: numbered(sources, numbers),
+        corrections: [],
       })),
     ],
   };
@@ -256,7 +312,10 @@ function notePart(passage: Passage, numbers: Numbers): BookletNote {
 const valueOf = ({ quantity, measure }: Figure): string =>
   formatWithUnit(formatReading(quantity), measure.entry.unit);
 
-const eventPart = ({ id, entry, date, place, mentions, sources }: Event, numbers: Numbers): BookletEvent => ({
+const eventPart = (
+  { id, entry, date, place, mentions, sources, corrections }: Event,
+  numbers: Numbers,
+): BookletEvent => ({
   id: `ereignis-${id}`,
   date: [date ? formatDate(date) : words.dateUnknown, entry.expected ? words.expected : '']
     .filter(Boolean)
@@ -266,6 +325,7 @@ const eventPart = ({ id, entry, date, place, mentions, sources }: Event, numbers
   place: place?.entry.name,
   passages: mentions.map(({ passage }) => passageLink(passage)),
   sources: numbered(sources, numbers),
+  corrections: marksOf(corrections),
 });
 
 const figurePart = (figure: Figure): BookletFigure => ({
@@ -273,12 +333,24 @@ const figurePart = (figure: Figure): BookletFigure => ({
   value: valueOf(figure),
   speaker: attribution(figure),
   passage: passageLink(figure.passage),
+  corrections: marksOf(figure.corrections),
 });
 
-const sourcePart = ({ id, entry }: Source) => ({
-  id: `quelle-${id}`,
-  title: entry.title,
-  href: entry.url,
-  date: entry.date,
-  note: entry.note,
+const correctionPart = (correction: Correction): BookletCorrection => ({
+  id: entryOf(correction.id),
+  date: formatDate(correction.date),
+  place: correctedPlace(correction.of).text,
+  wrong: correction.entry.wrong,
+  right: correction.entry.right,
+  passages: [...new Set([...correction.claims, ...correction.figures].map(({ passage }) => passage))].map(
+    passageLink,
+  ),
+});
+
+const sourcePart = (source: Source) => ({
+  id: `quelle-${source.id}`,
+  title: source.entry.title,
+  href: source.entry.url,
+  date: sourceDate(source),
+  note: source.entry.note,
 });

@@ -7,10 +7,10 @@ import { formatDate } from '../format/date.ts';
 import { formatNumber, formatReading, formatShort, formatWithUnit } from '../format/number.ts';
 import { routes } from '../routes.ts';
 import { figuresText as text } from '../text/figures.ts';
-import { dateOf } from '../values/date.ts';
 import { drawingOf, hasMarks, hasSides, keyOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { basisWord, chartTable, extremesOf, unitOf, type TableView } from './chart-table.ts';
+import { sourceDate } from './names.ts';
 import type { Link } from './notes.ts';
 
 type Scale = Axis['scale'];
@@ -107,12 +107,12 @@ const optionsFor = (chart: Chart, scale: Scale, width: number, description: stri
 
 const sourceId = (chart: string, at: number): string => `${chart}-quelle-${at + 1}`;
 
-const sourceView = ({ entry }: Source, id: string) => ({
+const sourceView = (source: Source, id: string) => ({
   id,
-  title: entry.title,
-  href: entry.url,
-  date: entry.date === undefined ? undefined : formatDate(dateOf(entry.date)),
-  note: entry.note,
+  title: source.entry.title,
+  href: source.entry.url,
+  date: sourceDate(source),
+  note: source.entry.note,
 });
 
 function describe(rows: readonly ChartRow[], chart: Chart): string {

@@ -1,8 +1,13 @@
 /** The parts of citation.js that views/citation.ts uses; the packages ship no types. */
 declare module '@citation-js/core' {
+  export interface BibtexEntry {
+    type: string;
+    label: string;
+    properties: Record<string, string>;
+  }
   export class Cite {
     constructor(data: unknown);
-    format(format: 'bibtex'): string;
+    format(format: 'bibtex', options: { format: 'object' }): BibtexEntry[];
   }
   export const plugins: {
     config: {

@@ -1,5 +1,3 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import type { Article, Dossier } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
@@ -9,7 +7,7 @@ import type { DateSpan, Day } from '../values/date.ts';
 import { absolute } from './address.ts';
 
 /** A date in CSL: one day, or the first and the last possible one. */
-interface CslDate {
+export interface CslDate {
   'date-parts': number[][];
   circa?: true;
 }
@@ -49,19 +47,6 @@ export function citations(dossier: Dossier, site: URL | undefined): CslItem[] {
       versionItem(article, dossier, site),
     ]),
   ];
-}
-
-/** The same for BibTeX, where a date cannot say that it is only about right: it then stands in the note. */
-export function bibtex(dossier: Dossier, site: URL | undefined): string {
-  const { format } = plugins.config.get('@bibtex');
-  format.useIdAsLabel = true;
-  // Otherwise hyphens go, and the labels are no longer our names.
-  format.checkLabel = false;
-  format.asciiOnly = false;
-  const items = citations(dossier, site).map(({ issued, ...item }) =>
-    issued && !issued.circa ? { ...item, issued } : item,
-  );
-  return `${new Cite(items).format('bibtex').trim()}\n`;
 }
 
 function sourceItem(article: Article, site: URL | undefined): CslItem {

@@ -1,4 +1,4 @@
-import type { Correction, Dossier } from '../domain/model.ts';
+import type { Correction, Dossier, Mention } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
 import { fragmentOf, routes } from '../routes.ts';
@@ -58,6 +58,12 @@ export function correctedPlace(of: Correction['of']): Link {
   return { text: words.ofMeasure(of.measure.entry.name), href: routes.figures() };
 }
 
-/** The small links „berichtigt am …“ on everything that was corrected. */
-export const correctionMarks = (corrections: readonly Correction[]): Link[] =>
-  corrections.map(({ id, date }) => ({ text: words.mark(formatDate(date)), href: routes.corrections(id) }));
+/** What was wrong about an event where an article mentions it: what another article got wrong is not. */
+export const correctionsOfMention = ({ event, article }: Mention): Correction[] =>
+  event.corrections.filter(({ of }) => !('article' in of) || of.article === article);
+
+/** The small links „berichtigt am …“ on everything that was corrected, to its entry on the page or elsewhere. */
+export const correctionMarks = (
+  corrections: readonly Correction[],
+  entryOf: (id: string) => string = routes.corrections,
+): Link[] => corrections.map(({ id, date }) => ({ text: words.mark(formatDate(date)), href: entryOf(id) }));

@@ -13,6 +13,8 @@ export interface FeedContext {
   site: URL | undefined;
   /** Who publishes the dossier, if that is set. */
   publisher: string | undefined;
+  /** The day of the build: a feed must say when it last changed, and an empty one has no news to say it by. */
+  today: Day;
 }
 
 /** One entry in plain text; the formats differ in what they want as HTML. */
@@ -24,7 +26,9 @@ interface Entry {
   text: string[];
   /** The words of the link at the end. */
   read: string;
-  day: Day;
+  /** The day it appeared, which never moves, and the day it last changed. */
+  published: Day;
+  updated: Day;
 }
 
 /** Articles and corrections as an Atom feed, the newest first. */
@@ -43,7 +47,7 @@ export function jsonFeed(dossier: Dossier, context: FeedContext): string {
 }
 
 function feedOf(dossier: Dossier, context: FeedContext, titled: (title: string) => string): Feed {
-  const entries = entriesOf(dossier, context.site);
+  const entries = entriesOf(dossier, context);
   const home = absolute(routes.home(), context.site);
   const feed = new Feed({
     id: home,
@@ -51,7 +55,7 @@ function feedOf(dossier: Dossier, context: FeedContext, titled: (title: string) 
     title: words.title(dossier.entry.title),
     description: dossier.entry.description,
     language: 'de',
-    updated: timeOf(entries[0]?.day ?? '1970-01-01'),
+    updated: timeOf(entries[0]?.updated ?? context.today),
     generator: words.name,
     author: { name: context.publisher ?? words.name, link: home },
     feedLinks: {
@@ -63,55 +67,62 @@ function feedOf(dossier: Dossier, context: FeedContext, titled: (title: string) 
   return feed;
 }
 
-function entriesOf({ articles, corrections }: Dossier, site: URL | undefined): Entry[] {
+function entriesOf({ articles, corrections }: Dossier, context: FeedContext): Entry[] {
   return [
-    ...articles.map((article) => articleEntry(article, site)),
-    ...corrections.map((correction) => correctionEntry(correction, site)),
-  ].sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id));
+    ...articles.map((article) => articleEntry(article, context)),
+    ...corrections.map((correction) => correctionEntry(correction, context)),
+  ].sort((a, b) => compareText(b.updated, a.updated) || compareText(a.id, b.id));
 }
 
-function articleEntry(article: Article, site: URL | undefined): Entry {
-  const link = absolute(routes.article(article.id), site);
+function articleEntry(article: Article, { site, today }: FeedContext): Entry {
+  const { id, entry } = article;
+  const link = absolute(routes.article(id), site);
+  const published = appearedOn(article) ?? today;
   return {
     id: link,
     link,
-    title: article.entry.title,
-    text: [words.published(outletWords(article.entry), formatDate(article.published)), article.entry.summary],
+    title: entry.title,
+    text: [words.published(outletWords(entry), formatDate(article.published)), entry.summary],
     read: words.read,
-    day: newsDay(article),
+    published,
+    updated: [published, dayOf(entry.updated) ?? published].sort(compareText)[1]!,
   };
 }
 
-function correctionEntry({ id, entry, of, date }: Correction, site: URL | undefined): Entry {
+function correctionEntry({ id, entry, of, date }: Correction, { site, today }: FeedContext): Entry {
   const link = absolute(routes.corrections(id), site);
+  const day = date.latest ?? date.earliest ?? today;
   return {
     id: link,
     link,
     title: words.correction(correctedPlace(of).text),
     text: [`${words.wrong} ${entry.wrong}`, `${words.right} ${entry.right}`],
     read: words.readCorrections,
-    day: date.latest ?? date.earliest ?? '1970-01-01',
+    published: day,
+    updated: day,
   };
 }
 
 /**
- * The day an article last changed or appeared here; where nobody says so, the last day its source can have
- * appeared. A correction has an entry of its own.
+ * The day an article appeared here; where nobody says so, the last day its source can have appeared. What
+ * changed later dates the entry and leaves this alone; a correction has an entry of its own.
  */
-function newsDay({ entry, published }: Article): Day {
-  const [updated, appeared] = [entry.updated, entry.publishAt].map((text) => text && dateOf(text).latest);
-  const known = [updated, appeared].flatMap((day) => day || []).sort(compareText);
-  return known.at(-1) ?? published.latest ?? published.earliest ?? '1970-01-01';
-}
+const appearedOn = ({ entry, published }: Article): Day | undefined =>
+  dayOf(entry.publishAt) ?? published.latest ?? published.earliest;
 
-function itemOf({ id, link, title, text, read, day }: Entry, titled: (title: string) => string): Item {
+const dayOf = (text: string | undefined): Day | undefined => text && dateOf(text).latest;
+
+function itemOf(
+  { id, link, title, text, read, published, updated }: Entry,
+  titled: (title: string) => string,
+): Item {
   const paragraphs = text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
   return {
     id,
     link,
     title: titled(title),
-    date: timeOf(day),
-    published: timeOf(day),
+    date: timeOf(updated),
+    published: timeOf(published),
     content: `${paragraphs}<p><a href="${escapeHtml(link)}">${read}</a></p>`,
   };
 }

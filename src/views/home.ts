@@ -5,6 +5,7 @@ import { homeText as words } from '../text/home.ts';
 import { articleText } from '../text/article.ts';
 import { genreWords, outletWords } from './article.ts';
 import { plotView, type PlotView } from './comparison.ts';
+import { headingOf } from './names.ts';
 import { datasetThing, graphOf, siteThing, type StructuredData } from './structured-data.ts';
 
 /** Everything the start page shows. */
@@ -17,7 +18,8 @@ export interface HomeView {
   wholeComparison: string;
   articles: {
     monogram: string;
-    origin: string;
+    /** Outlet, genre and date. */
+    origin: string[];
     title: string;
     summary: string;
     counts: string;
@@ -41,10 +43,8 @@ export function homeView(dossier: Dossier, site: URL | undefined): HomeView {
     wholeComparison: words.wholeComparison(questions.length),
     articles: articles.map((article) => ({
       monogram: article.monogram,
-      origin: [outletWords(article.entry), genreWords(article.entry), formatDate(article.published)].join(
-        ' · ',
-      ),
-      title: article.entry.title,
+      origin: [outletWords(article.entry), genreWords(article.entry), formatDate(article.published)],
+      title: headingOf(article.entry.title),
       summary: article.entry.summary,
       counts: articleText.counts(article.claims.length, article.mentions.length, article.figures.length),
       href: routes.article(article.id),

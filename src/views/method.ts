@@ -4,6 +4,7 @@ import { routes } from '../routes.ts';
 import { methodText as words } from '../text/method.ts';
 import { outletWords } from './article.ts';
 import type { Link } from './notes.ts';
+import { sourceDate } from './names.ts';
 import { bookletName, pdfName } from './structured-data.ts';
 
 /** Everything the method page shows besides its prose. */
@@ -40,13 +41,13 @@ export function methodView({ articles, sources }: Dossier, pdf = false): MethodV
       title: article.entry.title,
       href: routes.article(article.id),
     })),
-    sources: sources.map(({ id, entry }) => ({
-      id,
-      title: entry.title,
-      href: entry.url,
-      date: entry.date,
-      kind: words.sourceKinds[entry.kind],
-      note: entry.note,
+    sources: sources.map((source) => ({
+      id: source.id,
+      title: source.entry.title,
+      href: source.entry.url,
+      date: sourceDate(source),
+      kind: words.sourceKinds[source.entry.kind],
+      note: source.entry.note,
     })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Article, Claim, Figure, Source, Speaker } from '../domain/model.ts';
-import { formatMonth } from '../format/date.ts';
+import { formatDate, formatMonth } from '../format/date.ts';
 import { articleText } from '../text/article.ts';
 import { comparisonText as text } from '../text/comparison.ts';
+import { dateOf } from '../values/date.ts';
 
 /** What an article is called where its title would be too long: its outlet, as far as it is known. */
 export const outletOf = ({ entry }: Article): string =>
@@ -10,6 +11,9 @@ export const outletOf = ({ entry }: Article): string =>
 /** Outlet and month: „Handelsblatt, Sept. 2023“. */
 export const articleName = (article: Article): string =>
   `${outletOf(article)}, ${formatMonth(article.published)}`;
+
+/** A title as a heading: a dash ends a line and never begins one. */
+export const headingOf = (title: string): string => title.replaceAll(' – ', '\u00a0– ');
 
 /** The name of a speaker; an article's own voice says so. */
 export const speakerName = (speaker: Speaker): string =>
@@ -20,6 +24,10 @@ export function attribution({ speaker, via }: Claim | Figure): string {
   const carriers = via.map(({ entry }) => entry.name).join(', ');
   return carriers === '' ? speakerName(speaker) : `${speakerName(speaker)}, ${text.via(carriers)}`;
 }
+
+/** The day, month or year a source is from, in words. */
+export const sourceDate = ({ entry }: Source): string | undefined =>
+  entry.date === undefined ? undefined : formatDate(dateOf(entry.date));
 
 /** The sources as links out of the site. */
 export const sourceLinks = (sources: readonly Source[]): { text: string; href: string }[] =>

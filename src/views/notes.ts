@@ -20,7 +20,7 @@ import { noteId } from '../markdown/passage.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { comparisonText as text } from '../text/comparison.ts';
 import { answerInWords, claimAnswer } from './answer.ts';
-import { correctionMarks } from './corrections.ts';
+import { correctionMarks, correctionsOfMention } from './corrections.ts';
 import { articleName, attribution, sourceLinks } from './names.ts';
 import { drawStrip } from './strip.ts';
 
@@ -229,14 +229,11 @@ export function outcomeInWords({ entry }: Claim): string | undefined {
   return entry.outcome.text ? `${word}: ${entry.outcome.text}` : word;
 }
 
-const eventView = ({ event, entry, article }: Mention): NoteEvent => ({
-  event: { text: event.entry.title, href: routes.timeline(event.id) },
-  date: event.date ? formatDate(event.date) : text.note.dateUnknown,
-  differs: entry.differs,
-  // What another article got wrong about the event does not concern this one.
-  corrections: correctionMarks(
-    event.corrections.filter(({ of }) => !('article' in of) || of.article === article),
-  ),
+const eventView = (mention: Mention): NoteEvent => ({
+  event: { text: mention.event.entry.title, href: routes.timeline(mention.event.id) },
+  date: mention.event.date ? formatDate(mention.event.date) : text.note.dateUnknown,
+  differs: mention.entry.differs,
+  corrections: correctionMarks(correctionsOfMention(mention)),
 });
 
 const figureView = (figure: Figure): NoteFigure => ({

@@ -1,6 +1,7 @@
 import type { Article, Dossier } from '../domain/model.ts';
 import { routes } from '../routes.ts';
 import { articleText as words } from '../text/article.ts';
+import { headingOf } from './names.ts';
 import { noteView, type Link, type NoteView } from './notes.ts';
 
 /** Everything that hangs on the passages of one article, as a list. */
@@ -19,7 +20,7 @@ export function stationsView(article: Article, dossier: Dossier): StationsView {
     path: `/artikel/${article.id}/stellen/`,
     title: words.stationsTitle(entry.title),
     description: words.stationsDescription(entry.title),
-    article: { text: entry.title, href: routes.article(article.id) },
+    article: { text: headingOf(entry.title), href: routes.article(article.id) },
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
     notes: article.passages.map((passage) => noteView(passage, dossier)),
   };

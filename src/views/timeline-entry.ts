@@ -28,7 +28,7 @@ export interface TimelineEntryView {
   lane: string | undefined;
   place: string | undefined;
   actors: Link[];
-  reported: { date: DatePart[]; lag: string | undefined } | undefined;
+  reported: DatePart[] | undefined;
   /** What came of an expectation. */
   became: { text: string | undefined; event: Link | undefined } | undefined;
   /** Expectations this event answers. */
@@ -87,7 +87,7 @@ function eventView({ id, date, event, lag, foreseenAs }: TimelineEvent): Timelin
     lane: lane.label,
     place: place?.entry.name,
     actors: actors.map((actor) => ({ text: actor.entry.name, href: routes.actor(actor.id) })),
-    reported: reported && { date: dateParts(reported), lag: lag && words.lag(lag) },
+    reported: reported && [...dateParts(reported), ...(lag ? [{ text: `, ${words.lag(lag)}` }] : [])],
     became: becameView(event),
     foreseen: foreseenAs.map(linkTo),
     mentions: event.mentions.map(mentionView),

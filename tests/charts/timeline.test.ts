@@ -51,6 +51,12 @@ function crowded(count: number): TimelineData {
   return { ...real, marks };
 }
 
+/** Nothing lies before the first article, so that its flag stands at the left edge. */
+function sinceFirstArticle(): TimelineData {
+  const [first] = real.flags.map(({ from }) => from ?? '').sort();
+  return { ...real, marks: real.marks.filter(({ from }) => from !== undefined && from > first!) };
+}
+
 interface Text {
   text: string;
   left: number;
@@ -93,6 +99,7 @@ const linkIds = (tree: Element): string[] =>
 
 describe.each([
   ['the dossier', real],
+  ['the dossier since its first article', sinceFirstArticle()],
   ['36 events', crowded(36)],
   ['300 events', crowded(300)],
 ])('The drawing of %s', (_, data) => {

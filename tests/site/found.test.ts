@@ -29,6 +29,12 @@ describe.each([base, single, empty])('what search engines are told of $name', (s
       );
   });
 
+  it('is not the page for addresses that are not there', () => {
+    const { html, meta } = readPage('404.html', read(site, '404.html'));
+    expect(meta.get('robots')).toBe('noindex');
+    expect(html).not.toContain('rel="canonical"');
+  });
+
   it('is the sitemap', () => {
     expect(read(site, 'robots.txt')).toContain(`Sitemap: https://dossier.example.org${site.base}sitemap.xml`);
   });

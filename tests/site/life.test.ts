@@ -38,3 +38,11 @@ it('neither is told to search engines nor found by our own search', () => {
   expect(map).toContain('/artikel/erster-artikel/');
   expect(map).not.toMatch(/allererster|alter-streit|as-laerm/);
 });
+
+it('what was corrected says so in the booklet, with a link to what was wrong', () => {
+  const { references, text, ids } = page('dossier/');
+  const [mark] = references.filter(({ href }) => href.startsWith('#korrektur-'));
+  expect(text).toContain('berichtigt am 10. Mai 2021');
+  expect(ids).toContain(mark?.href.slice(1));
+  expect(text).toContain('Falsch war: Nach zwei Jahren');
+});

@@ -95,6 +95,21 @@ describe('the search under a base path', () => {
     await opened.close();
   });
 
+  it('shows ten more where the reader stopped, each once, however often the button is pressed', async () => {
+    const page = await open('?q=Putin');
+    const links = page.locator('ol li a');
+    await expect.poll(() => links.count()).toBe(10);
+    await page.locator('[data-more]').evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await expect.poll(() => links.count()).toBe(20);
+    expect(await links.nth(10).evaluate((link) => link === document.activeElement)).toBe(true);
+    // Two results may lead to one passage; no two say the same.
+    expect(new Set(await page.locator('ol li').allTextContents()).size).toBe(20);
+    await opened.close();
+  });
+
   it('says so when there is nothing', async () => {
     const page = await open('?q=Gastarbeiterinnenheim');
     await settled(page, /Keine Treffer für „Gastarbeiterinnenheim“/);

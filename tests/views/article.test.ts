@@ -22,6 +22,10 @@ describe('the page of an article', () => {
     },
   );
 
+  it('begins no line of its title with a dash', () => {
+    expect(viewOf('kriegsgewinner-kim').title).toContain('bitten\u00a0– der');
+  });
+
   it('sets each note beside the block that holds its passage', () => {
     for (const block of viewOf('waffenbasar').blocks)
       if (block.kind === 'prose')

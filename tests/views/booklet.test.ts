@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { withPrefix } from '../../src/views/booklet-html.ts';
 import { bookletView } from '../../src/views/booklet.ts';
 import { readDossier } from '../real-dossier.ts';
+import { correctedDossier } from './corrected-dossier.ts';
 
 const dossier = readDossier();
 const view = bookletView(dossier, undefined);
@@ -50,4 +51,62 @@ test('an address of the site makes the way back complete', () => {
   expect(bookletView(dossier, new URL('https://dossier.example.org')).website).toBe(
     'https://dossier.example.org/',
   );
+});
+
+describe('A correction in the booklet', () => {
+  const { articles, questions, events, charts, figures, corrections } = bookletView(
+    correctedDossier,
+    undefined,
+  );
+  const mark = {
+    text: 'berichtigt am 20. November 2026',
+    href: '#korrektur-wiedereroeffnung-1',
+  };
+  const hrefs = (marked: { corrections: { href: string }[] }[]) =>
+    marked.flatMap((thing) => thing.corrections.map(({ href }) => href));
+
+  it('is an entry with an address of its own, which leads back to the passages', () => {
+    expect(corrections.map(({ id }) => id)).toEqual([
+      'korrektur-wiedereroeffnung-2',
+      'korrektur-wiedereroeffnung-1',
+      'korrektur-ereignis--erste-lesenacht-1',
+      'korrektur-groesse--baende-1',
+    ]);
+    expect(corrections[1]?.passages.map(({ href }) => href)).toEqual([
+      '#wiedereroeffnung--tage',
+      '#wiedereroeffnung--baende',
+    ]);
+  });
+
+  it('marks the claim in the comparison, the figure, the event and the value from outside', () => {
+    const claims = questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims));
+    // The claim, and the one whose answer is the figure.
+    expect(claims.flatMap((claim) => claim.corrections)).toEqual([mark, mark]);
+    expect(figures.flatMap((figure) => figure.corrections)).toEqual([mark]);
+    expect(hrefs(events)).toEqual(
+      expect.arrayContaining([mark.href, '#korrektur-ereignis--erste-lesenacht-1']),
+    );
+    expect(hrefs(charts)).toEqual([mark.href, '#korrektur-groesse--baende-1']);
+  });
+
+  it('marks the article and the notes of what was wrong in it, and no other', () => {
+    const [corrected, other] = [
+      articles.find(({ id }) => id === 'wiedereroeffnung')!,
+      articles.find(({ id }) => id !== 'wiedereroeffnung')!,
+    ];
+    expect(hrefs([corrected])).toEqual([mark.href, '#korrektur-wiedereroeffnung-2']);
+    const lines = corrected.notes.flatMap(({ lines }) => lines).filter((line) => line.corrections.length > 0);
+    expect(lines.map(({ corrections }) => corrections)).toEqual([[mark], [mark], [mark], [mark]]);
+    expect(hrefs([other, ...other.notes.flatMap(({ lines }) => lines)])).toEqual([]);
+  });
+
+  it('leads from every mark to an entry', () => {
+    const marks = [
+      ...hrefs([...articles, ...events, ...figures, ...charts]),
+      ...hrefs(questions.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims))),
+      ...hrefs(articles.flatMap(({ notes }) => notes.flatMap(({ lines }) => lines))),
+    ];
+    const entries = corrections.map(({ id }) => `#${id}`);
+    expect(marks.filter((href) => !entries.includes(href))).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibtex, citations } from '../../src/views/citation.ts';
+import { citations } from '../../src/views/citation.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const site = new URL('https://dossier.example.org');
@@ -35,13 +35,4 @@ test('what is inferred stands in the note and nowhere else', () => {
     circa: true,
   });
   expect(item('kriegsgewinner-kim').note).toContain('Erscheinen erschlossen: 4. bis 6. September 2023');
-});
-
-test('BibTeX has the same entries, and no year that is only inferred', () => {
-  const text = bibtex(dossier, site);
-  expect(text.match(/^@/gm)).toHaveLength(items.length);
-  expect(text).toMatch(/^@article\{kriegsgewinner-kim,/m);
-  const [entry] = /^@article\{kriegsgewinner-kim,[^]*?^\}/m.exec(text)!;
-  expect(entry).not.toContain('year');
-  expect(entry).toContain('{Kriegsgewinnler}');
 });

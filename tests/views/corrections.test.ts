@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { link } from '../../src/domain/link.ts';
 import { articleView } from '../../src/views/article.ts';
 import { claimPageView } from '../../src/views/claim.ts';
 import { comparisonView } from '../../src/views/comparison.ts';
@@ -10,34 +9,9 @@ import { questionView } from '../../src/views/question.ts';
 import { articleThing, claimThing } from '../../src/views/structured-data.ts';
 import { sitemapXml } from '../../src/views/sitemap.ts';
 import { timelineView } from '../../src/views/timeline.ts';
-import { readWritten } from '../real-dossier.ts';
+import { correctedDossier as dossier } from './corrected-dossier.ts';
 
 const site = new URL('https://dossier.example.org');
-
-/** The smallest dossier with a correction of a claim, a figure and an event, one of the event itself, one of a value. */
-const dossier = (() => {
-  const written = readWritten('tests/fixtures/content-minimal');
-  const articles = written.articles.map((article) => {
-    if (article.id !== 'wiedereroeffnung') return article;
-    const first = {
-      date: '2026-11-20',
-      wrong: 'Drei Tage.',
-      right: 'Zwei Tage.',
-      concerns: ['zwei-tage', 'baende', 'wiedereroeffnung'],
-    };
-    const corrections = [first, { ...first, date: '2026-11-21', concerns: [] }];
-    return { ...article, data: { ...article.data, updated: '2026-11-01', corrections } };
-  });
-  const entry = { date: '2026-11-19', wrong: 'Samstag.', right: 'Sonntag.' };
-  const events = written.events.map((event) =>
-    event.id === 'erste-lesenacht' ? { ...event, data: { ...event.data, corrections: [entry] } } : event,
-  );
-  const measures = written.measures.map((measure) => ({
-    ...measure,
-    data: { ...measure.data, corrections: [{ ...entry, concerns: ['jahresbericht'] }] },
-  }));
-  return link({ ...written, articles, events, measures });
-})();
 
 const article = dossier.articles.find(({ id }) => id === 'wiedereroeffnung')!;
 const claim = article.claims.find(({ id }) => id === 'zwei-tage')!;
@@ -82,6 +56,18 @@ describe('A correction', () => {
     expect(row.cells.flatMap(({ claims }) => claims).map(({ corrections }) => corrections)).toEqual([[mark]]);
     expect(claimPageView(claim, dossier, site).claim.corrections).toEqual([mark]);
     expect(noteView(claim.passage, dossier).answers[0]?.claims[0]?.corrections).toEqual([mark]);
+  });
+
+  it('marks the answer that is a corrected figure, wherever it is given', () => {
+    const question = dossier.questions.find(({ id }) => id === 'umfang')!;
+    const onPage = questionView(question, dossier, site).answers.find(({ id }) => id === article.id)!;
+    const row = comparisonView(dossier).rows.find(({ id }) => id === 'umfang')!;
+    const answering = article.claims.find(({ id }) => id === 'viele-baende')!;
+    expect(onPage.claims.map(({ corrections }) => corrections)).toEqual([[mark]]);
+    expect(row.cells.flatMap(({ claims }) => claims.flatMap(({ corrections }) => corrections))).toEqual([
+      mark,
+    ]);
+    expect(claimPageView(answering, dossier, site).claim.corrections).toEqual([mark]);
   });
 
   it('marks the figure and the corrected value beside the numbers', () => {

@@ -40,15 +40,26 @@ test('the counts are those of the lists in the file', () => {
 });
 
 test('the file keeps to its schema', () => {
-  const ajv = new Ajv({ logger: false, unknownFormats: 'ignore', allErrors: true });
-  const keepsTo = ajv.compile(exportSchema());
+  const keepsTo = new Ajv({ allErrors: true }).compile(exportSchema(undefined));
   keepsTo(written);
   expect(keepsTo.errors ?? []).toEqual([]);
 });
 
+test('a strict reader of schemas knows every word of it', () => {
+  // Strict readers refuse formats too, unless they are told of them.
+  expect(JSON.stringify(exportSchema(undefined))).not.toContain('"format":"');
+  expect(() => new Ajv({ strictKeywords: true }).compile(exportSchema(undefined))).not.toThrow();
+});
+
+test('the schema names its address where it has one', () => {
+  expect(exportSchema(new URL('https://dossier.example.org'))['$id']).toBe(
+    'https://dossier.example.org/dossier.schema.json',
+  );
+  expect(exportSchema(undefined)).not.toHaveProperty('$id');
+});
+
 test('the schema notices a field that is missing and one that is too many', () => {
-  const ajv = new Ajv({ logger: false, unknownFormats: 'ignore' });
-  const keepsTo = ajv.compile(exportSchema());
+  const keepsTo = new Ajv().compile(exportSchema(undefined));
   const { counts, ...rest } = written;
   expect(keepsTo(rest)).toBe(false);
   expect(keepsTo({ ...rest, counts, surprise: 1 })).toBe(false);

@@ -3,7 +3,11 @@ import { link } from '../../src/domain/link.ts';
 import { atomFeed, jsonFeed } from '../../src/views/feed.ts';
 import { readDossier, readWritten } from '../real-dossier.ts';
 
-const context = { site: new URL('https://dossier.example.org'), publisher: 'Verlag Beispiel' };
+const context = {
+  site: new URL('https://dossier.example.org'),
+  publisher: 'Verlag Beispiel',
+  today: '2026-11-25',
+};
 const dossier = readDossier();
 
 /** The real dossier with one correction and a title that has to be escaped. */
@@ -18,7 +22,7 @@ function corrected() {
 interface JsonFeed {
   version: string;
   feed_url: string;
-  items: { id: string; url: string; title: string; content_html: string; date_modified: string }[];
+  items: Record<'id' | 'url' | 'title' | 'content_html' | 'date_published' | 'date_modified', string>[];
 }
 const json = (from = dossier) => JSON.parse(jsonFeed(from, context)) as JsonFeed;
 
@@ -73,6 +77,21 @@ test('the newest entry stands first and dates the feed', () => {
   expect(atomFeed(corrected(), context)).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
 });
 
+test('a change moves the day of an article’s change and never the day it appeared', () => {
+  const before = json().items;
+  const after = json(corrected()).items;
+  const first = corrected().articles.find(({ entry }) => entry.updated !== undefined);
+  const at = (items: typeof before) => items.find(({ id }) => id.endsWith(`/artikel/${first!.id}/`))!;
+  expect(at(after)).toMatchObject({
+    date_published: `${first!.published.latest}T00:00:00.000Z`,
+    date_modified: '2026-11-20T00:00:00.000Z',
+  });
+  expect(at(after).date_published).toBe(at(before).date_published);
+  expect(atomFeed(corrected(), context)).toContain(
+    `<published>${first!.published.latest}T00:00:00.000Z</published>`,
+  );
+});
+
 test('text is escaped where a format wants HTML, and nowhere else', () => {
   const atom = atomFeed(corrected(), context);
   expect(atom).toContain('<![CDATA[Müller &amp; Söhne]]>');
@@ -87,8 +106,10 @@ test('the feeds never ask the clock', () => {
   expect(later).toBe(atomFeed({ ...dossier, articles: [] }, context) + atomFeed(dossier, context));
 });
 
-test('a dossier without articles has an empty feed', () => {
+test('a dossier without articles has an empty feed, dated by the day of the build', () => {
   const empty = { ...dossier, articles: [] };
   expect(json(empty).items).toEqual([]);
-  expect(atomFeed(empty, context)).not.toContain('<entry>');
+  const atom = atomFeed(empty, context);
+  expect(atom).not.toContain('<entry>');
+  expect(atom).toContain('<updated>2026-11-25T00:00:00.000Z</updated>');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { robotsTxt, sitemapEntries, sitemapXml } from '../../src/views/sitemap.ts';
 import { readDossier } from '../real-dossier.ts';
+import { correctedDossier } from './corrected-dossier.ts';
 
 const dossier = readDossier();
 const site = new URL('https://dossier.example.org');
@@ -26,6 +27,21 @@ test('a day of change is named only where the editors wrote one', () => {
   expect(sitemapXml({ ...dossier, articles: [changed, ...rest] }, site)).toContain(
     '<lastmod>2026-11-21</lastmod>',
   );
+});
+
+test('an article that nobody changed is as new as the day it appeared here', () => {
+  const [first, ...rest] = dossier.articles;
+  const appeared = { ...first!, entry: { ...first!.entry, publishAt: '2026-11-18' } };
+  expect(sitemapXml({ ...dossier, articles: [appeared, ...rest] }, site)).toContain(
+    `/artikel/${first!.id}/</loc><lastmod>2026-11-18</lastmod>`,
+  );
+});
+
+test('what was corrected is as new as its last correction, and so is the list of all', () => {
+  const xml = sitemapXml(correctedDossier, site);
+  expect(xml).toContain('/a/we-zwei-tage/</loc><lastmod>2026-11-20</lastmod>');
+  expect(xml).toContain('/korrekturen/</loc><lastmod>2026-11-21</lastmod>');
+  expect(xml).toContain('/a/we-lohnt-sich/</loc></url>');
 });
 
 test('a site without an address asks not to be listed', () => {

@@ -59,13 +59,31 @@ function isOfVerb(word: string, lexicon: Lexicon): boolean {
 /** These verbs form their participle without „ge“. */
 const withoutGe = /^(?:be|emp|ent|er|ge|miss|ver|zer)|ier$/;
 
-/** The other forms of a regular verb, if the word is a past form or a participle of one in the lexicon. */
+/**
+ * The other forms of a regular verb, if the word is a form of one in the lexicon. A present form says too
+ * little, „gehen“ has no „gehte“: there the lexicon must know the past too.
+ */
 export function verbForms(word: string, lexicon: Lexicon): string[] {
   if (word !== small(word)) return [];
-  const stem = /^ge(.{3,}?)e?t(?:e[nmrs]?)?$/.exec(word)?.[1] ?? /^(.{3,}?)e?te(?:n|st|t)?$/.exec(word)?.[1];
+  const past = /^ge(.{3,}?)e?t(?:e[nmrs]?)?$/.exec(word)?.[1] ?? /^(.{3,}?)e?te(?:n|st|t)?$/.exec(word)?.[1];
+  const present = /^(.{3,}?)(?:e?t|e?n)$/.exec(word)?.[1];
+  const forms = formsOf(past, lexicon) ?? regular(formsOf(present, lexicon), lexicon);
+  // To the search „lieferte“ and „liefert“ are one, and every word more makes a text count for less.
+  const said = new Set([word, `${word}e`]);
+  return Object.values(forms ?? {}).filter((form) => !said.has(form));
+}
+
+type Forms = Record<'infinitive' | 'past' | 'participle', string>;
+
+/** The forms of the regular verb with this stem; undefined if the lexicon does not know the verb. */
+function formsOf(stem: string | undefined, lexicon: Lexicon): Forms | undefined {
   const infinitive = [`${stem}n`, `${stem}en`].find((form) => lexicon.has(form));
-  if (stem === undefined || infinitive === undefined) return [];
+  if (stem === undefined || infinitive === undefined) return undefined;
   const link = /[dt]$/.test(stem) ? 'e' : '';
   const participle = `${withoutGe.test(stem) ? '' : 'ge'}${stem}${link}t`;
-  return [infinitive, `${stem}${link}te`, participle].filter((form) => form !== word);
+  return { infinitive, past: `${stem}${link}te`, participle };
 }
+
+/** The dictionary lists no past of a regular verb, so a past in the lexicon is one that the texts use. */
+const regular = (forms: Forms | undefined, lexicon: Lexicon): Forms | undefined =>
+  forms && lexicon.has(forms.past) ? forms : undefined;

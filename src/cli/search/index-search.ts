@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import { relatedWords } from './german.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { lexiconOf, small, wordsOf, type Lexicon } from './lexicon.ts';
 
 /** A record as the site writes it: src/views/search.ts says what it means. */
 interface WrittenRecord {
@@ -40,6 +40,7 @@ export const divider = '¦';
 
 const records = 'suche/eintraege.json';
 const filters = 'suche/filter.json';
+const words = 'suche/woerter.json';
 
 /** By the name Pagefind gives a record: its kind, and the ids of its articles and actors. */
 export type Filters = Readonly<
@@ -48,7 +49,7 @@ export type Filters = Readonly<
 
 /**
  * Makes the search index of a built site: reads the records that the site wrote, puts `pagefind/` beside
- * them and a table for the filters in their place.
+ * them, and in their place a table for the filters and the words by which queries are taken apart.
  *
  * The table is ours because Pagefind writes its own filters in an order that differs from run to run.
  *
@@ -65,6 +66,7 @@ export async function indexSearch(folder: string): Promise<SearchIndex> {
   }
   const made = fragmentsOf(files, written);
   await writeFile(join(folder, filters), JSON.stringify(filtersOf(made)));
+  await writeFile(join(folder, words), JSON.stringify(knownWords(written)));
   await rm(join(folder, records));
   return {
     found: made.map(({ name, record: { kind, id, address } }) => ({
@@ -77,6 +79,16 @@ export async function indexSearch(folder: string): Promise<SearchIndex> {
     bytes: files.reduce((sum, { content }) => sum + content.length, 0),
   };
 }
+
+/** The words of all records in small letters, in order; shorter ones are no part of anything. */
+const knownWords = (records: readonly WrittenRecord[]): string[] =>
+  [
+    ...new Set(
+      records.flatMap(({ title, text, also }) => wordsOf([title, text, ...also].join(' ')).map(small)),
+    ),
+  ]
+    .filter((word) => word.length > 3)
+    .sort();
 
 /** What a result shows besides its text, in the place where Pagefind expects an address. */
 export type Label = [number: number, kind: string, address: string, title: string, place: string];

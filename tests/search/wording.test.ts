@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { hasGenitive, inParts, nominative } from '../../src/scripts/wording.ts';
+
+const known = [
+  'nordkorea',
+  'schoigu',
+  'lankov',
+  'munition',
+  'vorräten',
+  'granaten',
+  'lieferung',
+  'haus',
+  'preis',
+];
+
+test('the genitive of a name is the name', () => {
+  expect(nominative('Nordkoreas Vorräte', known)).toBe('Nordkorea Vorräte');
+  expect(nominative('schoigus', known)).toBe('schoigu');
+  expect(nominative('Lankovs', known)).toBe('Lankov');
+});
+
+test('a word that only ends like a genitive is left alone', () => {
+  for (const word of ['Haus', 'Preis', 'Weißes Haus', 'Moskaus']) expect(nominative(word, known)).toBe(word);
+  expect(hasGenitive('Munition')).toBe(false);
+  expect(hasGenitive('"Nordkoreas Vorräte"')).toBe(false);
+});
+
+test('a compound that the texts do not know comes apart into words that they do', () => {
+  expect(inParts('Munitionsvorräte', known)).toBe('Munition Vorräte');
+  expect(inParts('munitionsvorraete', known)).toBe('munition vorraete');
+  expect(inParts('Granatenlieferungen aus Nordkorea', known)).toBe('Granaten Lieferungen aus Nordkorea');
+});
+
+test('a compound of other words, a known word and words in quotation marks stay whole', () => {
+  for (const query of ['Munitionsfabrik', 'Granaten', '"Munitionsvorräte"'])
+    expect(inParts(query, known), query).toBeUndefined();
+});
