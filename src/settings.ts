@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
-import { missing, names, settingsTable, wrong, type Name, type Written } from './settings/table.ts';
-import { baseOf, choiceOf, dayOf, outOf, portOf, siteOf } from './settings/values.ts';
+import { misspelt } from './settings/misspelt.ts';
+import {
+  missing,
+  names,
+  settingsTable,
+  wrong,
+  type Name,
+  type Origin,
+  type Written,
+} from './settings/table.ts';
+import { baseOf, choiceOf, dayOf, outOf, portOf, siteOf, type Complain } from './settings/values.ts';
+import { nearest } from './values/nearest.ts';
 
 export { describeSettings, settingsTable } from './settings/table.ts';
 
@@ -65,13 +75,24 @@ export function readSettings(
   dotenv: Environment = readDotenv(),
 ): Settings {
   const { flags, problems } = readFlags(argv);
+  problems.push(...misspelt(env), ...misspelt(dotenv, ' in der Datei .env'));
   const written: Written = {};
+  const origins = new Map<Name, Origin>();
   for (const name of names) {
     const { variable } = settingsTable[name];
-    const value = [flags[name], env[variable], dotenv[variable]].find((text) => text !== undefined)?.trim();
-    if (value) written[name] = value;
+    const given: [Origin, string | undefined][] = [
+      ['flag', flags[name]],
+      ['environment', env[variable]],
+      ['.env', dotenv[variable]],
+    ];
+    const [origin, value] = given.find(([, text]) => text !== undefined) ?? [];
+    if (origin === undefined || !value?.trim()) continue;
+    written[name] = value.trim();
+    origins.set(name, origin);
   }
-  const settings = interpret(written, problems);
+  const settings = interpret(written, (name, value, remedy) => {
+    problems.push(wrong(name, value, origins.get(name) ?? 'flag', remedy));
+  });
   if (problems.length > 0) throw new SettingsError(problems);
   return settings;
 }
@@ -128,11 +149,14 @@ function readFlags(argv: readonly string[]): { flags: Written; problems: string[
   });
   const flags: Written = {};
   const problems: string[] = [];
+  let meantAsValue: number | undefined;
   for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'option-terminator' || token.index === meantAsValue) continue;
     if (token.kind === 'positional') problems.push(`„${token.value}“ wird nicht verstanden.`);
-    else if (!isName(token.name)) problems.push(`${token.rawName} gibt es nicht; es gibt ${allFlags()}.`);
-    else if (token.value === undefined) problems.push(`Nach --${token.name} fehlt die Angabe.`);
+    else if (!isName(token.name)) {
+      problems.push(unknownFlag(token.name, token.rawName));
+      if (token.value === undefined) meantAsValue = token.index + 1;
+    } else if (token.value === undefined) problems.push(`Nach --${token.name} fehlt die Angabe.`);
     else flags[token.name] = token.value;
   }
   return { flags, problems };
@@ -140,20 +164,27 @@ function readFlags(argv: readonly string[]): { flags: Written; problems: string[
 
 const isName = (text: string): text is Name => Object.hasOwn(settingsTable, text);
 
+function unknownFlag(name: string, written: string): string {
+  const near = nearest(name, names);
+  return near === undefined
+    ? `${written} gibt es nicht; es gibt ${allFlags()}.`
+    : `${written} gibt es nicht. Meinten Sie --${near}?`;
+}
+
 const allFlags = (): string => names.map((name) => settingsTable[name].flag).join(', ');
 
-function interpret(written: Written, problems: string[]): Settings {
-  const site = written.site === undefined ? undefined : siteOf(written.site, problems);
-  const publisher = publisherOf(written, problems);
+function interpret(written: Written, complain: Complain): Settings {
+  const site = written.site === undefined ? undefined : siteOf(written.site, complain);
+  const publisher = publisherOf(written, complain);
   const content = resolve(written.content ?? 'content');
-  const now = written.now === undefined ? undefined : dayOf(written.now, problems);
-  const pdf = written.pdf === undefined ? undefined : choiceOf('pdf', written.pdf, problems);
+  const now = written.now === undefined ? undefined : dayOf(written.now, complain);
+  const pdf = written.pdf === undefined ? undefined : choiceOf('pdf', written.pdf, complain);
   return {
-    base: baseOf(written.base ?? '/', problems),
+    base: baseOf(written.base ?? '/', complain),
     content,
-    out: outOf(written.out ?? 'dist', content, problems),
-    form: choiceOf('form', written.form ?? 'nein', problems),
-    port: portOf(written.port ?? '4321', problems),
+    out: outOf(written.out ?? 'dist', content, complain),
+    form: choiceOf('form', written.form ?? 'nein', complain),
+    port: portOf(written.port ?? '4321', complain),
     ...(site === undefined ? {} : { site }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(written.hosting === undefined ? {} : { hosting: written.hosting }),
@@ -163,9 +194,9 @@ function interpret(written: Written, problems: string[]): Settings {
 }
 
 /** The publisher as far as given: whether that suffices is asked only before publication. */
-function publisherOf(written: Written, problems: string[]): Publisher | undefined {
+function publisherOf(written: Written, complain: Complain): Publisher | undefined {
   const { name = '', address = '', email = '', responsible = name } = written;
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    problems.push(wrong('email', email, 'Hier steht eine E-Mail-Adresse'));
+    complain('email', email, 'Hier steht eine E-Mail-Adresse');
   return name || address || email ? { name, address, email, responsible } : undefined;
 }

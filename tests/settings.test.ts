@@ -8,9 +8,9 @@ import {
   toEnvironment,
 } from '../src/settings.ts';
 
-const problemsOf = (argv: readonly string[], env = {}): readonly string[] => {
+const problemsOf = (argv: readonly string[], env = {}, dotenv = {}): readonly string[] => {
   try {
-    readSettings(env, argv, {});
+    readSettings(env, argv, dotenv);
     return [];
   } catch (error) {
     return (error as SettingsError).problems;
@@ -38,7 +38,7 @@ describe('settings', () => {
     });
   });
 
-  it.each(['dossier', '/dossier', 'dossier/', '//dossier//'])(
+  it.each(['dossier', '/dossier', 'dossier/', '/dossier//'])(
     'put the slashes of the base %s right',
     (base) => {
       expect(readSettings({}, ['--base', base], {}).base).toBe('/dossier/');
@@ -91,12 +91,69 @@ describe('settings', () => {
     expect(problemsOf(['--site', 'https://example.org/dossier/'])).toHaveLength(1);
   });
 
-  it.each(['.', 'src', 'content', 'content/articles', 'public', '..', '/'])(
-    'never let the output replace %s',
-    (out) => {
-      expect(problemsOf(['--out', out])).toHaveLength(1);
-    },
-  );
+  it('never put a password into every page, nor repeat it', () => {
+    const [problem] = problemsOf(['--site', 'https://user:geheim@example.org']);
+    expect(problem).toMatch(/^--site https:\/\/…@example\.org: Name und Passwort/);
+  });
+
+  it('take a site in a house of its own, without https', () => {
+    expect(readSettings({}, ['--site', 'http://intranet'], {}).site).toBe('http://intranet');
+  });
+
+  it('do not take another host for a path', () => {
+    expect(problemsOf(['--base', '//host/x'])[0]).toContain('Name eines anderen Rechners');
+  });
+
+  it.each([
+    '.',
+    'src',
+    'content',
+    'content/articles',
+    'public',
+    '..',
+    '/',
+    '.git',
+    'tests/x',
+    '.cache',
+    '~/web',
+  ])('never let the output replace %s', (out) => {
+    expect(problemsOf(['--out', out])).toHaveLength(1);
+  });
+
+  it('say which flag was probably meant', () => {
+    expect(problemsOf(['--bas', '/x/'])).toEqual(['--bas gibt es nicht. Meinten Sie --base?']);
+  });
+
+  it('notice a misspelt variable, and leave those of others alone', () => {
+    const env = {
+      QUELLENLAGE_CACHE: 'x',
+      QUELLENLAGE_CHROMIUM: 'x',
+      QUELLENLAGE_UPLOAD_TOKEN: 'x',
+      SIET: 'x',
+    };
+    expect(
+      problemsOf([], { ...env, QUELLENLAGE_SIET: 'https://a.example', quellenlage_base: '/x/' }),
+    ).toEqual([
+      'QUELLENLAGE_SIET gibt es nicht. Meinten Sie QUELLENLAGE_SITE?',
+      'quellenlage_base gibt es nicht. Meinten Sie QUELLENLAGE_BASE?',
+    ]);
+    expect(problemsOf([], {}, { QUELLENLAGE_EMIAL: 'e@a.example' })).toEqual([
+      'QUELLENLAGE_EMIAL in der Datei .env gibt es nicht. Meinten Sie QUELLENLAGE_EMAIL?',
+    ]);
+  });
+
+  it('say where a wrong value was given', () => {
+    const wrong = { QUELLENLAGE_EMAIL: 'q' };
+    expect([
+      ...problemsOf([], {}, wrong),
+      ...problemsOf([], wrong),
+      ...problemsOf(['--email', 'q'], wrong),
+    ]).toEqual([
+      expect.stringMatching(/^QUELLENLAGE_EMAIL=q in der Datei \.env: /),
+      expect.stringMatching(/^Umgebungsvariable QUELLENLAGE_EMAIL=q: /),
+      expect.stringMatching(/^--email q: /),
+    ]);
+  });
 });
 
 describe('a publication', () => {

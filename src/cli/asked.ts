@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Settings } from '../settings.ts';
+import { nearest } from '../values/nearest.ts';
 import { givenContent } from './given.ts';
 
 type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
@@ -24,7 +25,7 @@ export function readAsked<Options extends ParseArgsOptionsConfig>(
   try {
     ({ values } = parseArgs({ args, options, strict: true }));
   } catch (error) {
-    return misuse(misuseIn(error));
+    return misuse(misuseIn(error, options));
   }
   const { content, now, help } = values as { content?: string; now?: string; help?: boolean };
   if (help) {
@@ -35,11 +36,17 @@ export function readAsked<Options extends ParseArgsOptionsConfig>(
   return typeof given === 'string' ? misuse(given) : { values, given };
 }
 
-/** What `parseArgs` could not make sense of. */
-export function misuseIn(error: unknown): string {
+/** What `parseArgs` could not make sense of, of a command with these options. */
+export function misuseIn(error: unknown, options: ParseArgsOptionsConfig): string {
   const message = error instanceof Error ? error.message : '';
   const stray = /argument '([^']*)'/.exec(message)?.[1];
   if (stray) return `„${stray}“ ist hier zu viel.`;
-  const option = /'(-[^' ]*)/.exec(message)?.[1];
-  return option ? `Mit ${option} stimmt etwas nicht.` : 'Diesen Aufruf verstehen wir nicht.';
+  const option = /'(--?([^' ]*))/.exec(message);
+  if (!option) return 'Diesen Aufruf verstehen wir nicht.';
+  const [, flag = '', name = ''] = option;
+  const known = options[name];
+  if (known)
+    return known.type === 'string' ? `Nach ${flag} fehlt die Angabe.` : `${flag} steht allein, ohne Angabe.`;
+  const near = nearest(name, Object.keys(options));
+  return `${flag} gibt es nicht.${near === undefined ? '' : ` Meinten Sie --${near}?`}`;
 }

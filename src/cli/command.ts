@@ -6,7 +6,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs a command: reads the settings, answers --help, and turns reasons to stop into a message and
- * status 1. Any other error is a fault of ours and keeps its stack.
+ * status 1, settings that cannot be meant into status 2. Any other error is a fault of ours and keeps its stack.
  */
 export async function command(
   what: string,
@@ -29,7 +29,7 @@ export async function command(
     const reason = error instanceof Failure || error instanceof SettingsError ? error : diskFailure(error);
     if (!reason) throw error;
     console.error(`\n${reason.message}`);
-    process.exitCode = 1;
+    process.exitCode = reason instanceof SettingsError ? 2 : 1;
   }
 }
 

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { command, untilAborted } from './command.ts';
 import { Failure } from './failure.ts';
 import { shortPath } from './paths.ts';
+import { realPlace } from './publish/place.ts';
 import { recover } from './publish/swap.ts';
 import { serveSite } from './serve-site.ts';
 
 await command(
   'npm run preview -- [Angaben]: zeigt die fertige Website auf diesem Rechner.',
   async (settings, signal) => {
-    recover(settings.out);
+    recover(realPlace(settings.out));
     if (!existsSync(join(settings.out, 'index.html')))
       throw new Failure(
         `In ${shortPath(settings.out)} liegt noch keine fertige Website. Bauen Sie sie mit npm run build.`,

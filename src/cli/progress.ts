@@ -34,47 +34,63 @@ const plainProgress = (print: (line: string) => void): Progress => ({
 });
 
 function liveProgress(screen: Screen, print: (line: string) => void): Progress {
+  const line = movingLine(screen, print);
+  // Never keeps the process alive; and whatever ends it, the line is gone before.
+  const timer = setInterval(line.draw, pause).unref();
+  process.once('exit', line.finish);
+  return {
+    say: (text) => {
+      if (text.endsWith(' …')) line.begin(text);
+      else line.remark(text);
+    },
+    count: (done, expected) => {
+      line.detail(expected === undefined ? `${done} Seiten` : `${done} von etwa ${expected} Seiten`);
+    },
+    end: () => {
+      clearInterval(timer);
+      process.removeListener('exit', line.finish);
+      line.finish();
+    },
+  };
+}
+
+/** The line of the step that is going on. */
+function movingLine(screen: Screen, print: (line: string) => void) {
   let step: string | undefined;
   let isPrinted = false;
   let detail = '';
   let turn = 0;
-  const draw = () => {
+  const draw = (): void => {
     if (step === undefined) return;
     const mark = styleText('cyan', marks[turn++ % marks.length]!, { validateStream: false });
     screen.write(`${clear}${mark} ${cut(`${step} ${detail}`.trimEnd(), (screen.columns ?? 80) - 3)}`);
   };
   /** Puts down for good what was only drawn, once. */
-  const keep = () => {
+  const keep = (): void => {
     screen.write(clear);
     if (step !== undefined && !isPrinted) print(step);
     isPrinted = true;
   };
-  const finish = () => {
+  const finish = (): void => {
     keep();
     step = undefined;
   };
-  // Never keeps the process alive; and whatever ends it, the line is gone before.
-  const timer = setInterval(draw, pause).unref();
-  process.once('exit', finish);
   return {
-    say: (line) => {
-      if (line.endsWith(' …')) {
-        finish();
-        [step, detail, isPrinted] = [line, '', false];
-      } else {
-        keep();
-        print(line);
-      }
-      draw();
-    },
-    count: (done, expected) => {
-      detail = expected === undefined ? `${done} Seiten` : `${done} von etwa ${expected} Seiten`;
-      draw();
-    },
-    end: () => {
-      clearInterval(timer);
-      process.removeListener('exit', finish);
+    draw,
+    finish,
+    begin: (text: string): void => {
       finish();
+      [step, detail, isPrinted] = [text, '', false];
+      draw();
+    },
+    detail: (text: string): void => {
+      detail = text;
+      draw();
+    },
+    remark: (text: string): void => {
+      keep();
+      print(text);
+      draw();
     },
   };
 }

@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { Failure } from './failure.ts';
 import { serve, type Served } from './server.ts';
 
 const attempts = 20;
 
-/** Serves the finished site and says where; a port that is taken gives way to the next. */
-export async function serveSite({ out, base, port }: Settings): Promise<Served> {
+/**
+ * Serves the finished site and says where; a port that is taken gives way to the next. The path is the one
+ * that the site was built for: under any other its links lead nowhere.
+ */
+export async function serveSite({ out, base: given, port }: Settings): Promise<Served> {
+  const base = builtFor(out) ?? given;
+  if (base !== given && given !== '/')
+    console.log(
+      `\nDie Website ist für ${base} gebaut und nicht für ${given}; hier gilt, wofür sie gebaut ist.`,
+    );
   for (let candidate = port; candidate < port + attempts; candidate++)
     try {
       const served = await serve(out, base, candidate);
@@ -17,4 +27,16 @@ export async function serveSite({ out, base, port }: Settings): Promise<Served> 
   throw new Failure(
     `Kein freier Port zwischen ${port} und ${port + attempts - 1}; wählen Sie einen mit --port.`,
   );
+}
+
+/** The path that a finished site was built for, as its web manifest says. */
+function builtFor(folder: string): string | undefined {
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8')) as {
+      scope?: unknown;
+    };
+    return typeof manifest.scope === 'string' ? manifest.scope : undefined;
+  } catch {
+    return undefined;
+  }
 }

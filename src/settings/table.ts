@@ -111,6 +111,15 @@ export const missing = (name: Name): string => {
   return `Es fehlt ${flag} "${example}" (oder ${variable} in der Datei .env): ${meaning}.`;
 };
 
+/** Where a value was given, so that whoever reads of it finds it. */
+export type Origin = 'flag' | 'environment' | '.env';
+
 /** What to do about a setting that cannot be meant. */
-export const wrong = (name: Name, value: string, remedy: string): string =>
-  `${settingsTable[name].flag} ${value}: ${remedy}, z. B. ${settingsTable[name].example}.`;
+export const wrong = (name: Name, value: string, origin: Origin, remedy: string): string =>
+  `${said[origin](settingsTable[name], value)}: ${remedy}, z. B. ${settingsTable[name].example}.`;
+
+const said: Readonly<Record<Origin, (setting: Setting, value: string) => string>> = {
+  flag: ({ flag }, value) => `${flag} ${value}`,
+  environment: ({ variable }, value) => `Umgebungsvariable ${variable}=${value}`,
+  '.env': ({ variable }, value) => `${variable}=${value} in der Datei .env`,
+};

@@ -1,65 +1,77 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { wrong } from './table.ts';
+import type { Name } from './table.ts';
 
-/** Each reads one setting and enters into `problems` what is wrong with it. */
+/** Is told of a value that cannot be meant, and what to write instead. */
+export type Complain = (name: Name, value: string, remedy: string) => void;
 
-export function siteOf(text: string, problems: string[]): string | undefined {
+/** Each reads one setting and complains if it cannot be meant. */
+
+/** Also http, for a site in a house of its own; who may read it there is not for us to say. */
+export function siteOf(text: string, complain: Complain): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    problems.push(wrong('site', text, 'Hier steht eine vollständige Adresse mit https://'));
+    complain('site', text, 'Hier steht eine vollständige Adresse mit https://');
   else if (url.pathname !== '/' || url.search || url.hash)
-    problems.push(wrong('site', text, 'Hier steht nur die Adresse; der Pfad gehört nach --base'));
+    complain('site', text, 'Hier steht nur die Adresse; der Pfad gehört nach --base');
+  else if (url.username || url.password)
+    complain(
+      'site',
+      text.replace(/\/\/.*@/, '//…@'),
+      'Name und Passwort gehören nicht in eine Adresse, die auf jeder Seite steht',
+    );
   return url?.origin;
 }
 
-export function baseOf(text: string, problems: string[]): string {
+export function baseOf(text: string, complain: Complain): string {
   const base = `/${text}/`.replace(/\/+/g, '/');
   const parts = base.split('/').filter(Boolean);
-  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
-    problems.push(
-      wrong('base', text, 'Ein Pfad besteht aus Buchstaben ohne Umlaute, Ziffern, Punkt, - und /'),
-    );
+  if (text.startsWith('//'))
+    complain('base', text, 'Mit zwei Schrägstrichen beginnt der Name eines anderen Rechners, kein Pfad');
+  else if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
+    complain('base', text, 'Ein Pfad besteht aus Buchstaben ohne Umlaute, Ziffern, Punkt, - und /');
   return base;
 }
 
-/** The folder is replaced as a whole, so it must not hold anything that somebody wrote. */
-export function outOf(text: string, content: string, problems: string[]): string {
+/** The folder is replaced as a whole, so it must not hold anything that somebody wrote, nor lie in there. */
+export function outOf(text: string, content: string, complain: Complain): string {
   const out = resolve(text);
-  const precious = [resolve('.'), resolve('src'), resolve('public'), content];
-  const holds = precious.some((folder) => isWithin(folder, out));
-  const lies = precious.slice(1).some((folder) => isWithin(out, folder));
+  const own = ['src', 'public', 'tests', 'node_modules', '.git', '.astro'].map((name) => resolve(name));
+  const precious = [content, ...own];
+  // Astro builds in .cache/bau.
+  const holds = [resolve('.cache/bau'), ...precious].some((folder) => isWithin(folder, out));
+  const lies = precious.some((folder) => isWithin(out, folder));
   if (holds || lies)
-    problems.push(
-      wrong(
-        'out',
-        text,
-        'Der Ordner wird bei jedem Bau ersetzt und darf weder Quellen noch Inhalt enthalten',
-      ),
+    complain(
+      'out',
+      text,
+      'Der Ordner wird bei jedem Bau ersetzt und darf weder Quellen noch Inhalt enthalten',
     );
+  else if (text.startsWith('~'))
+    complain('out', text, 'Hier wird ~ nicht zum eigenen Ordner; schreiben Sie den Pfad aus');
   return out;
 }
 
 /** Whether `inner` is `outer` or lies somewhere below it. */
 function isWithin(inner: string, outer: string): boolean {
   const path = relative(outer, inner);
-  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+  return path === '' || (!/^\.\.(?:[/\\]|$)/.test(path) && !isAbsolute(path));
 }
 
-export function choiceOf(name: 'pdf' | 'form', text: string, problems: string[]): boolean {
-  if (text !== 'ja' && text !== 'nein') problems.push(wrong(name, text, 'Hier steht ja oder nein'));
+export function choiceOf(name: 'pdf' | 'form', text: string, complain: Complain): boolean {
+  if (text !== 'ja' && text !== 'nein') complain(name, text, 'Hier steht ja oder nein');
   return text === 'ja';
 }
 
-export function dayOf(text: string, problems: string[]): string {
+export function dayOf(text: string, complain: Complain): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-    problems.push(wrong('now', text, 'Hier steht ein Tag in der Form JJJJ-MM-TT'));
+    complain('now', text, 'Hier steht ein Tag in der Form JJJJ-MM-TT');
   return text;
 }
 
-export function portOf(text: string, problems: string[]): number {
+export function portOf(text: string, complain: Complain): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    problems.push(wrong('port', text, 'Hier steht eine Zahl zwischen 0 und 65535'));
+    complain('port', text, 'Hier steht eine Zahl zwischen 0 und 65535');
   return port;
 }

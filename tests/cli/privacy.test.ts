@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withProof } from '../../src/cli/proof.ts';
+import { summarize } from '../../src/cli/publish/summary.ts';
 import { readPage } from '../../src/cli/verify/page.ts';
 import { checkPrivacy, prove } from '../../src/cli/verify/privacy.ts';
 import type { Site } from '../../src/cli/verify/site.ts';
@@ -29,6 +30,18 @@ describe('the proof of privacy', () => {
       cookies: [],
       storage: [],
     });
+  });
+
+  it('counts the pages that the build counts: the booklet in one file too, the form not', () => {
+    const page = '<p>x</p>';
+    const site = siteOf({
+      'index.html': page,
+      'quellenlage-dossier.html': page,
+      'redaktion/index.html': page,
+    });
+    const times = { check: 0, build: 0, equip: 0, verify: 0 };
+    expect(prove(site).pages).toBe(2);
+    expect(summarize(site, [], times)[0]).toMatch(/^2 Seiten, /);
   });
 
   it.each([

@@ -6,16 +6,23 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { collect, type Run } from '../../src/cli/publish/astro.ts';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { astroEnvironment, buildCall, collect, type Run } from '../../src/cli/publish/astro.ts';
 import { diskFailure } from '../../src/cli/publish/disk.ts';
 import { assertUnchanged, fingerprint } from '../../src/cli/publish/fingerprint.ts';
 import { lock, lockInTurn } from '../../src/cli/publish/lock.ts';
+import { assertReplaceable, realPlace } from '../../src/cli/publish/place.ts';
 import { beside, clearLeftovers, recover, swap } from '../../src/cli/publish/swap.ts';
+import { inWorkshop, move, workshops } from '../../src/cli/publish/workshop.ts';
+import { serveSite } from '../../src/cli/serve-site.ts';
+import { readSettings } from '../../src/settings.ts';
+import { otherFileSystem, putSite } from '../finished-site.ts';
+import { run } from './run.ts';
 
 let out: string;
 
@@ -50,13 +57,177 @@ describe('putting a site in place', () => {
     expect(read(out)).toBe('alt');
   });
 
+  it('brings the former site back if the new one cannot be put there', async () => {
+    write(out, 'alt');
+    await expect(swap(beside(out).fresh, out)).rejects.toThrow('ENOENT');
+    expect([read(out), left()]).toEqual(['alt', ['dist']]);
+  });
+
   it('clears away what killed builds left, and nothing else', async () => {
     write(out, 'alt');
     write(join(out, '../.dist.neu-123'), 'halb');
-    write(join(out, '../.dist.zwischenspeicher-123'), 'halb');
     write(join(out, '../anderes'), 'fremd');
     await clearLeftovers(out);
     expect(left()).toEqual(['anderes', 'dist']);
+  });
+});
+
+describe('the place of a site', () => {
+  const refusal = (): string => {
+    try {
+      assertReplaceable(out);
+      return '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const put = (path: string): void => {
+    mkdirSync(join(out, path, '..'), { recursive: true });
+    writeFileSync(join(out, path), 'Aus zehn Jahren');
+  };
+
+  it('may be missing, empty, or hold a site of ours', () => {
+    expect(refusal()).toBe('');
+    mkdirSync(out);
+    expect(refusal()).toBe('');
+    put('.DS_Store');
+    putSite(out, { 'index.html': 'alt', 'artikel/a/index.html': 'alt' });
+    expect(refusal()).toBe('');
+  });
+
+  it.each(['index.html', '.git/config', '.hosting/nginx.conf'])('may not hold what is not: %s', (path) => {
+    put(path);
+    expect(refusal()).toMatch(/^In .*dist liegt, was nicht .*gehört: .*\n.*gelöscht\.\nNennen Sie mit --out/);
+  });
+
+  it('may not hold a list of somebody else’s files', () => {
+    put('roman.txt');
+    writeFileSync(join(out, 'SHA256SUMS'), `${'0'.repeat(64)}  roman.txt\n`);
+    expect(refusal()).toContain('SHA256SUMS, roman.txt.');
+  });
+
+  it('may not hold anything beside a site of ours', () => {
+    putSite(out, { 'index.html': 'alt' });
+    for (const path of ['.git/config', 'a.txt', 'b.txt', 'c.txt']) put(path);
+    expect(refusal()).toContain(': .git, a.txt, b.txt und 1 mehr.');
+  });
+
+  it('is no file', () => {
+    writeFileSync(out, '');
+    expect(refusal()).toMatch(/dist liegt eine Datei\.\nNennen Sie/);
+  });
+
+  it('is not a whole disk, for that cannot be renamed', ({ skip }) => {
+    const memory = otherFileSystem();
+    skip(memory === undefined, 'no second file system is at hand: /dev/shm is none');
+    out = memory!;
+    expect(refusal()).toMatch(/eingehängter Datenträger.*\n.*: --out "\/dev\/shm\/website"$/);
+  });
+
+  it('is where symbolic links lead', () => {
+    const place = join(out, '../web');
+    symlinkSync('web', out);
+    expect(realPlace(out)).toBe(place);
+    mkdirSync(place);
+    expect(realPlace(join(out, 'neu/dist'))).toBe(join(place, 'neu/dist'));
+  });
+
+  it('is nowhere if they lead to each other', () => {
+    symlinkSync('dist', out);
+    expect(() => realPlace(out)).toThrow('ELOOP');
+  });
+});
+
+describe('the workshop', () => {
+  const parent = () => join(out, '../bau');
+
+  it('lies inside the project, wherever the site goes', () => {
+    expect(workshops).toBe(resolve('.cache/bau'));
+  });
+
+  it('is cleared when the work is done, with what others left', async () => {
+    mkdirSync(join(parent(), '0/seiten'), { recursive: true });
+    let during: string[] = [];
+    await inWorkshop(async ({ pages }) => {
+      mkdirSync(pages);
+      during = readdirSync(parent());
+      await move(pages, out);
+    }, parent());
+    expect([during, left()]).toEqual([[String(process.pid)], ['dist']]);
+  });
+
+  it('is cleared when the work in it fails', async () => {
+    const work = inWorkshop(() => Promise.reject(new Error('so nicht')), parent());
+    await expect(work).rejects.toThrow('so nicht');
+    expect(left()).toEqual([]);
+  });
+});
+
+describe('a built folder', () => {
+  it('can be moved to another file system', async ({ skip }) => {
+    const memory = otherFileSystem();
+    skip(memory === undefined, 'no second file system is at hand: /dev/shm is none');
+    const place = mkdtempSync(join(memory!, 'publish-'));
+    onTestFinished(() => {
+      rmSync(place, { recursive: true });
+    });
+    write(join(out, 'artikel'), 'neu');
+    await move(out, join(place, 'dist'));
+    expect(read(join(place, 'dist/artikel'))).toBe('neu');
+  });
+});
+
+describe('Astro', () => {
+  const settings = readSettings({}, ['--base', '/dossier/'], {});
+
+  it('stays in the foreground, tells nobody of it, and has our settings', () => {
+    expect(astroEnvironment(settings)).toMatchObject({
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_PREVIEW_BACKGROUND: '0',
+      QUELLENLAGE_BASE: '/dossier/',
+    });
+  });
+
+  it('never takes for a build what an earlier one left in the cache', () => {
+    const { args, env } = buildCall(settings, '/eigener/zwischenspeicher');
+    expect(args).toContain('--force');
+    expect(env).toMatchObject({ QUELLENLAGE_CACHE: '/eigener/zwischenspeicher', NODE_ENV: 'production' });
+  });
+});
+
+describe('a look at a finished site', () => {
+  const pathOf = async (base: string): Promise<string> => {
+    const served = await serveSite({ ...readSettings({}, ['--base', base], {}), out, port: 0 });
+    await served.close();
+    return new URL(served.address).pathname;
+  };
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  afterEach(() => said.mockClear());
+  afterAll(() => {
+    said.mockRestore();
+  });
+
+  it('is taken under the path that it was built for, whatever the settings say', async () => {
+    putSite(out, { 'manifest.webmanifest': '{"scope":"/dossier/"}' });
+    expect([await pathOf('/'), said.mock.calls.length]).toEqual(['/dossier/', 1]);
+    expect(await pathOf('/anders/')).toBe('/dossier/');
+    expect(said.mock.calls[1]).toEqual([
+      expect.stringContaining('für /dossier/ gebaut und nicht für /anders/'),
+    ]);
+  });
+
+  it('goes by the settings where the site does not say', async () => {
+    putSite(out, { 'index.html': 'Start' });
+    expect(await pathOf('/anders/')).toBe('/anders/');
+  });
+});
+
+describe('a command that cannot be meant', () => {
+  it('ends with 2, so that it is told from one that failed', async () => {
+    const commands = ['build', 'start', 'preview', 'dev'].map((name) => run(name, ['--bas', '/x/']));
+    for (const { code, err } of await Promise.all(commands))
+      expect([code, err]).toEqual([2, '\n--bas gibt es nicht. Meinten Sie --base?\n']);
   });
 });
 
@@ -111,11 +282,14 @@ describe('the lock', () => {
 });
 
 describe('a disk that cannot be written to', () => {
-  it.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EACCES', 'EROFS', 'ENOTDIR'])('is told in words: %s', (code) => {
-    const failure = diskFailure(Object.assign(new Error(code), { code, path: '/anderswo/dist' }));
-    expect(failure?.message).toMatch(/^[A-Z][^:]+: \/anderswo\/dist$/);
-    expect(failure?.message).not.toContain(code);
-  });
+  it.each(['ENOSPC', 'EDQUOT', 'EFBIG', 'EACCES', 'EROFS', 'ENOTDIR', 'EBUSY', 'EXDEV', 'ELOOP'])(
+    'is told in words: %s',
+    (code) => {
+      const failure = diskFailure(Object.assign(new Error(code), { code, path: '/anderswo/dist' }));
+      expect(failure?.message).toMatch(/^[A-Z][^:]+: \/anderswo\/dist$/);
+      expect(failure?.message).not.toContain(code);
+    },
+  );
 
   it('is no excuse for any other error', () => {
     expect(diskFailure(new TypeError('x is not a function'))).toBeUndefined();
@@ -128,6 +302,14 @@ describe('the content while the site is built', () => {
   it('may stay as it is', async () => {
     write(out, 'Text');
     await expect(assertUnchanged(out, await fingerprint(out))).resolves.toBeUndefined();
+  });
+
+  it('does not count what is nobody’s entry', async () => {
+    write(join(out, '.git'), 'alt');
+    const before = await fingerprint(out);
+    write(join(out, '.git'), 'neu');
+    writeFileSync(join(out, 'README.md'), 'Leitfaden');
+    await expect(assertUnchanged(out, before)).resolves.toBeUndefined();
   });
 
   it.each([

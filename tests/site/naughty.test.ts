@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes } from 'hast';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../../src/cli/publish/publish.ts';
 import { readSettings } from '../../src/settings.ts';
 import { ending, formula, makeNaughty } from '../bad-inputs/naughty-dossier.ts';
+import { putSite } from '../finished-site.ts';
 import type { Built } from './setup.ts';
 import { filesOf } from './sites.ts';
 
@@ -19,8 +20,7 @@ const files = (ending: string): string[] => filesOf(site).filter((file) => file.
 
 beforeAll(async () => {
   makeNaughty(join(folder, 'inhalt'));
-  mkdirSync(join(out, 'artikel/geloescht'), { recursive: true });
-  writeFileSync(join(out, 'artikel/geloescht/index.html'), 'Was früher hier stand');
+  putSite(out, { 'artikel/geloescht/index.html': 'Was früher hier stand' });
   const flags = ['--content', join(folder, 'inhalt'), '--out', out, '--pdf', 'nein'];
   const settings = readSettings({ QUELLENLAGE_SITE: 'https://dossier.example.org' }, flags, {});
   const { VITEST, NODE_ENV } = process.env;

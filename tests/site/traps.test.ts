@@ -3,17 +3,20 @@ import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { astroScript } from '../../src/cli/publish/astro.ts';
+import { otherFileSystem, putSite } from '../finished-site.ts';
 
 /** What Astro does to those who trust it, and what we do about it. */
 
@@ -33,9 +36,8 @@ const build = () => spawnSync(process.execPath, ['src/cli/build.ts', ...flags], 
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
   cpSync('tests/fixtures/content-single', content, { recursive: true });
-  writeFileSync(join(out, 'index.html'), 'Die letzte gute Fassung');
+  putSite(out, { 'index.html': 'Die letzte gute Fassung' });
 });
 
 afterAll(() => {
@@ -43,7 +45,22 @@ afterAll(() => {
 });
 
 const lastGood = (): string => readFileSync(join(out, 'index.html'), 'utf8');
+/** What Astro builds in, as long as the command runs. */
+const workshop = ({ pid }: ChildProcess): string => `.cache/bau/${pid!}`;
 const beside = (): string[] => readdirSync(folder).sort();
+
+/** Leaves a link in place of the site and moves that away, on another file system if this machine has one. */
+function linkElsewhere(): string {
+  const place = mkdtempSync(join(otherFileSystem() ?? tmpdir(), 'traps-'));
+  onTestFinished(() => {
+    rmSync(place, { recursive: true });
+  });
+  const web = join(place, 'web');
+  cpSync(out, web, { recursive: true });
+  rmSync(out, { recursive: true });
+  symlinkSync(web, out);
+  return web;
+}
 
 /** Waits until something is there. */
 async function until(found: () => boolean): Promise<void> {
@@ -69,36 +86,39 @@ describe('the last good site', () => {
         input: '',
       },
     );
-    expect([status, lastGood()]).toEqual([1, 'Die letzte gute Fassung']);
+    expect([status, lastGood()]).toEqual([2, 'Die letzte gute Fassung']);
     expect(stderr.match(/Es fehlt --(?:site|name|address|email)/g)).toHaveLength(4);
   });
 
-  it('stays when the build is killed in the middle, and the next build clears up', async () => {
+  it('stays when the build is killed, and the next one clears up, behind a link to another disk too', async () => {
+    const web = linkElsewhere();
     const running = start();
-    const isBuilding = () => beside().some((name) => name.startsWith('.dist.'));
-    await until(isBuilding);
+    await until(() => existsSync(workshop(running)));
     running.kill('SIGKILL');
     await once(running, 'close');
-    expect([lastGood(), existsSync(`${out}.lock`)]).toEqual(['Die letzte gute Fassung', true]);
+    const left = [existsSync(`${web}.lock`), existsSync(workshop(running))];
+    expect([lastGood(), left]).toEqual(['Die letzte gute Fassung', [true, true]]);
     const { status, stderr } = build();
     expect([status, stderr]).toEqual([0, '']);
     expect(lastGood()).toContain('<html lang="de"');
-    expect(beside()).toEqual(['dist', 'inhalt']);
+    expect([beside(), readdirSync(join(web, '..'))]).toEqual([['dist', 'inhalt'], ['web']]);
+    expect([lstatSync(out).isSymbolicLink(), existsSync(workshop(running))]).toEqual([true, false]);
   });
 
   it('stays when somebody interrupts the build, and nothing is left beside it', async () => {
     const running = start();
-    await until(() => beside().some((name) => name.startsWith('.dist.')));
+    await until(() => existsSync(workshop(running)));
     running.kill('SIGINT');
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
+    expect(existsSync(workshop(running))).toBe(false);
   });
 
   it('stays when a file changes during the build, and the message names it', async () => {
     const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env });
     let said = '';
     running.stderr.on('data', (text: Buffer) => (said += text.toString()));
-    await until(() => beside().some((name) => name.startsWith('.dist.')));
+    await until(() => existsSync(workshop(running)));
     writeFileSync(article, `${readFileSync(article, 'utf8')}\nEin Satz mehr.\n`);
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
@@ -126,6 +146,19 @@ describe('the last good site', () => {
     expect(stderr).toMatch(
       /^\nAuf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste: .*index\.html/,
     );
+  });
+
+  it('is never the folder of somebody else, and nothing is built for it', () => {
+    const foreign = join(folder, 'fremd');
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, 'notizen.txt'), 'Aus zehn Jahren');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/build.ts', ...flags.slice(0, -1), foreign],
+      { env, encoding: 'utf8' },
+    );
+    expect([status, readdirSync(foreign)]).toEqual([2, ['notizen.txt']]);
+    expect([stdout, stderr]).toEqual(['', expect.stringContaining('notizen.txt')]);
   });
 
   it('is built by one of two builds at once; the other says so and stops', async () => {

@@ -8,3 +8,7 @@ export const checksums = (files: ReadonlyMap<string, Buffer>): string =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
     .join('');
+
+/** The paths that such a list names. */
+export const listedIn = (list: string): string[] =>
+  [...list.matchAll(/^[0-9a-f]{64} [ *](.+)$/gm)].map(([, path]) => path!);

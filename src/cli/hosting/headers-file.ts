@@ -1,23 +1,38 @@
-import { commonHeaders, commonPolicy, hashedFolder, immutable, type Area, type Headers } from './headers.ts';
+import { areas, commonHeaders, hashedFolder, immutable, type Headers } from './headers.ts';
 import { namedTypes, types } from './types.ts';
 
 /**
  * `_headers` for Netlify and Cloudflare Pages.
  *
  * Both apply every rule that fits, and join two values of one header with a comma: two policies would hold
- * at once, two lifetimes contradict each other. So no header is written by two rules that can meet. The
- * policy is the one that suits every page; each page narrows it with its own. What is not hashed keeps the
- * hosts' own `max-age=0, must-revalidate`.
+ * at once, two lifetimes contradict each other. So no header is written by two rules that can meet: the
+ * policy has a rule for each folder and file of the site's root instead of one for all, and the booklet in
+ * one file does not loosen that of the pages. What is not hashed keeps the hosts' own
+ * `max-age=0, must-revalidate`.
  */
-export function headersFile(base: string, present: readonly Area[]): string {
-  const rules: (readonly [path: string, headers: Headers])[] = [
-    ['*', { ...commonHeaders, 'Content-Security-Policy': commonPolicy(present) }],
-    [`${hashedFolder}*`, { 'Cache-Control': immutable }],
-    ...unsure.map((ending) => [`*.${ending}`, { 'Content-Type': types[ending]! }] as const),
-    ...Object.entries(namedTypes).map(([name, type]) => [name, { 'Content-Type': type }] as const),
-  ];
-  return rules.map(([path, headers]) => `${base}${path}\n${lines(headers)}`).join('\n');
+export function headersFile(base: string, paths: readonly string[]): string {
+  const rules = new Map<string, Headers>([['*', commonHeaders]]);
+  const tell = (path: string, headers: Headers) => rules.set(path, { ...rules.get(path), ...headers });
+  for (const { place, path } of placesOf(paths)) tell(place, { 'Content-Security-Policy': policyAt(path) });
+  tell(`${hashedFolder}*`, { 'Cache-Control': immutable });
+  for (const ending of unsure) tell(`*.${ending}`, { 'Content-Type': types[ending]! });
+  for (const [name, type] of Object.entries(namedTypes)) tell(name, { 'Content-Type': type });
+  return [...rules].map(([path, headers]) => `${base}${path}\n${lines(headers)}`).join('\n');
 }
+
+/** The folders and files in the site's root; pages also as both hosts name them, without the ending. */
+function placesOf(paths: readonly string[]): { place: string; path: string }[] {
+  const tops = new Set(paths.map((path) => path.replace(/\/.*$/, '/*')));
+  return [...tops]
+    .filter((top) => !/^[._]/.test(top))
+    .flatMap((path) => {
+      const bare = path.endsWith('.html') ? [path.replace(/(?:^index)?\.html$/, '')] : [];
+      return [...bare, path].map((place) => ({ place, path }));
+    });
+}
+
+const policyAt = (path: string): string =>
+  areas.find((area) => path.startsWith(area.path))!.headers['Content-Security-Policy']!;
 
 /** Endings that not every host knows; the others are told right without us. */
 const unsure = ['bib', 'csv', 'ics', 'webmanifest'];

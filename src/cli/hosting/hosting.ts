@@ -22,7 +22,7 @@ export function hostingFiles(site: Site): Record<string, string> {
     // GitHub Pages would otherwise leave out what begins with an underscore.
     '.nojekyll': '',
     '.htaccess': htaccess(site.base, present, moves),
-    _headers: headersFile(site.base, present),
+    _headers: headersFile(site.base, paths),
     _redirects: redirectsFile(moves),
     [`${hostingFolder}nginx.conf`]: nginxInclude(site.base, present, moves),
     [`${hostingFolder}cloudfront.js`]: cloudFrontFunction(),

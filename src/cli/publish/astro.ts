@@ -36,11 +36,20 @@ export const astroEnvironment = (settings: Settings): NodeJS.ProcessEnv => ({
 });
 
 /**
+ * How Astro is called for a build: `--force` and a cache of its own, for an entry that failed once is
+ * otherwise taken from the cache, empty and without a word.
+ */
+export const buildCall = (settings: Settings, cache: string) => ({
+  args: ['--import', withParent, astroScript, 'build', '--force', '--json'],
+  // In any other mode the pages would read the folder as `npm run dev` does, drafts included.
+  env: { ...astroEnvironment(settings), NODE_ENV: 'production', QUELLENLAGE_CACHE: cache },
+});
+
+/**
  * Builds the site into `settings.out` and collects what Astro complains about.
  *
  * Astro logs many errors and ends with success all the same (an entry that cannot be rendered, a
- * reference to nothing), so the caller has to look at `errors` too. `--force` and a cache of its own: an
- * entry that failed once is otherwise taken from the cache, empty and without a word.
+ * reference to nothing), so the caller has to look at `errors` too.
  */
 export function runAstro(
   settings: Settings,
@@ -49,12 +58,8 @@ export function runAstro(
   onPage: () => void = () => undefined,
 ): Promise<Run> {
   const run: Run = { code: null, errors: [], warnings: [] };
-  const child = spawn(process.execPath, ['--import', withParent, astroScript, 'build', '--force', '--json'], {
-    // In any other mode the pages would read the folder as `npm run dev` does, drafts included.
-    env: { ...astroEnvironment(settings), NODE_ENV: 'production', QUELLENLAGE_CACHE: cache },
-    stdio: ['pipe', 'pipe', 'pipe'],
-    signal,
-  });
+  const { args, env } = buildCall(settings, cache);
+  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe'], signal });
   createInterface(child.stdout).on('line', (line) => {
     collect(line, run, false);
     if (isPageLine(line)) onPage();

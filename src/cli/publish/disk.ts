@@ -9,6 +9,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'Hier darf nicht geschrieben werden',
   EPERM: 'Hier darf nicht geschrieben werden',
   EROFS: 'Der Datenträger ist schreibgeschützt',
+  EBUSY: 'Der Ordner ist eingehängt oder in Gebrauch und lässt sich nicht ersetzen',
+  EXDEV: 'Das Dateisystem kann den Ordner nicht in einem Schritt ersetzen',
+  ELOOP: 'Symbolische Links führen hier im Kreis',
   ENOTDIR: 'Auf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste',
   EEXIST: 'Auf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste',
 };

@@ -7,12 +7,16 @@ import { shortPath } from '../paths.ts';
 /** The checksum of every file of a folder, by its path in there. */
 export type Fingerprint = ReadonlyMap<string, string>;
 
-/** Reads a folder as it is now. What is no ordinary file the check refuses, and reading it might never end. */
+/**
+ * Reads a folder as it is now. What is no ordinary file the check refuses, and reading it might never end; what
+ * is nobody's entry, such as `.git` or the guide, may change meanwhile.
+ */
 export async function fingerprint(folder: string): Promise<Fingerprint> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !/^(?:\.|README\.md$)/.test(relative(folder, file)));
   return new Map(
     await Promise.all(
       files.map(async (file): Promise<[string, string]> => {

@@ -18,8 +18,10 @@ import { runAstro } from './astro.ts';
 import { diskReasonIn } from './disk.ts';
 import { assertUnchanged, fingerprint } from './fingerprint.ts';
 import { lock, lockInTurn } from './lock.ts';
+import { assertReplaceable, realPlace } from './place.ts';
 import { summarize } from './summary.ts';
 import { beside, clearLeftovers, swap } from './swap.ts';
+import { inWorkshop, move } from './workshop.ts';
 
 export interface Publishing {
   /** Told before each step, in German. */
@@ -34,29 +36,32 @@ export interface Publishing {
 }
 
 /**
- * Checks the content, builds the site beside its place, verifies it and puts it there in one step.
+ * Checks the content, builds the site, verifies it beside its place and puts it there in one step.
  *
  * Whatever goes wrong before that step leaves the last good site untouched.
  *
  * @returns lines for a summary.
+ * @throws {SettingsError} if the site may not be put there.
  * @throws {Failure}
  */
 export async function publish(settings: Settings, publishing: Publishing): Promise<string[]> {
   const { say, judge, pack } = publishing;
   const clock = stopwatch();
+  const out = realPlace(settings.out);
+  assertReplaceable(out);
   say('Inhalt wird geprüft …');
   const before = await fingerprint(settings.content);
   const expected = await checkContent(settings, say);
   const check = clock();
-  const release = await lock(settings.out);
-  const { fresh, cache } = beside(settings.out);
+  const release = await lock(out);
+  const { fresh } = beside(out);
   let browser: Browser | undefined;
   try {
     browser = await browserForPdf(settings, say);
-    await clearLeftovers(settings.out);
+    await clearLeftovers(out);
     say('Seiten werden gebaut …');
-    const forPages = { ...settings, out: fresh, pdf: browser !== undefined };
-    const pages = buildInTurn(forPages, cache, publishing, await countPages(settings.out));
+    const forPages = { ...settings, pdf: browser !== undefined };
+    const pages = buildInTurn(forPages, fresh, publishing, await countPages(out));
     // Also where the build failed: a file that vanished meanwhile is then the reason.
     await pages.finally(() => assertUnchanged(settings.content, before));
     await writeBooklet(fresh, settings.base);
@@ -73,25 +78,31 @@ export async function publish(settings: Settings, publishing: Publishing): Promi
     say('Das Ergebnis wird geprüft …');
     const { weights, faults } = await examine(site, expected, found);
     judge(faults);
-    await swap(fresh, settings.out);
+    await swap(fresh, out);
     return summarize(site, weights, { ...times, equip: equipped, verify: clock() });
   } finally {
     await browser?.close();
     await rm(fresh, { recursive: true, force: true });
-    await rm(cache, { recursive: true, force: true });
     release();
   }
 }
 
 /** Astro keeps notes in .astro, whichever folder it builds into: two builds there would mix them up. */
-async function buildInTurn(...given: Parameters<typeof build>): Promise<void> {
-  const [, , publishing] = given;
+async function buildInTurn(
+  settings: Settings,
+  fresh: string,
+  publishing: Publishing,
+  expected: number | undefined,
+): Promise<void> {
   const wait = () => {
     publishing.say('Ein anderer Bau läuft noch; dieser wartet …');
   };
   const release = await lockInTurn(resolve('.cache/astro'), wait, publishing.signal);
   try {
-    await build(...given);
+    await inWorkshop(async ({ pages, cache }) => {
+      await build({ ...settings, out: pages }, cache, publishing, expected);
+      await move(pages, fresh);
+    });
   } finally {
     release();
   }

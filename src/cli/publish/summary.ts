@@ -1,7 +1,7 @@
 import { checksumFile } from '../hosting/checksums.ts';
 import { isPack } from '../hosting/compress.ts';
 import { kB, type Weight } from '../verify/weights.ts';
-import type { Site } from '../verify/site.ts';
+import { readersPages, type Site } from '../verify/site.ts';
 
 /** How long the steps took, in milliseconds. */
 export type Times = Readonly<Record<'check' | 'build' | 'equip' | 'verify', number>>;
@@ -13,7 +13,7 @@ export function summarize(site: Site, weights: readonly Weight[], times: Times):
   const heaviest = (start: string) =>
     weights.filter(({ file }) => file.startsWith(start)).sort((a, b) => b.first - a.first)[0];
   const lines = [
-    `${site.pages.size} Seiten, ${files.length} Dateien, ${kB(bytesOf(files))}`,
+    `${readersPages(site).length} Seiten, ${files.length} Dateien, ${kB(bytesOf(files))}`,
     ...(packs.length === 0
       ? []
       : [

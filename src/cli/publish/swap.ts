@@ -3,15 +3,14 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * The folders beside the finished site while a build is at work: it is made and verified in `fresh`, and
- * what stood in its place until then waits in `previous` for the moment between two renames.
- * All lie in the same folder, because only there a rename is one step.
+ * The folders beside the finished site while a build is at work: it is completed and verified in `fresh`,
+ * and what stood in its place until then waits in `previous` for the moment between two renames.
+ * Both lie in the same folder, because only there a rename is one step.
  */
 export const beside = (out: string) => {
   const hidden = (what: string) => join(dirname(out), `.${basename(out)}.${what}`);
   return {
     fresh: hidden(`neu-${process.pid}`),
-    cache: hidden(`zwischenspeicher-${process.pid}`),
     previous: hidden('bisher'),
   };
 };
@@ -22,7 +21,11 @@ export async function swap(fresh: string, out: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
   // Without a pause between them, so that nothing but the loss of power comes in between.
   if (existsSync(out)) renameSync(out, previous);
-  renameSync(fresh, out);
+  try {
+    renameSync(fresh, out);
+  } finally {
+    recover(out);
+  }
   await rm(previous, { recursive: true, force: true });
 }
 
@@ -36,8 +39,7 @@ export function recover(out: string): void {
 export async function clearLeftovers(out: string): Promise<void> {
   recover(out);
   const folder = dirname(out);
-  const left = ['neu-', 'zwischenspeicher-'].map((what) => `.${basename(out)}.${what}`);
+  const left = `.${basename(out)}.neu-`;
   for (const name of await readdir(folder).catch(() => []))
-    if (left.some((start) => name.startsWith(start)))
-      await rm(join(folder, name), { recursive: true, force: true });
+    if (name.startsWith(left)) await rm(join(folder, name), { recursive: true, force: true });
 }

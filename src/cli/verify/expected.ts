@@ -25,50 +25,64 @@ export interface Expected {
   files: readonly string[];
 }
 
+type Named = Pick<Expected, 'id'>;
+
 /** Everything that must be in the site, from what will be published: drafts have been taken out before. */
-export function expectedOf(written: WrittenDossier): Expected[] {
-  const { articles, questions, events, charts, actors } = written;
-  const data = 'dossier.json';
+export function expectedOf({ articles, questions, events, charts, actors }: WrittenDossier): Expected[] {
+  const matrix = articles.length === 0 ? [] : ['vergleich/tafel.csv', 'vergleich/tafel.json'];
   return [
-    ...articles.map(({ id }) => ({
-      kind: 'article' as const,
-      id,
-      addresses: [below(routes.article(id)), below(routes.stations(id)), below(routes.booklet(id))],
-      files: [data],
-    })),
+    ...articles.map(expectedArticle),
     ...articles.flatMap((article) => [...claimsOf(article), ...figuresOf(article)]),
-    ...events.map(({ id, data: { date } }) => ({
-      kind: 'event' as const,
-      id,
-      addresses: [below(routes.timeline(id)), below(routes.booklet(`ereignis-${id}`))],
-      // A calendar has no place for what has no day.
-      files: [data, ...(date === undefined ? ['csv', 'json'] : ['csv', 'json', 'ics']).map(timelineFile)],
-    })),
-    ...questions.map(({ id }) => ({
-      kind: 'question' as const,
-      id,
-      addresses: [below(routes.question(id)), below(routes.booklet(`frage-${id}`))],
-      files: [data, ...(articles.length === 0 ? [] : ['vergleich/tafel.csv', 'vergleich/tafel.json'])],
-    })),
-    ...charts.map(({ id }) => ({
-      kind: 'chart' as const,
-      id,
-      addresses: [
-        below(routes.chart(id)),
-        below(routes.figures(`diagramm-${id}`)),
-        below(routes.booklet(`diagramm-${id}`)),
-        ...['csv', 'json', 'svg', 'png'].map((form) => below(routes.file(`zahlen/${id}.${form}`))),
-      ],
-      files: [data],
-    })),
-    ...actors.map(({ id }) => ({
-      kind: 'actor' as const,
-      id,
-      addresses: [below(routes.actor(id))],
-      files: [data],
-    })),
+    ...events.map(expectedEvent),
+    ...questions.map((question) => expectedQuestion(question, matrix)),
+    ...charts.map(expectedChart),
+    ...actors.map(expectedActor),
   ];
 }
+
+/** Lists everything. */
+const whole = 'dossier.json';
+
+const expectedArticle = ({ id }: Named): Expected => ({
+  kind: 'article',
+  id,
+  addresses: [below(routes.article(id)), below(routes.stations(id)), below(routes.booklet(id))],
+  files: [whole],
+});
+
+const expectedEvent = ({ id, data: { date } }: WrittenDossier['events'][number]): Expected => ({
+  kind: 'event',
+  id,
+  addresses: [below(routes.timeline(id)), below(routes.booklet(`ereignis-${id}`))],
+  // A calendar has no place for what has no day.
+  files: [whole, ...(date === undefined ? ['csv', 'json'] : ['csv', 'json', 'ics']).map(timelineFile)],
+});
+
+const expectedQuestion = ({ id }: Named, matrix: readonly string[]): Expected => ({
+  kind: 'question',
+  id,
+  addresses: [below(routes.question(id)), below(routes.booklet(`frage-${id}`))],
+  files: [whole, ...matrix],
+});
+
+const expectedChart = ({ id }: Named): Expected => ({
+  kind: 'chart',
+  id,
+  addresses: [
+    below(routes.chart(id)),
+    below(routes.figures(`diagramm-${id}`)),
+    below(routes.booklet(`diagramm-${id}`)),
+    ...['csv', 'json', 'svg', 'png'].map((form) => below(routes.file(`zahlen/${id}.${form}`))),
+  ],
+  files: [whole],
+});
+
+const expectedActor = ({ id }: Named): Expected => ({
+  kind: 'actor',
+  id,
+  addresses: [below(routes.actor(id))],
+  files: [whole],
+});
 
 const claimsOf = ({ id: article, data: { monogram, claims } }: WrittenArticle): Expected[] =>
   claims.map(({ id, passage, question }) => ({
@@ -79,7 +93,7 @@ const claimsOf = ({ id: article, data: { monogram, claims } }: WrittenArticle): 
       below(routes.article(article, passage)),
       ...(question === undefined ? [] : [below(routes.question(question, fragmentOf(`${article}/${id}`)))]),
     ],
-    files: ['dossier.json', 'vergleich/aussagen.csv', 'vergleich/aussagen.json'],
+    files: [whole, 'vergleich/aussagen.csv', 'vergleich/aussagen.json'],
   }));
 
 const figuresOf = ({ id: article, data: { figures } }: WrittenArticle): Expected[] =>
@@ -90,7 +104,7 @@ const figuresOf = ({ id: article, data: { figures } }: WrittenArticle): Expected
       below(routes.article(article, passage)),
       below(routes.figures(fragmentOf(`${article}/${id}`))),
     ],
-    files: ['dossier.json'],
+    files: [whole],
   }));
 
 const timelineFile = (form: string): string => `zeitleiste/zeitleiste.${form}`;

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { addressesIn } from './references.ts';
-import { ordinaryPages, resolveReference, type Site } from './site.ts';
+import { forEditors, readersPages, resolveReference, type Site } from './site.ts';
 
 /** What the finished files say about a reader's privacy; the page on it shows the numbers. */
 export interface Proof {
@@ -20,9 +20,6 @@ interface Asked {
   file: string;
   host: string;
 }
-
-/** Files for the editors alone, which no page for readers links to. */
-const forEditors = 'redaktion/';
 
 /** Nobody can set a cookie, or keep anything in the browser, without one of these words. */
 const cookieWords = /\bcookie(?:Store)?\b|\bset-cookie\b/gi;
@@ -45,7 +42,7 @@ export function prove(site: Site): Proof {
     scripts.flatMap(({ file, text }) =>
       [...new Set(text.match(words))].map((word) => ({ file, what: `${what}: ${word}` })),
     );
-  const pages = ordinaryPages(site).filter(({ file }) => !file.startsWith(forEditors));
+  const pages = readersPages(site);
   const named = [...scripts, ...texts('.svg')].flatMap(({ file, text }) =>
     hostsIn(text).map((host) => ({ file, host })),
   );

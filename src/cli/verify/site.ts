@@ -39,15 +39,19 @@ export async function readSite(folder: string, base: string, origin?: string): P
 export const ordinaryPages = ({ pages }: Site): Page[] =>
   [...pages.values()].filter(({ file }) => file !== bookletFile);
 
+/** Files for the editors alone, which no page for readers links to. */
+export const forEditors = 'redaktion/';
+
+/** Every page that readers can come to: what the build and the page on privacy count. */
+export const readersPages = ({ pages }: Site): Page[] =>
+  [...pages.values()].filter(({ file }) => !file.startsWith(forEditors));
+
 /**
  * Whether search engines may list a page. One that must not be found says so itself, with `noindex`;
  * one that only leads on to another has nothing to be found by.
  */
 export const isListed = ({ file, meta }: Page): boolean =>
-  file !== bookletFile &&
-  file !== '404.html' &&
-  !meta.has('refresh') &&
-  !/\bnoindex\b/.test(meta.get('robots') ?? '');
+  file !== bookletFile && !meta.has('refresh') && !/\bnoindex\b/.test(meta.get('robots') ?? '');
 
 /** Where a reference leads: to a file of the site, to another host, or nowhere that a reader can open. */
 export type Target =

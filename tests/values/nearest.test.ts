@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, nearest } from '../../src/desk/nearest.ts';
+import { fold, nearest } from '../../src/values/nearest.ts';
 
 const actors = ['wladimir-putin', 'kim-jong-un', 'kreml', 'usa', 'us-regierung', 'china'];
 
