@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { type Draft, importText } from '../desk/import/import.ts';
 import { knownFrom } from '../desk/import/known.ts';
 import { lay } from '../desk/lay.ts';
 import { formatProblem, isError } from '../desk/problem.ts';
-import { readContent } from '../desk/read.ts';
+import { readFolder } from '../desk/disk.ts';
 import { shelve } from '../desk/shelf.ts';
 import { plural } from '../desk/words.ts';
 import { genres } from '../schema/article.ts';
@@ -15,6 +15,7 @@ import { parseDate } from '../values/date.ts';
 import { dayInGermany } from '../values/today.ts';
 import { misuseIn } from './asked.ts';
 import { givenContent } from './given.ts';
+import { writeNewFile } from './new-file.ts';
 import { shortPath } from './paths.ts';
 
 /** `npm run import`: makes a draft of a text; exit 0 written, 1 refused, 2 misuse. */
@@ -66,11 +67,13 @@ async function main(args: string[]): Promise<number> {
   const fault = faultIn(values, file);
   if (fault) return misuse(fault);
   const bytes = await readInput(file);
-  if (bytes === undefined) return refuse(`${file ?? ''} lässt sich nicht lesen. Gibt es die Datei?`);
+  if (typeof bytes === 'string') return refuse(bytes);
   const settings = givenContent({ content: values.content, now: values.now });
   if (typeof settings === 'string') return misuse(settings);
   const folder = settings.content;
-  const { files } = await readContent(folder, shortPath(folder));
+  const { files, problems } = await readFolder(folder, shortPath(folder));
+  const nowhere = problems.find(({ code }) => code === 'K-NAM-01');
+  if (nowhere) return refuse(formatProblem(nowhere));
   const known = knownFrom(shelve(files.map(lay)));
   const today = settings.now ?? dayInGermany(new Date());
   const { published: date, ...given } = values;
@@ -89,7 +92,7 @@ function readFlags(args: string[]) {
     if (positionals.length > 1) return `Nur eine Datei auf einmal; „${positionals[1]!}“ ist zu viel.`;
     return { values, file: positionals[0] };
   } catch (error) {
-    return misuseIn(error);
+    return misuseIn(error, options);
   }
 }
 
@@ -109,17 +112,21 @@ function faultIn({ published, genre, monogram, url }: Values, file: string | und
   return undefined;
 }
 
-async function readInput(file: string | undefined): Promise<Uint8Array | undefined> {
+/** The bytes of what is to be read, or why there are none. */
+async function readInput(file: string | undefined): Promise<Uint8Array | string> {
   if (file === undefined || file === '-') return buffer(process.stdin);
-  return readFile(file).catch(() => undefined);
+  return readFile(file).catch((error: unknown) =>
+    (error as NodeJS.ErrnoException).code === 'EISDIR'
+      ? `${file} ist ein Ordner. Eine einzelne Datei darin angeben, z. B. ${join(file, 'vorlage.txt')}`
+      : `${file} lässt sich nicht lesen. Gibt es die Datei?`,
+  );
 }
 
 /** Writes the draft unless there is one, and shows what the check says about it. */
 async function write(folder: string, draft: Draft, today: string): Promise<number> {
   const path = join(folder, 'articles', `${draft.id}.md`);
   try {
-    await mkdir(join(folder, 'articles'), { recursive: true });
-    await writeFile(path, draft.markdown, { flag: 'wx' });
+    await writeNewFile(folder, join('articles', `${draft.id}.md`), draft.markdown);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       return refuse(
@@ -142,8 +149,10 @@ function report(path: string, { encoding, removed, suggestions }: Draft): string
   const { claims, figures, events, questions } = suggestions;
   return [
     `${path} ist angelegt (Vorlage: ${encoding}).`,
-    `  Vorschläge: ${plural(claims.length, 'Aussage', 'Aussagen')}, ${plural(figures.length, 'Zahl', 'Zahlen')}, ${plural(events.length, 'Ereignis', 'Ereignisse')}, ${plural(questions.length, 'Frage', 'Fragen')}; sie stehen als Kommentar im Kopf.`,
-    `  Aus dem Text genommen: ${plural(removed.length, 'Stelle', 'Stellen')}; sie stehen am Ende des Kopfes.`,
+    `  Vorschläge, als Kommentar im Kopf: ${plural(claims.length, 'Aussage', 'Aussagen')}, ${plural(figures.length, 'Zahl', 'Zahlen')}, ${plural(events.length, 'Ereignis', 'Ereignisse')}, ${plural(questions.length, 'Frage', 'Fragen')}.`,
+    removed.length === 0
+      ? '  Aus dem Text genommen: nichts.'
+      : `  Aus dem Text genommen, am Ende des Kopfes zum Nachsehen: ${plural(removed.length, 'Stelle', 'Stellen')}.`,
     '  Nächster Schritt: die Datei öffnen, „BITTE AUSFÜLLEN“ suchen, dann npm run check.',
   ];
 }

@@ -5,7 +5,7 @@ import { markName } from '../markdown/marks.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { countedIn } from './import/facts/counted.ts';
-import { questionsFor } from './import/facts/matches.ts';
+import { questionsFor } from './import/facts/questions.ts';
 import { type Sentence, splitSentences } from './import/facts/sentence.ts';
 import type { Known } from './import/known.ts';
 import type { Place } from './problem.ts';
@@ -31,7 +31,7 @@ export interface Hints {
 }
 
 /** More than these nobody reads; the rest are the least likely. */
-const mostQuestions = 5;
+const mostQuestions = 12;
 
 /** Looks through one article; expects that its fields can be read. */
 export function hintsFor(article: Field, known: Known): Hints {
@@ -63,9 +63,9 @@ function numbersIn(article: Field, sentences: readonly LocatedSentence[], known:
   const figures = new Set(article.at('figures').items.flatMap((figure) => figure.at('passage').text ?? []));
   const omitted = article.at('omitted').items.flatMap((entry) => plain(entry.at('number').text ?? '') || []);
   return countedIn(sentences, known.measures)
-    .counted.map(({ number, measure }) => {
+    .counted.map(({ number, measures }) => {
       const { stretch } = number.sentence as LocatedSentence;
-      return { number, measure, at: stretch.start + number.index, stretch };
+      return { number, measure: measures[0]?.entry, at: stretch.start + number.index, stretch };
     })
     .filter(
       ({ number: { wording }, at, stretch: { marks } }) =>
@@ -89,15 +89,12 @@ function questionsIn(
   return questionsFor(sentences, known.questions)
     .filter(({ entry }) => !answered.has(entry.id))
     .slice(0, mostQuestions)
-    .map(({ entry, sentence }) => {
-      const { stretch } = sentence as LocatedSentence;
-      return {
-        ...placeIn(article.sheet, stretch.sourceOf(stretch.start)),
-        wording: sentence.text,
-        id: entry.id,
-        label: entry.label,
-      };
-    });
+    .map(({ entry: { id, label }, sentence: { text, stretch } }) => ({
+      ...placeIn(article.sheet, stretch.sourceOf(stretch.start)),
+      wording: text,
+      id,
+      label,
+    }));
 }
 
 /** For comparison: spaces and capitals make no difference. */

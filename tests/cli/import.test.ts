@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run, smallDossier } from './run.ts';
@@ -54,6 +54,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     for (const [file, said] of [
       ['gibt-es-nicht.txt', 'lässt sich nicht lesen'],
       [pdf, 'Das ist eine PDF-Datei.'],
+      [folder, 'ist ein Ordner'],
     ] as const) {
       const { code, err } = await bring(file);
       expect(code).toBe(1);
@@ -62,13 +63,25 @@ describe('npm run import', { timeout: 120_000 }, () => {
     }
   });
 
+  it('writes nothing where there is no dossier, and nothing that the check would refuse', async () => {
+    const lost = await run('import', [messy, '--content', join(folder, '../verschrieben')]);
+    expect([lost.code, lost.err]).toEqual([1, expect.stringContaining('gibt es nicht')]);
+    expect(existsSync(join(folder, '../verschrieben'))).toBe(false);
+    const taken = await run(
+      'import',
+      ['-', '--content', folder, '--monogram', 'WE'],
+      Buffer.from('Ein Rad\n\nEs steht still.'),
+    );
+    expect([taken.code, taken.err]).toEqual([1, expect.stringContaining('hat schon ein anderer Artikel')]);
+  });
+
   it('says what is wrong with a flag', async () => {
     for (const [flags, said] of [
       [['--published', '12.05.2021'], 'kein Datum in EDTF'],
       [['--genre', 'roman'], 'es gibt news'],
       [['--monogram', 'x'], 'zwei Großbuchstaben'],
       [['--url', 'wehr'], 'keine Adresse'],
-      [['--titel', 'x'], 'Mit --titel stimmt etwas nicht.'],
+      [['--titel', 'x'], '--titel gibt es nicht. Meinten Sie --title?'],
     ] as const) {
       const { code, err } = await bring(messy, ...flags);
       expect(code).toBe(2);

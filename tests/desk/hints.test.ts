@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hintsFor, type Hints } from '../../src/desk/hints.ts';
 import { knownFrom } from '../../src/desk/import/known.ts';
 import { comment, opening } from './cases/case.ts';
+import { lay } from '../../src/desk/lay.ts';
+import { readFolder } from '../../src/desk/disk.ts';
+import { shelve } from '../../src/desk/shelf.ts';
 import { append, type Changes, inspectVariant, swap } from './variant.ts';
 
 async function hints(file: string, changes: Changes): Promise<Hints> {
@@ -57,4 +61,36 @@ describe('What is still open in an article', () => {
     });
     expect(numbers).toEqual([]);
   });
+});
+
+/**
+ * Each article of the dossier as if it had just come: what the strip proposes from the others, against what editors
+ * decided. The floors leave room for edits; a method that guesses falls below them.
+ */
+it('The questions proposed for a new article are mostly those editors then answered', async () => {
+  const { files } = await readFolder(join(import.meta.dirname, '../../content'), 'content');
+  const sheets = files.map(lay);
+  const articles = shelve(sheets).entries('articles');
+  const outcomes = articles.map((told) => {
+    const isIt = ({ collection, id }: { collection: string; id: string }) =>
+      collection === 'articles' && id === told.sheet.id;
+    const shelf = shelve(
+      files.map((file, at) =>
+        isIt(file)
+          ? lay({ ...file, text: file.text!.replace(/^claims:\n(?: .*\n|#.*\n)*/m, '') })
+          : sheets[at]!,
+      ),
+    );
+    const fresh = shelf.entries('articles').find(({ sheet }) => isIt(sheet))!;
+    const answered = new Set(told.at('claims').items.flatMap((claim) => claim.at('question').text ?? []));
+    const proposed = hintsFor(fresh, knownFrom(shelf)).questions.map(({ id }) => id);
+    return {
+      answered: answered.size,
+      proposed: proposed.length,
+      both: proposed.filter((id) => answered.has(id)).length,
+    };
+  });
+  const sum = (key: 'answered' | 'proposed' | 'both') => outcomes.reduce((total, one) => total + one[key], 0);
+  expect(sum('both') / sum('proposed')).toBeGreaterThan(0.8);
+  expect(sum('both') / sum('answered')).toBeGreaterThan(0.55);
 });

@@ -57,6 +57,7 @@ export function detailsFrom(evidence: Evidence, times: readonly FoundTime[], tod
       fromPage(page.outlet) ??
       masthead(evidence) ??
       outletByOffer(evidence) ??
+      outletByNotice(evidence) ??
       unknown('Die Vorlage nennt kein Medium.'),
     author:
       fromEditor(given.author) ??
@@ -129,6 +130,21 @@ function outletByOffer({ removed }: Evidence): Detail | undefined {
         line,
       )?.[1];
     if (name) return { value: name, status: 'inferred', why: `Zeile „${line}“` };
+  }
+  return undefined;
+}
+
+/** „© Tagblatt 2021“, „© Tagblatt. Alle Rechte vorbehalten.“, „Tagblatt Nr. 17 · 5. März 2021“. */
+function outletByNotice({ removed }: Evidence): Detail | undefined {
+  const name = String.raw`\p{Lu}[\p{L}.-]*\p{L}(?: \p{Lu}[\p{L}-]+){0,3}`;
+  const notice = new RegExp(
+    String.raw`^(?:©|\(c\)|Copyright) ?(?:\d{4} )?(${name})(?: \d{4}|[.,] ?Alle Rechte.*)$|^(${name}),? Nr\. ?\d+`,
+    'u',
+  );
+  for (const { text } of removed) {
+    const match = notice.exec(wordsOf(text));
+    const value = match?.[1] ?? match?.[2];
+    if (value !== undefined) return { value, status: 'inferred', why: `Zeile „${text}“` };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type {
   Suggestions,
   Tally,
 } from './suggestions.ts';
+import { setHardSpaces } from './steps/hard-spaces.ts';
 import { comment, yamlText } from './yaml-text.ts';
 
 /** Everything a draft is written from. */
@@ -58,7 +59,7 @@ function fields({ details, monogram, sha256 }: DraftParts): string[] {
   const { published, title, outlet, author, genre, url } = details;
   return [
     `# ${placeholder}: unsere eigene Überschrift; hier steht noch die der Vorlage.`,
-    `title: ${yamlText(title.value ?? placeholder)}`,
+    `title: ${typeset(title.value ?? placeholder)}`,
     '# Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen.',
     `summary: ${yamlText(placeholder)}`,
     '# Zwei Großbuchstaben, die es im Dossier noch nicht gibt.',
@@ -83,15 +84,18 @@ function fields({ details, monogram, sha256 }: DraftParts): string[] {
   ];
 }
 
+/** What was a line of the original gets the spaces the check asks for, as the text does. */
+const typeset = (text: string): string => yamlText(setHardSpaces(text).text);
+
 const basis = ({ status, why }: Detail): string[] => [
   `  status: ${status}`,
-  ...(why === undefined ? [] : [`  why: ${yamlText(why)}`]),
+  ...(why === undefined ? [] : [`  why: ${typeset(why)}`]),
 ];
 
 const detail = (name: string, found: Detail, hint?: string): string[] => [
   ...(hint === undefined ? [] : [`  # ${hint}`]),
   `  ${name}:`,
-  ...(found.value === undefined ? [] : [`    value: ${yamlText(found.value)}`]),
+  ...(found.value === undefined ? [] : [`    value: ${typeset(found.value)}`]),
   ...basis(found).map((line) => `  ${line}`),
 ];
 
@@ -106,14 +110,11 @@ const howToSwitchOn = [
 ];
 
 /** The lists as they would stand in the front matter; `# ` before them is all that keeps them off. */
-function switchable({ suggestions, details }: DraftParts): string[] {
+function switchable({ suggestions }: DraftParts): string[] {
   const { claims, figures, events } = suggestions;
   return [
     ...listOf('claims', claims.flatMap(claimLines)),
-    ...listOf(
-      'figures',
-      figures.flatMap((figure) => figureLines(figure, details.published.value)),
-    ),
+    ...listOf('figures', figures.flatMap(figureLines)),
     ...listOf('events', events.flatMap(eventLines)),
   ];
 }
@@ -153,21 +154,41 @@ const claimLines = ({
   ...(modality === 'expects' ? ['    outcome: { result: open }'] : []),
 ];
 
-const figureLines = (
-  { name, wording, sentence, value, unit, measure, speaker, modality }: FigureSuggestion,
-  published: string,
-): string[] => [
+const figureLines = ({
+  name,
+  wording,
+  sentence,
+  value,
+  unit,
+  measures,
+  speaker,
+  modality,
+  asOf,
+}: FigureSuggestion): string[] => [
   `  - id: ${name}`,
   `    # ${shorten(sentence.text)}`,
   inText(name, wording, sentence.paragraph),
   `    passage: ${name}`,
-  `    # ${measure ? `vermutet: „${measure.label}“` : 'keine bekannte Größe passt; npm run new -- measure'}${unit ? `; Einheit im Text: ${unit}` : ''}`,
-  `    measure: ${measure?.id ?? placeholderId}`,
+  ...measureLines(measures, unit),
   `    value: ${yamlText(value)}`,
   `    speaker: ${speaker ?? placeholderId}`,
   `    modality: ${modality}`,
-  ...(/^\d{4}(?:-\d{2}){0,2}$/.test(published) ? [`    asOf: ${yamlText(published)}`] : []),
+  ...(asOf === undefined ? [] : [`    # Stand: ${asOf.why}`, `    asOf: ${yamlText(asOf.date)}`]),
 ];
+
+function measureLines([best, other]: FigureSuggestion['measures'], unit: string): string[] {
+  const told = unit === '' ? '' : ` (Einheit im Text: ${unit})`;
+  if (!best)
+    return [
+      `    # keine bekannte Größe passt${told}; npm run new -- measure`,
+      `    measure: ${placeholderId}`,
+    ];
+  return [
+    `    # vermutet: „${best.entry.label}“; ${best.reasons.join('; ')}`,
+    ...(other ? [`    # sonst vielleicht: ${other.entry.id} („${other.entry.label}“)`] : []),
+    `    measure: ${best.entry.id}`,
+  ];
+}
 
 const eventLines = ({
   name,

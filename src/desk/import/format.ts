@@ -7,6 +7,7 @@ export function formatOf(bytes: Uint8Array, text: () => string): Format | { unre
   if (head.startsWith('PK\u0003\u0004')) return zipKind(bytes);
   const binary = signatures.find(([signature]) => head.startsWith(signature));
   if (binary) return { unreadable: binary[1] };
+  if (isBinary(text())) return { unreadable: 'keine Textdatei' };
   return isHtml(text()) ? 'html' : 'text';
 }
 
@@ -26,6 +27,12 @@ function zipKind(bytes: Uint8Array): Format | { unreadable: string } {
   return {
     unreadable: names.includes('opendocument.text') ? 'eine OpenDocument-Datei (.odt)' : 'ein Archiv',
   };
+}
+
+/** Control characters nobody can type; a stray one or two happen in real texts. */
+function isBinary(text: string): boolean {
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  return controls > 3 && controls > text.length / 200;
 }
 
 const isHtml = (text: string): boolean =>

@@ -22,6 +22,7 @@ export function textFromHtml(html: string): PageText {
   const removed: Removal[] = [];
   const main = mainOf(tree);
   takeChrome(tree, main, removed);
+  takeFootnoteSigns(main, removed);
   const mdast = toMdast(main, { nodeHandlers: { comment: () => undefined } });
   listLinks(mdast, removed);
   return { text: joinBlocks(blocksFrom(mdast)), removed, details };
@@ -83,7 +84,19 @@ function takeChrome(tree: Tree, main: Tree | Element, removed: Removal[]): void 
     if (node.type !== 'element' || (holdsMain(node) && !silent.has(node.tagName))) return undefined;
     const reason = silent.has(node.tagName) ? 'silent' : chromeReason(node, contains(main, node));
     if (!reason) return undefined;
-    if (reason !== 'silent') list(removed, reason, textOf(node));
+    if (reason !== 'silent') list(removed, reason, textOf(node), contains(main, node));
+    parent.children.splice(at, 1);
+    return [SKIP, at];
+  });
+}
+
+/** A raised number is the sign of a footnote; glued to its word it would become another word. */
+function takeFootnoteSigns(main: Tree | Element, removed: Removal[]): void {
+  visit(main, 'element', (node, at, parent) => {
+    const sign = textOf(node).trim();
+    if (node.tagName !== 'sup' || !parent || at === undefined || !/^\[?(?:\d{1,3}|[*†])\]?$/.test(sign))
+      return undefined;
+    removed.push({ reason: 'fussnote', text: sign });
     parent.children.splice(at, 1);
     return [SKIP, at];
   });
@@ -102,14 +115,13 @@ function chromeReason(node: Element, inMain: boolean): Reason | undefined {
 const contains = (outer: Nodes, inner: Nodes): boolean =>
   'children' in outer && outer.children.some((child) => child === inner || contains(child, inner));
 
-function list(removed: Removal[], reason: Reason, text: string): void {
+/** What stood within the article is listed whole: it may belong to it. Of the rest of a page the beginning will do. */
+function list(removed: Removal[], reason: Reason, text: string, isWhole: boolean): void {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words === '') return;
   const count = words.split(' ').length;
-  removed.push({
-    reason,
-    text: words.length > 300 ? `${words.slice(0, 280)}… (insgesamt ${count} Wörter)` : words,
-  });
+  const isShort = isWhole || words.length <= 300;
+  removed.push({ reason, text: isShort ? words : `${words.slice(0, 280)}… (insgesamt ${count} Wörter)` });
 }
 
 /** Words of an element, parted where a reader sees a break. */
@@ -148,6 +160,7 @@ function blocksFrom(node: MdastNodes): string[] {
     case 'table':
       return [
         node.children
+          .filter((row) => row.children.some((cell) => inline(cell) !== ''))
           .map((row) => `| ${row.children.map((cell) => inline(cell) || '–').join(' | ')} |`)
           .join('\n'),
       ];

@@ -45,8 +45,22 @@ function titleAt(blocks: readonly string[]): number | undefined {
   if (marked !== -1 && above.slice(0, marked).every((block) => isHeadline(block) && countWords(block) <= 6))
     return marked;
   if (blocks.length < 2 || above.length === 0 || !isHeadline(above[0]!)) return undefined;
-  return countWords(above[0]!) <= 3 && above[1] !== undefined && isHeadline(above[1]) ? 1 : 0;
+  const start = isBrief(above[0]!) && isHeadlineAt(above, 1) ? 1 : 0;
+  return isKicker(above[start]!, above[start + 1]) ? start + 1 : start;
 }
+
+const isBrief = (block: string): boolean => countWords(block) <= 3;
+
+const isHeadlineAt = (blocks: readonly string[], at: number): boolean =>
+  blocks[at] !== undefined && isHeadline(blocks[at]);
+
+/** „Streit ums Bad“ above „Das Bad bleibt zu: Rat vertagt die Sanierung“. */
+const isKicker = (block: string, below: string | undefined): boolean =>
+  below !== undefined &&
+  isHeadline(below) &&
+  countWords(block) <= 5 &&
+  !block.includes(':') &&
+  /\p{L}: \p{L}/u.test(below);
 
 /** The line between headline and text: no sentence, but too near to the top for a heading. */
 function isSubtitle(blocks: readonly string[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../nearest.ts';
+import { fold } from '../../values/nearest.ts';
 import { nameFault } from '../file-name.ts';
 import { depthProblems } from '../depth.ts';
 import { markdownOf } from './body.ts';
@@ -49,6 +49,10 @@ export async function importText(
   if (earlier) return { refused: `Diese Vorlage wurde schon eingelesen: ${earlier}` };
   const read = await readAnything(bytes);
   if ('refused' in read) return read;
+  if (given.monogram !== undefined && known.monograms.has(given.monogram))
+    return {
+      refused: `Das Kürzel ${given.monogram} hat schon ein anderer Artikel. Frei ist z. B. --monogram ${freeMonogram([given.outlet, given.author, given.title], known.monograms)}`,
+    };
   const bulk = tooMuch(read.text);
   if (bulk) return { refused: bulk };
   const { text, removed } = recipe({

@@ -1,14 +1,16 @@
 import type { Field } from '../field.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Described, DescribedEvent } from './facts/matches.ts';
+import type { Measure } from './facts/measures.ts';
 import type { Named } from './facts/names.ts';
+import type { Question } from './facts/questions.ts';
 
 /** What the dossier already has, as far as an import can use it. */
 export interface Known {
   actors: readonly Named[];
   places: readonly Named[];
-  measures: readonly Described[];
-  questions: readonly Described[];
+  measures: readonly Measure[];
+  questions: readonly Question[];
   events: readonly DescribedEvent[];
   /** Papers that articles of the dossier appeared in. */
   outlets: ReadonlySet<string>;
@@ -25,13 +27,11 @@ export function knownFrom(shelf: Shelf): Known {
     places: shelf
       .entries('places')
       .map((field) => ({ id: idOf(field), spellings: [field.at('name').text ?? ''].filter(Boolean) })),
-    measures: shelf
-      .entries('measures')
-      .map((field) => ({ ...describe(field, ['name', 'counts', 'unit']), unit: field.at('unit').text })),
-    questions: shelf.entries('questions').map((field) => {
-      const entry = describe(field, ['question', 'short', 'options']);
-      return { ...entry, text: [entry.text, ...answersTo(entry.id, articles)].join(' ') };
-    }),
+    measures: shelf.entries('measures').map((field) => measureOf(field, articles)),
+    questions: shelf.entries('questions').map((field) => ({
+      ...describe(field, ['question', 'short', 'options']),
+      answers: answersTo(idOf(field), articles),
+    })),
     events: shelf.entries('events').map((field) => ({
       ...describe(field, ['title', 'text']),
       date: field.at('date').text,
@@ -50,12 +50,40 @@ export function knownFrom(shelf: Shelf): Known {
   };
 }
 
-/** What other articles said to a question: the best description of what an answer sounds like. */
+/** What articles said to a question so far: the best description of what an answer sounds like. */
 const answersTo = (question: string, articles: readonly Field[]): string[] =>
-  articles
-    .flatMap((article) => article.at('claims').items)
-    .filter((claim) => claim.at('question').text === question)
-    .flatMap((claim) => claim.at('short').text ?? []);
+  articles.flatMap((article) =>
+    article
+      .at('claims')
+      .items.filter((claim) => claim.at('question').text === question)
+      .map((claim) =>
+        [claim.at('short').text, claim.at('paraphrase').text, passageOf(claim, article)].join(' '),
+      ),
+  );
+
+/** A measure with every value the dossier gives for it, and the words articles have for what it counts. */
+function measureOf(field: Field, articles: readonly Field[]): Measure {
+  const figures = articles.flatMap((article) =>
+    article
+      .at('figures')
+      .items.filter((figure) => figure.at('measure').text === idOf(field))
+      .map((figure) => ({ value: figure.at('value').text ?? '', from: idOf(article), figure, article })),
+  );
+  const references = field.at('references').items.map((reference) => ({
+    value: reference.at('value').text ?? '',
+    from: `Vergleichswert ${reference.at('id').text ?? ''}`.trim(),
+  }));
+  return {
+    ...describe(field, ['name', 'counts', 'unit']),
+    unit: field.at('unit').text,
+    values: [...references, ...figures.map(({ value, from }) => ({ value, from }))],
+    wordings: figures.map(({ figure, article }) => passageOf(figure, article)),
+  };
+}
+
+/** The words marked in the text for a claim or figure. */
+const passageOf = (entry: Field, { sheet }: Field): string =>
+  (sheet.body?.marks ?? []).find(({ name }) => name === entry.at('passage').text)?.wording ?? '';
 
 const idOf = (field: Field): string => field.sheet.id;
 

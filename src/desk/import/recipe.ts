@@ -2,11 +2,14 @@ import { headline } from './headline.ts';
 import { headings } from './headings.ts';
 import { adverts } from './residue/adverts.ts';
 import { agencies } from './residue/agencies.ts';
+import { agencySlip } from './residue/agency-slip.ts';
 import { bylines } from './residue/byline.ts';
 import { captions } from './residue/captions.ts';
 import { commentForm } from './residue/comment-form.ts';
 import { dateLines } from './residue/date-lines.ts';
-import { dateline } from './residue/dateline.ts';
+import { datedPlace, dateline } from './residue/dateline.ts';
+import { fileHead } from './residue/file-head.ts';
+import { mail } from './residue/mail.ts';
 import { masthead } from './residue/masthead.ts';
 import { newsletter } from './residue/newsletter.ts';
 import { pageControls } from './residue/page-controls.ts';
@@ -44,6 +47,8 @@ export const recipe = ({ isPlace, isOutlet }: Known): Step =>
     invisibles,
     splitLigatures,
     spaces,
+    fileHead,
+    mail,
     markedHeadings,
     markdownSigns,
     hyphenation,
@@ -52,6 +57,7 @@ export const recipe = ({ isPlace, isOutlet }: Known): Step =>
     germanQuotes,
     dashes,
     // What the page put around and into the text. The captions need the headline gone.
+    agencySlip,
     readingTime,
     newsletter,
     adverts,
@@ -68,6 +74,7 @@ export const recipe = ({ isPlace, isOutlet }: Known): Step =>
     repetitions,
     bylines,
     sourcesLine,
+    datedPlace,
     dateline(isPlace),
     // What is left gets its form.
     headings,

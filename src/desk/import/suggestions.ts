@@ -1,11 +1,14 @@
 import type { Modality } from '../../schema/fields.ts';
-import { fold } from '../nearest.ts';
+import { fold } from '../../values/nearest.ts';
+import { type AsOf, asOfFor } from './facts/as-of.ts';
 import { attributionOf, ownModality } from './facts/attribution.ts';
-import { type Described, eventsFor, questionsFor } from './facts/matches.ts';
+import { eventsFor } from './facts/matches.ts';
+import type { MeasureMatch } from './facts/measures.ts';
 import { findNames } from './facts/names.ts';
 import { countedIn } from './facts/counted.ts';
 import type { LooseNumber } from './facts/numbers.ts';
 import { quotationsOf } from './facts/quotations.ts';
+import { questionsFor } from './facts/questions.ts';
 import type { Sentence } from './facts/sentence.ts';
 import { sentencesOf } from './facts/sentence.ts';
 import { stemsOf } from './facts/stems.ts';
@@ -33,9 +36,11 @@ export interface ClaimSuggestion extends Passage {
 export interface FigureSuggestion extends Passage {
   value: string;
   unit: string;
-  measure: Described | undefined;
+  /** The measures it may belong to, the likeliest first. */
+  measures: MeasureMatch[];
   speaker: string | undefined;
   modality: Modality;
+  asOf: AsOf | undefined;
 }
 
 export interface EventSuggestion extends Passage {
@@ -85,35 +90,8 @@ export function suggest(text: string, known: Known, published: string | undefine
     shared,
   }));
   const claims = claimsFrom(sentences, known, names, questions);
-  const figures = counted.map(({ number, measure }): FigureSuggestion => {
-    const attribution = attributionOf(number.sentence.text, known.actors);
-    return {
-      name: names(
-        `${number.unit.split(' ').at(-1) || 'zahl'} ${/\d[\d.]*/.exec(number.wording)?.[0].replaceAll('.', '') ?? number.wording.split(' ')[0]!}`,
-      ),
-      wording: number.wording,
-      sentence: number.sentence,
-      value: number.value,
-      unit: number.unit,
-      measure,
-      speaker: attribution ? attribution.actor : 'self',
-      modality: attribution?.modality ?? ownModality(number.sentence.text),
-    };
-  });
-  const events = eventsFor(sentences, times, known.events, known).map(
-    ({ entry, sentence, shared, time }): EventSuggestion => ({
-      name: names(entry.id),
-      wording: wordingOf(sentence.text, time?.phrase),
-      sentence,
-      event: entry.id,
-      context: entry.context,
-      label: entry.label,
-      phrase: time?.phrase,
-      date: time?.date,
-      from: time?.from,
-      shared,
-    }),
-  );
+  const figures = counted.map((one) => figureFrom(one, known, names, times, published));
+  const events = eventsFor(sentences, times, known.events, known).map((match) => eventFrom(match, names));
   return {
     claims,
     figures,
@@ -122,15 +100,60 @@ export function suggest(text: string, known: Known, published: string | undefine
     questions,
     actors: tally(text, known.actors),
     places: tally(text, known.places),
-    unknownSpeakers: [
-      ...new Set(
-        claims.filter(({ speaker }) => speaker === undefined).map(({ said }) => said.split(' (')[0]!),
-      ),
-    ].sort(),
+    unknownSpeakers: strangersIn(claims),
     times,
     loose,
   };
 }
+
+type NameGiver = (text: string) => string;
+
+function figureFrom(
+  { number, measures }: ReturnType<typeof countedIn>['counted'][number],
+  known: Known,
+  names: NameGiver,
+  times: readonly FoundTime[],
+  published: string | undefined,
+): FigureSuggestion {
+  const { wording, sentence, value, unit } = number;
+  const attribution = attributionOf(sentence.text, known.actors);
+  const digits = /\d[\d.]*/.exec(wording)?.[0].replaceAll('.', '') ?? wording.split(' ')[0]!;
+  return {
+    name: names(`${unit.split(' ').at(-1) || 'zahl'} ${digits}`),
+    wording,
+    sentence,
+    value,
+    unit,
+    measures,
+    speaker: attribution ? attribution.actor : 'self',
+    modality: attribution?.modality ?? ownModality(sentence.text),
+    asOf: asOfFor(number, times, published),
+  };
+}
+
+function eventFrom(
+  { entry, sentence, shared, time }: ReturnType<typeof eventsFor>[number],
+  names: NameGiver,
+): EventSuggestion {
+  return {
+    name: names(entry.id),
+    wording: wordingOf(sentence.text, time?.phrase),
+    sentence,
+    event: entry.id,
+    context: entry.context,
+    label: entry.label,
+    phrase: time?.phrase,
+    date: time?.date,
+    from: time?.from,
+    shared,
+  };
+}
+
+/** Speakers of claims whom the dossier does not know, without the word that shows them. */
+const strangersIn = (claims: readonly ClaimSuggestion[]): string[] =>
+  [
+    ...new Set(claims.filter(({ speaker }) => speaker === undefined).map(({ said }) => said.split(' (')[0]!)),
+  ].sort();
 
 const longestQuote = 10;
 
@@ -138,7 +161,7 @@ const longestQuote = 10;
 function claimsFrom(
   sentences: readonly Sentence[],
   known: Known,
-  names: (text: string) => string,
+  names: NameGiver,
   questions: Suggestions['questions'],
 ): ClaimSuggestion[] {
   const quotations = quotationsOf(sentences, known.actors);
@@ -197,7 +220,7 @@ function tally(text: string, entries: Known['actors']): Tally[] {
 }
 
 /** Gives every passage a name of its own from the most telling words. */
-function nameGiver(): (text: string) => string {
+function nameGiver(): NameGiver {
   const taken = new Set<string>();
   return (text) => {
     const telling = [...stemsOf(text)];

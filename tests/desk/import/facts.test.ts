@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { asOfFor } from '../../../src/desk/import/facts/as-of.ts';
 import { attributionOf } from '../../../src/desk/import/facts/attribution.ts';
+import { type Measure, measureFinder } from '../../../src/desk/import/facts/measures.ts';
 import { numbersOf } from '../../../src/desk/import/facts/numbers.ts';
 import { quotationsOf } from '../../../src/desk/import/facts/quotations.ts';
+import { type Question, questionsFor } from '../../../src/desk/import/facts/questions.ts';
 import { sentencesOf, splitSentences } from '../../../src/desk/import/facts/sentence.ts';
 import { timesOf } from '../../../src/desk/import/facts/times.ts';
 import { parseDate } from '../../../src/values/date.ts';
@@ -48,6 +51,7 @@ describe('Who says it', () => {
     ['Das meldete die „Talblatt“ am Morgen.', ['talblatt', 'reports']],
     ['Muster vermutet, dass das Rad bricht.', ['bert-muster', 'suspects']],
     ['Seitdem, so Bert Muster, der Bürgermeister, gehe es besser.', ['bert-muster', 'states']],
+    ['„Wir bleiben“, sagt Neu.', ['Neu', 'states']],
     ['„Es eilt“, warnte Ingenieurin Carla Neu.', ['Ingenieurin Carla Neu', 'expects']],
   ])('%s', (sentence, expected) => {
     expect(speaker(sentence)).toEqual(expected);
@@ -93,6 +97,7 @@ describe('Numbers', () => {
     ['Es sind mindestens 45\u00a0km bis zum Meer.', ['mindestens 45 | km']],
     ['Das 30-Kilo-Rad und das 12-mm-Seil.', ['12 | mm Seil']],
     ['Zwischen 17 bis 18 Meter.', ['17 bis 18 | Meter']],
+    ['Er kam schon mindestens einmal.', ['mindestens 1 | Mal']],
     ['Das war achtmal so viel, aber nicht einmal genug.', ['8 | Mal']],
     ['Sie zählten 4.313 Räder, 18 Boote und 315 Netze.', ['4.313 | Räder', '18 | Boote', '315 | Netze']],
     ['Höchstens 4,8 Mio. Liter.', ['höchstens 4,8 Mio. | Liter']],
@@ -142,10 +147,29 @@ describe('Times', () => {
     ['Ende Juli kam das Wasser.', 'Ende Juli: 2020-07-21/2020-07-31'],
     ['Vor zwei Wochen kam sie.', 'Vor zwei Wochen: 2021-04-26/2021-05-02'],
     ['Gestern kam sie.', 'Gestern: 2021-05-11'],
+    ['Das Rad soll bis März fertig sein.', 'bis März: 2022-03'],
+    ['Sie sagte, das Rad werde bis März fertig.', 'bis März: 2022-03'],
+    ['Der Rat beschloss, das Rad bis März zu bauen.', 'bis März: 2022-03'],
+    ['Die Frist läuft bis März.', 'bis März: 2022-03'],
+    ['Sie hatte bis März 30 Räder geliefert.', 'bis März: 2021-03'],
+    ['Bis März kamen 30 Leute.', 'Bis März: 2021-03'],
+    ['Sie sagte, bis August habe sie 3 Räder gezählt.', 'bis August: 2020-08'],
+    ['Das Rad sollte bis März fertig sein.', 'bis März: ?'],
+    ['Im September wird gewählt.', 'Im September: 2021-09'],
+    ['Im September wurde gewählt.', 'Im September: 2020-09'],
+    ['Im kommenden Frühjahr wird gebaut.', 'Im kommenden Frühjahr: 2022-03/2022-05'],
+    [
+      'Die Halle, die bis Ende Juli fertig sein soll, wurde gestern begonnen.',
+      'bis Ende Juli: 2021-07-21/2021-07-31',
+      'gestern: 2021-05-11',
+    ],
+    ['Am Montag hat der Rat das beschlossen.', 'Am Montag: 2021-05-10'],
+    ['Am Sonntag wählt die Stadt.', 'Am Sonntag: ?'],
+    ['Am 15.8. kam sie.', '15.8.: 2020-08-15'],
     ['Sie kam gestern.', 'gestern: 2021-05-11'],
     ['In den vergangenen Monaten regnete es.', 'In den vergangenen Monaten: ?'],
-  ])('%s', (sentence, expected) => {
-    expect(read(sentence, '2021-05-12')).toEqual([expected]);
+  ])('%s', (sentence, ...expected) => {
+    expect(read(sentence, '2021-05-12')).toEqual(expected);
   });
 
   it('are left open without a day to count from, or where two days disagree', () => {
@@ -160,5 +184,127 @@ describe('Times', () => {
       '2021-05-12',
     ))
       if (date) expect(parseDate(date).ok, date).toBe(true);
+  });
+});
+
+describe('The state a figure describes', () => {
+  // The first number of the text, told on 12 May 2021.
+  const asOf = (text: string, published: string | undefined = '2021-05-12') => {
+    const sentences = sentencesOf(text);
+    const found = asOfFor(numbersOf(sentences).found[0]!, timesOf(sentences, published), published);
+    return found && `${found.date}: ${found.why}`;
+  };
+
+  it.each([
+    ['Im September waren es 300 Räder.', '2020-09: aus „Im September“'],
+    ['Bis Ende Oktober kamen 300 Räder.', '2020-10-21/2020-10-31: aus „Bis Ende Oktober“'],
+    ['Es sind 300 Räder (Stand: 15. August).', '2020-08-15: aus „15. August“'],
+    ['Im Mai sprach sie von 300 Räder, Stand 15. August.', '2020-08-15: aus „15. August“'],
+    ['Im Juli zählte sie 300 Räder, im Mai 20 Boote.', '2020-07: aus „Im Juli“'],
+    ['Im Juli wurde gezählt. Es sind 300 Räder.', '2021-05-12: das Erscheinen; der Satz nennt keinen'],
+    ['Seit 2019 kamen 300 Räder.', '2021-05-12: das Erscheinen; der Satz nennt keinen'],
+    ['Bis Oktober sollen es 300 Räder sein.', '2021-05-12: das Erscheinen; „Bis Oktober“ liegt danach'],
+  ])('%s', (text, expected) => {
+    expect(asOf(text)).toBe(expected);
+  });
+
+  it('is left open where neither sentence nor article has a day', () => {
+    expect(asOf('Es sind 300 Räder.', '2020/2021')).toBeUndefined();
+    expect(asOfFor(numbersOf(sentencesOf('Es sind 300 Räder.')).found[0]!, [], undefined)).toBeUndefined();
+  });
+});
+
+describe('The measure of a number', () => {
+  const measure = (id: string, label: string, unit: string, rest: Partial<Measure> = {}): Measure => ({
+    ...{ id, label, unit, text: label, values: [], wordings: [] },
+    ...rest,
+  });
+  const find = measureFinder([
+    measure('kaliber', 'Kaliber der Granaten', 'mm'),
+    measure('grenze', 'Länge der Grenze', 'km', { values: [{ value: '18', from: 'Vergleichswert amt' }] }),
+    measure('geliefert', 'Gelieferte Granaten', 'Granaten', {
+      values: [{ value: 'höchstens 4,8 Mio.', from: 'Vergleichswert shin' }],
+    }),
+    measure('jahr', 'Granaten im Jahr', 'Granaten je Jahr', {
+      values: [{ value: '1 Mio.', from: 'Vergleichswert ziel' }],
+    }),
+    measure('arbeiter', 'Arbeitskräfte im Ausland', 'Personen', { wordings: ['Zehntausende Helferinnen'] }),
+    measure('ausfuhr', 'Ausfuhr', '-fach'),
+    measure('fahrzeuge', 'Fahrzeuge', 'Stück', { values: [{ value: '8.000', from: 'b' }] }),
+    measure('kampf', 'Kampffahrzeuge', 'Stück', { values: [{ value: '2.000', from: 'a' }] }),
+  ]);
+  const guess = (text: string) =>
+    find(numbersOf(sentencesOf(text)).found[0]!).map(
+      ({ entry, reasons }) => `${entry.id}: ${reasons.join('; ')}`,
+    );
+
+  it('is told by a comparison value where two have the same unit', () => {
+    expect(guess('Fünf Millionen Granaten kamen.')).toEqual([
+      'geliefert: Einheit Granaten; Größenordnung wie „höchstens 4,8 Mio.“ (Vergleichswert shin)',
+      'jahr: Einheit Granaten je Jahr; Größenordnung wie „1 Mio.“ (Vergleichswert ziel)',
+    ]);
+    expect(guess('Eine Million Granaten kamen.')[0]).toMatch(/^jahr: .*derselbe Wert wie „1 Mio.“/);
+  });
+
+  it('is told by another word for its unit, or by the words of another article', () => {
+    expect(guess('Die Grenze ist 17 Kilometer lang.')[0]).toMatch(
+      /^grenze: Einheit km; gemeinsame Wörter: grenz/,
+    );
+    expect(guess('Im Ausland sind 900 Helferinnen.')[0]).toMatch(
+      /^arbeiter: „Helferinnen“ in der Beschreibung/,
+    );
+  });
+
+  it('is first the one with the very word, then those with a part of it', () => {
+    const first = guess('Verloren sind 8.000 Kampffahrzeuge.').map((one) => one.split(':')[0]);
+    expect(first).toEqual(['kampf', 'fahrzeuge']);
+    const [one] = sentencesOf(
+      'Verloren sind 8.000 Kampffahrzeuge, 7 Granaten, 90 Boote und 4 Helferinnen im Ausland.',
+    );
+    const found = numbersOf([one!]).found.map((number) => find(number)[0]?.entry.id);
+    expect(found).toEqual(['kampf', 'geliefert', undefined, 'arbeiter']);
+  });
+
+  it('is none where the unit is another or only the unit fits', () => {
+    expect(guess('Die Granaten an der Grenze kosten 18 Euro.')).toEqual([]);
+    expect(guess('Der Bach ist 30 Kilometer lang.')).toEqual([]);
+    expect(guess('Der Verein hat 18 Mitglieder.')).toEqual([]);
+  });
+});
+
+describe('The questions a text may answer', () => {
+  const questions: Question[] = [
+    {
+      id: 'kosten',
+      label: 'Was kostet das Rad?',
+      text: 'Was kostet das Rad am Wehr?',
+      answers: ['Die Sanierung ist teuer.', 'Die Sanierung bringt dem Kreis eine Zahlung.'],
+    },
+    {
+      id: 'nutzen',
+      label: 'Wem nützt das Rad?',
+      text: 'Wem nützt das Rad am Wehr?',
+      answers: ['Das Rad gibt dem Dorf Strom.'],
+    },
+    { id: 'ruhe', label: 'Stört das Rad?', text: 'Stört das Rad am Wehr?', answers: [] },
+  ];
+  const asked = (text: string) =>
+    questionsFor(sentencesOf(text), questions).map(({ entry, sentence, shared }) => [
+      entry.id,
+      sentence.text,
+      shared,
+    ]);
+
+  it('are told by rare words, which what others answered adds to', () => {
+    expect(asked('Es regnet. Die Sanierung werde teuer, sagt sie.')).toEqual([
+      ['kosten', 'Die Sanierung werde teuer, sagt sie.', ['sanierung', 'teuer']],
+    ]);
+  });
+
+  it('are not told by words that every question has, nor by a single one', () => {
+    expect(asked('Das Rad am Wehr dreht sich.')).toEqual([]);
+    expect(asked('Strom fließt.')).toEqual([]);
+    // One compound is one word.
+    expect(asked('Die Sanierungszahlung kam.')).toEqual([]);
   });
 });

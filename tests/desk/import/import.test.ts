@@ -1,44 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { inspect } from '../../../src/desk/desk.ts';
-import { type Draft, importText, type ImportOptions, slugOf } from '../../../src/desk/import/import.ts';
-import { knownFrom } from '../../../src/desk/import/known.ts';
-import { lay } from '../../../src/desk/lay.ts';
-import { formatProblem, isError } from '../../../src/desk/problem.ts';
-import { readContent } from '../../../src/desk/read.ts';
-import { shelve } from '../../../src/desk/shelf.ts';
-
-const minimal = join(import.meta.dirname, '../../fixtures/content-minimal');
-const fixtures = join(import.meta.dirname, 'fixtures');
-const temporary = mkdtempSync(join(tmpdir(), 'import-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true });
-});
-
-const { files } = await readContent(minimal, 'content');
-const options: ImportOptions = { given: {}, known: knownFrom(shelve(files.map(lay))), today: '2026-11-21' };
-
-const read = async (bytes: Uint8Array | string, given: ImportOptions['given'] = {}): Promise<Draft> => {
-  const draft = await importText(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, {
-    ...options,
-    given,
-  });
-  if ('refused' in draft) throw new Error(draft.refused);
-  return draft;
-};
-
-const fixture = (name: string) => readFileSync(join(fixtures, name));
-
-/** What the check says about a draft in a dossier of its own. */
-async function problemsOf(markdown: string): Promise<string[]> {
-  const folder = mkdtempSync(join(temporary, 'content-'));
-  cpSync(minimal, folder, { recursive: true });
-  writeFileSync(join(folder, 'articles/entwurf.md'), markdown);
-  const { problems } = await inspect(folder, { now: new Date('2026-11-21') });
-  return problems.filter(isError).map(formatProblem);
-}
+import { describe, expect, it } from 'vitest';
+import { importText, slugOf } from '../../../src/desk/import/import.ts';
+import { fixture, options, problemsOf, read } from './read.ts';
 
 /** Switches every proposal on, as an editor would: no `# ` before it, and the words marked in the text. */
 function switchOn(markdown: string): string {
@@ -178,6 +140,11 @@ describe('What cannot be imported', () => {
     ['an empty file', '', 'leer'],
     ['a PDF', '%PDF-1.7', 'PDF'],
     ['an old Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), '.doc'],
+    [
+      'no text at all',
+      Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 37) % 256)),
+      'keine Textdatei',
+    ],
     ['only residue', 'Teilen\n\nDrucken', 'kein Text'],
     ['an endless word', 'a'.repeat(2000), '2.000 Zeichen'],
     ['an endless paragraph', 'Wort '.repeat(5000), 'Leerzeilen'],

@@ -3,11 +3,14 @@ import { headings } from '../../../src/desk/import/headings.ts';
 import { headline } from '../../../src/desk/import/headline.ts';
 import { adverts } from '../../../src/desk/import/residue/adverts.ts';
 import { agencies } from '../../../src/desk/import/residue/agencies.ts';
+import { agencySlip } from '../../../src/desk/import/residue/agency-slip.ts';
 import { authorIn, bylines } from '../../../src/desk/import/residue/byline.ts';
 import { captions } from '../../../src/desk/import/residue/captions.ts';
 import { commentForm } from '../../../src/desk/import/residue/comment-form.ts';
 import { dateLines } from '../../../src/desk/import/residue/date-lines.ts';
-import { dateline } from '../../../src/desk/import/residue/dateline.ts';
+import { datedPlace, dateline } from '../../../src/desk/import/residue/dateline.ts';
+import { fileHead } from '../../../src/desk/import/residue/file-head.ts';
+import { mail } from '../../../src/desk/import/residue/mail.ts';
 import { masthead } from '../../../src/desk/import/residue/masthead.ts';
 import { newsletter } from '../../../src/desk/import/residue/newsletter.ts';
 import { pageControls } from '../../../src/desk/import/residue/page-controls.ts';
@@ -35,6 +38,64 @@ const parts = (step: Step, out: readonly string[], stay: readonly string[]) => {
 };
 
 describe('What a page puts into a text', () => {
+  it('buttons of a consent banner, so that none becomes the headline', () => {
+    parts(pageControls, ['Ablehnen', 'Einstellungen', 'Alle akzeptieren', 'Nur notwendige Cookies'], []);
+    parts(
+      adverts,
+      ['Wir nutzen Cookies.', 'Diese Website verwendet Cookies.'],
+      ['Wir nutzen das Wasser des Bachs.'],
+    );
+  });
+
+  it('page numbers and lengths of recordings', () => {
+    parts(siteIds, ['Seite 1 von 2', '- 3 -'], ['Seite an Seite stehen sie.']);
+    parts(readingTime, ['3:12 Min.'], []);
+  });
+
+  it('every title below an announcement, down to the next paragraph', () => {
+    expect(
+      taken(pointers, prose, 'Das könnte Sie auch interessieren', 'Ein neues Rad', 'Ein altes Rad', prose),
+    ).toEqual(['Das könnte Sie auch interessieren', 'Ein neues Rad', 'Ein altes Rad']);
+  });
+
+  it('what an agency writes around a report', () => {
+    const report = [
+      'bdt0123 4 pl 214 dpa 0456',
+      'Mühlen/Wasser/',
+      'Das Rad steht =',
+      prose,
+      prose,
+      '# Notizblock',
+      'dpa-Kontakte: Tel. 0000',
+      'dpa abc yyzz a3 def 081530 Sep 21',
+    ];
+    expect(taken(agencySlip, ...report)).toEqual(report.filter((_, at) => at !== 2 && at !== 3 && at !== 4));
+    expect(kept(agencySlip, ...report)).toEqual(['Das Rad steht', prose, prose]);
+  });
+
+  it('the head of a mail and its quoting signs, but no single line that looks like one', () => {
+    const { text, removed } = mail(
+      'Von: a@example.org\nGesendet: Freitag, 9. April 2021\nBetreff: Rad\n\n> Das Rad\n>\n> steht.\n\nVon: Erika Beispiel',
+    );
+    expect(removed.map(({ text }) => text)).toEqual([
+      'Von: a@example.org',
+      'Gesendet: Freitag, 9. April 2021',
+      'Betreff: Rad',
+    ]);
+    expect(text).toBe('\nDas Rad\n\nsteht.\n\nVon: Erika Beispiel');
+  });
+
+  it('the head of a Markdown file', () => {
+    const { text, removed } = fileHead('---\ntitle: "Das Rad"\n---\n\nDas Rad steht.');
+    expect(removed.map(({ text }) => text)).toEqual(['title: "Das Rad"']);
+    expect(text).toBe('\nDas Rad steht.');
+  });
+
+  it('the place with the day before the first sentence', () => {
+    expect(taken(datedPlace, `Talheim, 4.5.2019. ${prose}`)).toEqual(['Talheim, 4.5.2019.']);
+    expect(taken(datedPlace, `Talheim, sagt sie. ${prose}`)).toEqual([]);
+  });
+
   it('reading times', () => {
     parts(
       readingTime,
@@ -137,9 +198,7 @@ describe('What a page puts into a text', () => {
 
   it('marks of agencies', () => {
     parts(agencies, ['dpa/mk', 'Mit Material der dpa', '(mit dpa)'], ['Die dpa fragte nach.']);
-    expect(kept(agencies, 'Hinterwalden (dpa) – Das Rad steht. (dpa/mk)')).toEqual([
-      'Hinterwalden – Das Rad steht.',
-    ]);
+    expect(kept(agencies, 'Hinterwalden (dpa) – Das Rad steht. (dpa/mk)')).toEqual(['Das Rad steht.']);
   });
 
   it('the place a report was sent from, if it is a place', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dashes } from '../../../src/desk/import/steps/dashes.ts';
 import { setHardSpaces } from '../../../src/desk/import/steps/hard-spaces.ts';
-import { hyphenation } from '../../../src/desk/import/steps/hyphenation.ts';
+import { brokenHere, hyphenation } from '../../../src/desk/import/steps/hyphenation.ts';
 import { invisibles } from '../../../src/desk/import/steps/invisibles.ts';
 import { splitLigatures } from '../../../src/desk/import/steps/ligatures.ts';
 import { lineEnds } from '../../../src/desk/import/steps/line-ends.ts';
@@ -56,7 +56,7 @@ describe('Words parted at the end of a line', () => {
       ['Wasser-\nund Windkraft', 'Wasser- und Windkraft'],
       ['EU-\nKommission', 'EU-Kommission'],
       ['Bio-\nWeizen', 'Bio-Weizen'],
-      ['deutsch-\nfranzösische Grenze', 'deutsch-französische Grenze'],
+      ['deutsch-\nfranzösische Grenze', `deutsch-französische${brokenHere}Grenze`],
     ]);
   });
 

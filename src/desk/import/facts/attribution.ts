@@ -100,11 +100,18 @@ function byVerb(sentence: string, actors: readonly Named[]): Attribution | undef
       continue;
     const behind = after.split(/[,;:·]/)[0]!;
     const speaker = isInverted(before, behind)
-      ? (speakerIn(behind, actors, 'first') ?? speakerIn(before, actors, 'last'))
+      ? (speakerIn(behind, actors, 'first') ?? surnameIn(before, behind) ?? speakerIn(before, actors, 'last'))
       : (speakerIn(clauseBefore(before), actors, 'first') ?? speakerIn(behind, actors, 'first'));
     if (speaker) return { ...speaker, cue: match[0], modality };
   }
   return undefined;
+}
+
+/** „…“, sagte Muster: right behind a quotation and its verb a single capitalised word is a name. */
+function surnameIn(before: string, behind: string): Pick<Attribution, 'actor' | 'name'> | undefined {
+  const name =
+    /·,?\s*$/.test(before) && /^ (\p{Lu}\p{Ll}[\p{L}-]+)(?=\s*(?:[.,]|$|am |in |im ))/u.exec(behind)?.[1];
+  return name ? { actor: undefined, name } : undefined;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { parseDate } from '../../../values/date.ts';
 import type { Named } from './names.ts';
 import { findNames } from './names.ts';
-import type { FoundNumber } from './numbers.ts';
 import type { Sentence } from './sentence.ts';
 import { sharedStems, stemsOf } from './stems.ts';
 import type { FoundTime } from './times.ts';
@@ -12,8 +11,6 @@ export interface Described {
   label: string;
   /** Everything the entry says about itself. */
   text: string;
-  /** Of a measure. */
-  unit?: string | undefined;
 }
 
 export interface DescribedEvent extends Described {
@@ -25,64 +22,11 @@ export interface DescribedEvent extends Described {
 }
 
 /** What a sentence seems to be about, with the words that say so. */
-export interface Match<Entry> {
+export interface Match<Entry, Sent extends Sentence = Sentence> {
   entry: Entry;
-  sentence: Sentence;
+  sentence: Sent;
   shared: string[];
 }
-
-/** Known questions the text may answer, the surest first; each with the sentence that fits best. */
-export function questionsFor(
-  sentences: readonly Sentence[],
-  questions: readonly Described[],
-): Match<Described>[] {
-  const weigh = weights(questions);
-  const told = sentences.map((sentence) => ({ sentence, stems: stemsOf(sentence.text) }));
-  return questions
-    .flatMap((entry) => {
-      const own = stemsOf(entry.text);
-      const best = told
-        .map(({ sentence, stems }) => ({ entry, sentence, shared: sharedStems(own, stems) }))
-        .sort((a, b) => weigh(b.shared) - weigh(a.shared))[0];
-      return best && best.shared.length >= 2 && weigh(best.shared) >= 1.2 ? [best] : [];
-    })
-    .sort((a, b) => weigh(b.shared) - weigh(a.shared) || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, 12);
-}
-
-/** The measure a number belongs to, by its unit and the words around it. */
-export function measureFor(number: FoundNumber, measures: readonly Described[]): Described | undefined {
-  const unit = stemsOf(number.unit);
-  const near = stemsOf(number.sentence.text);
-  return measures
-    .map((entry) => {
-      const name = stemsOf(entry.label);
-      const own = stemsOf(entry.text);
-      const exact = [...unit].filter((key) => name.has(key)).length;
-      const sameUnit = entry.unit !== undefined && shortUnit(number.unit) === entry.unit ? 2 : 0;
-      const score =
-        4 * exact + sameUnit + 2 * sharedStems(unit, own).length + Math.min(3, sharedStems(near, own).length);
-      return { entry, score };
-    })
-    .filter(({ score }) => score >= 4)
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))[0]?.entry;
-}
-
-const units: Record<string, string> = {
-  Kilometer: 'km',
-  Millimeter: 'mm',
-  Zentimeter: 'cm',
-  Meter: 'm',
-  Tonne: 't',
-  Kilogramm: 'kg',
-  Prozent: '%',
-};
-
-/** The unit as measures write it: „Kilometern“ is „km“. */
-const shortUnit = (unit: string): string => {
-  const first = unit.split(' ')[0]!;
-  return units[first.replace(/n$/, '')] ?? first;
-};
 
 /** Known events a sentence may mention: place, actors, words and date must not speak against each other. */
 export function eventsFor(
@@ -92,17 +36,17 @@ export function eventsFor(
   names: { actors: readonly Named[]; places: readonly Named[] },
 ): (Match<DescribedEvent> & { time: FoundTime | undefined })[] {
   const weigh = weights(events);
+  const told = sentences.map((sentence) => ({
+    sentence,
+    stems: stemsOf(sentence.text),
+    here: new Set(findNames(sentence.text, [...names.actors, ...names.places]).map(({ id }) => id)),
+    time: times.find((candidate) => candidate.sentence === sentence && candidate.date !== undefined),
+  }));
   return events.flatMap((entry) => {
     const own = stemsOf(entry.text);
-    const best = sentences
-      .map((sentence) => {
-        const time = times.find(
-          (candidate) => candidate.sentence === sentence && candidate.date !== undefined,
-        );
-        const shared = sharedStems(own, stemsOf(sentence.text)).filter((key) => weigh([key]) > 0);
-        const here = new Set(
-          findNames(sentence.text, [...names.actors, ...names.places]).map(({ id }) => id),
-        );
+    const best = told
+      .map(({ sentence, stems, here, time }) => {
+        const shared = sharedStems(own, stems).filter((key) => weigh([key]) > 0);
         const place = entry.place !== undefined && here.has(entry.place) ? 0.4 : 0;
         const actors = Math.min(0.5, entry.actors.filter((id) => here.has(id)).length / 4);
         const day = dateScore(entry.date, time?.date);

@@ -65,7 +65,7 @@ const crowds = new RegExp(
 
 /** „achtmal“, „mindestens einmal“, „dreifach“; „einfach“ counts nothing. */
 const multiples = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|(?:[Ee]rst|[Nn]och|[Nn]icht|[Aa]uf|[Ss]chon|[Ww]ieder|[Dd]och) )(?:(${prefix}) )?(?!einfach)(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|\d+)[- ]?(mal|fach\p{Ll}*)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(${prefix}) |(?<!(?:[Ee]rst|[Nn]och|[Nn]icht|[Aa]uf|[Ss]chon|[Ww]ieder|[Dd]och) ))(?!einfach)(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|\d+)[- ]?(mal|fach\p{Ll}*)(?![\p{L}])`,
   'gu',
 );
 

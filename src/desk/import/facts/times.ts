@@ -1,6 +1,19 @@
 import { type Day, daysBetween, parseDate } from '../../../values/date.ts';
+import {
+  back,
+  checked,
+  type Direction,
+  iso,
+  nearestYear,
+  partOfMonth,
+  partOfYear,
+  seasonOf,
+  shift,
+  week,
+} from './calendar.ts';
 import { monthNumber, monthPattern } from './day.ts';
 import type { Sentence } from './sentence.ts';
+import { looksAhead } from './tense.ts';
 
 /** A date of the text, or a phrase that becomes one with the day the text appeared. */
 export interface FoundTime {
@@ -10,6 +23,8 @@ export interface FoundTime {
   /** What the date was told from, in the words of the field `from`. */
   from: string;
   sentence: Sentence;
+  /** Where it begins in the sentence. */
+  index: number;
 }
 
 interface Clue {
@@ -80,14 +95,22 @@ const clues: readonly Clue[] = [
     String.raw`(?<!\p{L})(?:[Aa]m |[Vv]om |[Bb]is |[Ss]eit )?(?:(${last}|${next}|diese[nm]) )?(${weekdays.join('|')})(?:(?:morgen|abend|nachmittag|vormittag|mittag|nacht))?(?!\p{L})(?:, (?:dem |den )?(\d{1,2})\. ${month}(?! \d{4}))?`,
     readWeekday,
   ),
-  relative(String.raw`\b(\d{1,2})\. ${month}(?! \d{4})`, ([, day, name], on) =>
-    nearestYear(on, (year) => iso(year, monthNumber(name!), Number(day))),
+  relative(String.raw`\b(\d{1,2})\. ${month}(?! \d{4})`, (match, on, sentence) =>
+    nearestYear(on, directionOf(match, sentence), (year) =>
+      iso(year, monthNumber(match[2]!), Number(match[1])),
+    ),
+  ),
+  // „15.8.“ may as well be a number: only a word for a day before it makes it one.
+  relative(
+    String.raw`(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Dd]em|Stand:?) )(\d{1,2})\.(\d{1,2})\.(?!\d)`,
+    (match, on, sentence) =>
+      nearestYear(on, directionOf(match, sentence), (year) => iso(year, Number(match[2]), Number(match[1]))),
   ),
   relative(String.raw`(?<!\p{L})(?:[Ii]m )?${last}n? (Monat|Jahr)(?!\p{L})`, ([, what], on) =>
-    unitBack(on, what!, 1),
+    back(on, what!, 1),
   ),
   relative(String.raw`(?<!\p{L})(?:[Ii]m )?${next}n? (Monat|Jahr)(?!\p{L})`, ([, what], on) =>
-    unitBack(on, what!, -1),
+    back(on, what!, -1),
   ),
   relative(
     String.raw`(?<!\p{L})(?:[Ii]n (?:dieser|der) |[Dd]iese |[Ii]n der )?(${last}|${next})?n? ?Woche(?!n|\p{L})`,
@@ -98,15 +121,16 @@ const clues: readonly Clue[] = [
     ([, count, what], on) => back(on, what!, countOf(count!)),
   ),
   relative(
-    String.raw`(?<!\p{L})(?:(Anfang|Mitte|Ende|[Ss]eit|[Bb]is|[Ii]m) )+(?:des )?${month}(?!\p{L}| \d)`,
-    (match, on) =>
-      nearestYear(on, (year) =>
-        partOfMonth(/Anfang|Mitte|Ende/.exec(match[0])?.[0], year, monthNumber(match[2]!)),
+    String.raw`(?<!\p{L})(?:(?:Anfang|Mitte|Ende|[Ss]eit|[Bb]is|[Ii]m|[Zz]um|Stand:?|${last}|${next}) )+(?:des )?${month}(?!\p{L}| \d{4}(?!\d))`,
+    (match, on, sentence) =>
+      nearestYear(on, directionOf(match, sentence), (year) =>
+        partOfMonth(/Anfang|Mitte|Ende/.exec(match[0])?.[0], year, monthNumber(match[1]!)),
       ),
   ),
   relative(
-    String.raw`(?<!\p{L})(?:[Ii]m )?(?:${last}n? |diesem )?(Frühjahr|Frühling|Sommer|Herbst|Winter)(?!\p{L})`,
-    ([, season], on) => nearestYear(on, (year) => seasonOf(season!, Number(year))),
+    String.raw`(?<!\p{L})(?:[Bb]is (?:zum )?|[Ss]eit )?(?:[Ii]m )?(?:${last} |${next} |diesem )?(Frühjahr|Frühling|Sommer|Herbst|Winter)(?!\p{L})`,
+    (match, on, sentence) =>
+      nearestYear(on, directionOf(match, sentence), (year) => seasonOf(match[1]!, Number(year))),
   ),
   relative(
     String.raw`(?<!\p{L})(?:[Ii]n den )?(?:${last}|${next}) (?:Tagen|Wochen|Monaten|Jahren|Jahrzehnten)|(?<!\p{L})[Ss]eit (?:\S+ ){0,3}(?:Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Längerem|längerer Zeit)|\b(?:jüngst|kürzlich|neulich|(?<!Nicht |nicht )zuletzt|demnächst|in Kürze|vor Kurzem|ein Jahr zuvor|im Vorjahr)\b`,
@@ -118,7 +142,7 @@ const clues: readonly Clue[] = [
 export function timesOf(sentences: readonly Sentence[], published: string | undefined): FoundTime[] {
   const days = published === undefined ? [] : endsOf(published);
   return sentences.flatMap((sentence) => {
-    const hits: (FoundTime & { index: number })[] = [];
+    const hits: FoundTime[] = [];
     let rest = sentence.text.replaceAll('\u00a0', ' ');
     for (const { pattern, read, relative } of clues)
       for (const match of [...rest.matchAll(pattern)]) {
@@ -135,7 +159,7 @@ export function timesOf(sentences: readonly Sentence[], published: string | unde
           ' '.repeat(match[0].length) +
           rest.slice(match.index + match[0].length);
       }
-    return hits.sort((a, b) => a.index - b.index).map(({ index: _, ...time }) => time);
+    return hits.sort((a, b) => a.index - b.index);
   });
 }
 
@@ -156,103 +180,40 @@ function relative(source: string, read: Clue['read']): Clue {
   return { pattern: new RegExp(source, 'gu'), read, relative: true };
 }
 
-const checked = (date: string | undefined): string | undefined =>
-  date !== undefined && parseDate(date).ok ? date : undefined;
-
-const two = (part: number): string => String(part).padStart(2, '0');
-
-const iso = (year: string | number, m: number | undefined, day: number): string | undefined =>
-  m === undefined ? undefined : `${year}-${two(m)}-${two(day)}`;
-
-function shift(on: Day | undefined, days: number): Day | undefined {
-  return on && new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The weekday itself before or after the text: what is expected lies ahead, everything else behind. */
+/** The weekday itself before or after the text. */
 function readWeekday(match: RegExpExecArray, on: Day | undefined, sentence: string): string | undefined {
-  const [, which, name, day, monthName] = match;
+  const [, , name, day, monthName] = match;
   if (on === undefined) return undefined;
-  if (day) return nearestYear(on, (year) => iso(year, monthNumber(monthName!), Number(day)));
+  if (day)
+    return nearestYear(on, directionOf(match, sentence), (year) =>
+      iso(year, monthNumber(monthName!), Number(day)),
+    );
   const wanted = name === 'Sonnabend' ? 6 : weekdays.indexOf(name!);
   const today = new Date(Date.parse(on)).getUTCDay();
-  const ahead = which ? new RegExp(next).test(which) : isExpectant(sentence);
-  const distance = ahead ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7);
+  const direction = directionOf(match, sentence);
+  if (direction === undefined) return undefined;
+  const distance = /ahead|next/.test(direction) ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7);
   return shift(on, distance);
 }
 
-/** „soll … stattfinden“, „wird erwartet“: the sentence looks ahead. */
-const isExpectant = (sentence: string): boolean =>
-  /\b(?:soll|sollen|will|wollen|wird|werden|erwartet|geplant|vorgesehen)\b/.test(sentence) &&
-  !/\b(?:wurde|wurden|hatte|hatten|war|waren|worden)\b|\b(?:sagte|erklärte|meldete|berichtete|bestätigte|teilte)\b/.test(
-    sentence,
-  );
+const isWeekday = new RegExp(String.raw`^(?:[Aa]m )?(?:${weekdays.join('|')})\p{Ll}*$`, 'u');
 
-/** A month without a year lies in the twelve months up to the text. */
-function nearestYear(on: Day | undefined, date: (year: string) => string | undefined): string | undefined {
-  if (on === undefined) return undefined;
-  const year = Number(on.slice(0, 4));
-  return [year, year - 1]
-    .map((candidate) => checked(date(String(candidate))))
-    .find((candidate) => candidate !== undefined && (earliestOf(candidate) ?? '') <= on);
-}
-
-const earliestOf = (date: string): Day | undefined => {
-  const parsed = parseDate(date);
-  return parsed.ok ? parsed.date.earliest : undefined;
-};
-
-/** The calendar month or year before (or, with −1, after) the one of the text. */
-function unitBack(on: Day | undefined, what: string, count: number): string | undefined {
-  return on && back(on, what, count);
-}
-
-function back(on: Day | undefined, what: string, count: number): string | undefined {
-  if (on === undefined || (count < 0 && what === 'Tag')) return undefined;
-  const [year, m] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
-  if (what === 'Tag') return shift(on, -count);
-  if (what === 'Woche') return week(on, -7 * count);
-  if (what === 'Jahrzehnt') return `${year - 10 * count}~`;
-  if (what === 'Jahr') return String(year - count);
-  const months = year * 12 + (m - 1) - count;
-  return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
-}
-
-/** Monday to Sunday of the week so many days away. */
-function week(on: Day | undefined, days: number): string | undefined {
-  const day = shift(on, days);
-  if (day === undefined) return undefined;
-  const fromMonday = (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
-  return `${shift(day, -fromMonday)!}/${shift(day, 6 - fromMonday)!}`;
+/**
+ * Where a time without its year lies: by its own words („kommenden“, „seit“), by the verbs around it („soll“,
+ * „werde“; „hatte“, „lieferte“), and where these do not tell, „bis“ looks ahead and the rest back.
+ */
+function directionOf({ 0: phrase, index }: RegExpExecArray, sentence: string): Direction | undefined {
+  if (new RegExp(next).test(phrase)) return 'next';
+  if (new RegExp(last).test(phrase)) return 'last';
+  const before = sentence.slice(0, index);
+  if (/(?:^|[^\p{L}])[Ss]eit (?:dem )?$/u.test(before) || /^[Ss]eit(?!\p{L})/u.test(phrase)) return 'back';
+  const isUntil = /^[Bb]is(?!\p{L})/u.test(phrase) || /[Bb]is (?:zum |zu |spätestens )?$/.test(before);
+  const ahead = looksAhead(sentence, index);
+  // „Sie sollte bis März fertig sein“: only a reader knows whether March is over.
+  if (isUntil && ahead === false && /(?<!\p{L})sollten?(?!\p{L})/u.test(sentence)) return undefined;
+  // „Am Sonntag wählt die Stadt“ may be either: the wrong week is worse than none.
+  if (ahead === undefined && !isUntil && isWeekday.test(phrase)) return undefined;
+  return (ahead ?? isUntil) ? 'ahead' : 'back';
 }
 
 const countOf = (word: string): number => numbers[word] ?? Number(word);
-
-function partOfMonth(part: string | undefined, year: string, m: number | undefined): string | undefined {
-  if (m === undefined) return undefined;
-  const days = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
-  const spans: Record<string, [number, number]> = { Anfang: [1, 10], Mitte: [11, 20], Ende: [21, days] };
-  const span = part ? spans[part] : undefined;
-  return span ? `${iso(year, m, span[0])!}/${iso(year, m, span[1])!}` : `${year}-${two(m)}`;
-}
-
-function partOfYear(part: string, year: string): string {
-  const spans: Record<string, [string, string]> = {
-    Anfang: ['01', '03'],
-    Mitte: ['05', '08'],
-    Ende: ['10', '12'],
-  };
-  const [from, to] = spans[part]!;
-  return `${year}-${from}/${year}-${to}`;
-}
-
-/** Seasons by whole months; a winter begins in December. */
-function seasonOf(season: string, year: number): string {
-  if (season === 'Winter') return `${year}-12/${year + 1}-02`;
-  const [from, to] = {
-    Frühjahr: ['03', '05'],
-    Frühling: ['03', '05'],
-    Sommer: ['06', '08'],
-    Herbst: ['09', '11'],
-  }[season]!;
-  return `${year}-${from}/${year}-${to}`;
-}

@@ -11,10 +11,7 @@ const line = new RegExp(
 );
 
 /** Marks at the beginning of a text or at the end of a paragraph: „Berlin (dpa)“, „… sagte er. (afp/mk)“. */
-const atStart = new RegExp(
-  `(?<=^\\p{Lu}[\\p{L}/ .-]{1,40}) \\((?=[^)]*(?:${names}))${list}\\)(?= [–-])`,
-  'gmu',
-);
+const atStart = new RegExp(`^\\p{Lu}[\\p{L}/ .-]{1,40} \\((?=[^)]*(?:${names}))${list}\\) [–-] `, 'gmu');
 const atEnd = new RegExp(`(?<=[.!?“]) ?[([](?:mit )?(?=[^)\\]]*(?:${names}))${list}[)\\]]$`, 'gm');
 const initialsAtEnd = /(?<=[.!?“]) ?\([a-zäöü]{2,4}(?:\/[a-zäöü]{2,4})*\)$/gm;
 

@@ -6,7 +6,7 @@ const names = String.raw`${name}(?:(?:, | und | & | ?/ ?)${name})*`;
 
 /** „Von Anna Muster und Bert Beispiel, Rom“, „Von: ab“, „Ein Gastbeitrag von …“. */
 const byline = new RegExp(
-  String.raw`^(?:Von:?|Text:|Autor(?:in)?:|Redaktion:|(?:Ein(?:e)? )?(?:Kommentar|Gastbeitrag|Gastkommentar|Essay|Beitrag|Analyse|Interview|Kolumne|Bericht|Leitartikel|Meinung) von) (${names})$`,
+  String.raw`^(?:Von:?|Text:|Autor(?:in)?:|Redaktion:|(?:Ein(?:e)? )?(?:Kommentar|Gastbeitrag|Gastkommentar|Essay|Beitrag|Analyse|Interview|Kolumne|Bericht|Leitartikel|Meinung) von|Interview:|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führten?|stellten?)|Aufgezeichnet von|Protokoll:) (${names})$`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { countWords, takeBlocks, takeMatches } from '../blocks.ts';
+import { countWords, isHeading, takeBlocks, takeMatches } from '../blocks.ts';
 import { follow } from '../step.ts';
 
 /** What begins a line that sends the reader elsewhere. */
@@ -15,13 +15,14 @@ const announces =
 
 const isPointer = (block: string): boolean => beginnings.test(block) && countWords(block) <= 40;
 
+/** One of the titles below „Mehr zum Thema“: every line down to the next paragraph. */
+function isAnnounced(block: string, at: number, blocks: readonly string[]): boolean {
+  if (at === 0 || countWords(block) > 20 || isHeading(block) || /[.]$/.test(block)) return false;
+  return announces.test(blocks[at - 1]!) || isAnnounced(blocks[at - 1]!, at - 1, blocks);
+}
+
 /** „Lesen Sie hier“, „Mehr:“, „>>“ and the titles they announce. */
 export const pointers = follow([
-  takeBlocks(
-    'verweis',
-    (block, at, blocks) =>
-      isPointer(block) ||
-      (at > 0 && announces.test(blocks[at - 1]!) && countWords(block) <= 20 && !/[.]$/.test(block)),
-  ),
+  takeBlocks('verweis', (block, at, blocks) => isPointer(block) || isAnnounced(block, at, blocks)),
   takeMatches('verweis', inBrackets),
 ]);

@@ -1,6 +1,6 @@
 import { takeBlocks } from '../blocks.ts';
 
-const minutes = /(?:ca\. |etwa |rund )?\d{1,3} (?:Min\b\.?|Minuten?|min\b\.?)/;
+const minutes = /(?:ca\. |etwa |rund )?\d{1,3}(?::\d{2})? (?:Min\b\.?|Minuten?|min\b\.?)/;
 const label = /(?:Lese(?:zeit|dauer)|Reading time|Dauer)/;
 const line = new RegExp(
   `^(?:${label.source}:? ?${minutes.source}|${minutes.source} ?(?:${label.source}|lesen|zu lesen|read)?)$`,

@@ -7,19 +7,24 @@ const joining = /^(?:und|oder|bzw|sowie|als|wie|bis|noch|statt|aber)\b/;
 const isPairOfAdjectives = (first: string, second: string): boolean =>
   /(?:isch|deutsch|lich)$/.test(first) && /^\p{Ll}+(?:isch|lich|deutsch)(?:e[nmrs]?)?$/u.test(second);
 
+/** Where a line ended before its word was joined: the lengths of lines tell how a text was broken. */
+export const brokenHere = '\u2028';
+
 /**
  * Joins words that were parted at the end of a line. Only a small letter on both sides is surely one
  * word; before a capital the hyphen belongs to the word, and only the line break goes.
  */
 export const hyphenation: Step = (text) => {
   const removed: Removal[] = [];
-  const left = text.replace(/(\p{L}[\p{L}-]*)-\n(\p{L}+)/gu, (match, first: string, second: string) => {
-    if (joining.test(second)) return `${first}- ${second}`;
-    if (/^\p{Lu}/u.test(second)) return `${first}-${second}`;
-    if (!/\p{Ll}$/u.test(first)) return `${first}-${second}`;
-    if (isPairOfAdjectives(first, second)) return `${first}-${second}`;
-    removed.push({ reason: 'trennung', text: `${match.replace('\n', '|')} → ${first}${second}` });
-    return first + second;
+  const parted = /(\p{L}[\p{L}-]*)-\n(\p{L}+)([.,;:!?…“”"’»)\]]*)( ?)/gu;
+  const left = text.replace(parted, (match, first: string, second: string, signs: string, space: string) => {
+    const rest = `${signs}${space === '' ? '' : brokenHere}`;
+    if (joining.test(second)) return `${first}- ${second}${signs}${space}`;
+    if (/^\p{Lu}/u.test(second) || !/\p{Ll}$/u.test(first) || isPairOfAdjectives(first, second))
+      return `${first}-${second}${rest}`;
+    const shown = match.slice(0, match.length - signs.length - space.length).replace('\n', '|');
+    removed.push({ reason: 'trennung', text: `${shown} → ${first}${second}` });
+    return `${first}${second}${rest}`;
   });
   return { text: left, removed };
 };

@@ -1,12 +1,16 @@
 import type { Removal, Step } from '../step.ts';
 
 /**
- * Links, images and footnote signs of Markdown that somebody pasted: the words stay, where they led is
- * listed. Left in, the check would take them for passages and footnotes of ours.
+ * Emphasis, rules, links, images and footnote signs of Markdown that somebody pasted: the words stay, where links
+ * led is listed. Left in, the check would take them for passages and footnotes of ours.
  */
 export const markdownSigns: Step = (text) => {
   const removed: Removal[] = [];
   const left = text
+    .replace(/^ ?(?:[-*_] ?){3,}$\n?/gm, '\n')
+    .replace(/^\|[ :|-]+\|$\n/gm, '')
+    .replace(/(\*\*|__)(?=\S)([^*_\n]*[^\s*_])\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
     .replace(/!\[([^\]\n]*)\]\(([^)\n]*)\)/g, (match) => {
       removed.push({ reason: 'bild', text: match });
       return '';

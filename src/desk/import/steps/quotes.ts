@@ -4,7 +4,19 @@ import { respell } from '../step.ts';
  * Quotation marks of every habit become „…“ and inside them ‚…‘; apostrophes become ’.
  * A quotation ends at the latest with its paragraph, so one forgotten mark cannot turn a whole text.
  */
-export const germanQuotes = respell((text) => text.split('\n').map(quoteLine).join('\n'));
+export const germanQuotes = respell((text) =>
+  text
+    .split('\n')
+    .map((line) =>
+      quoteLine(line)
+        // Single marks are for quotations within others.
+        .replace(/„[^“]*(?:“|$)|‚([^‘„“]*)‘/g, (whole, words?: string) =>
+          words === undefined ? whole : `„${words}“`,
+        )
+        .replace(/,“(?= \p{Ll})/gu, '“,'),
+    )
+    .join('\n'),
+);
 
 type Mark = 'outer' | 'inner' | 'opens' | 'closes' | 'innerOpens' | 'innerCloses';
 
