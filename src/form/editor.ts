@@ -1,14 +1,33 @@
 import CMS from '@sveltia/cms';
+import { faultsOf, pathOf } from './check.ts';
 import { readEntry, writeEntry, type Values } from './entry.ts';
+import { openedFolder, watchFolder } from './folder.ts';
 import type { Form } from './shape.ts';
-import { configOf, formatOf } from './widgets.ts';
+import { configOf, formatOf, type Place } from './widgets.ts';
 
-/** Starts the editor in the page; files go through our own reading and writing. */
-export async function startEditor(forms: readonly Form[], base: string): Promise<void> {
+/**
+ * Starts the editor in the page; files go through our own reading and writing, and nothing is saved that the
+ * check would refuse.
+ *
+ * @param content the folder with the content, below the one that the editor opens.
+ */
+export async function startEditor(forms: readonly Form[], content: string, place: Place): Promise<void> {
+  watchFolder(content);
   for (const form of forms)
     CMS.registerCustomFormat(formatOf(form), form.hasBody ? 'md' : 'yaml', {
       fromFile: (text) => readEntry(text, form),
-      toFile: (values: Values) => writeEntry(values, form),
+      toFile: async (values: Values) => {
+        const text = writeEntry(values, form);
+        await refuseFaults(form, text, content);
+        return text;
+      },
     });
-  await CMS.init({ config: configOf(forms, { origin: location.origin, base }) });
+  await CMS.init({ config: configOf(forms, place) });
+}
+
+/** The editor shows the reason of an error with this name, and keeps what was typed. */
+async function refuseFaults(form: Form, text: string, content: string): Promise<void> {
+  const folder = await openedFolder(content);
+  const faults = folder ? await faultsOf(folder, pathOf(form, location.hash), text) : [];
+  if (faults.length > 0) throw new Error('saving_failed', { cause: new Error(faults.join('\n')) });
 }

@@ -18,8 +18,8 @@ export const form = (wanted: boolean): AstroIntegration => ({
           ...(command === 'dev' && { cacheDir: 'node_modules/.vite/dev' }),
           plugins: [{ name: 'form-editor', enforce: 'pre', resolveId, transform }],
           // Bundled ahead of time, the editor would lose its fonts, which lie beside it; found only when the
-          // page asks for it, the library would come too late.
-          optimizeDeps: { exclude: ['@sveltia/cms'], include: ['yaml'] },
+          // page asks for them, the libraries of the desk would come too late and load the page once more.
+          optimizeDeps: { exclude: ['@sveltia/cms'], include: libraries },
           // The editor is large, and nobody else loads it.
           build: { chunkSizeWarningLimit: 4000 },
           environments: { client: { build: { rolldownOptions: { output: names } } } },
@@ -28,6 +28,12 @@ export const form = (wanted: boolean): AstroIntegration => ({
     },
   },
 });
+
+/** What the desk needs in the browser, where it looks at an entry before it is saved. */
+const libraries = [
+  ...['astro/zod', 'd3', 'edtf', 'mdast-util-to-string', 'remark', 'remark-gfm', 'unist-util-visit'],
+  ...['unist-util-visit-parents', 'yaml'],
+];
 
 /** Whatever only the form loads lies in its folder, apart from what readers' browsers run. */
 const names = {

@@ -17,13 +17,14 @@ function tell(reason: string): void {
 }
 
 async function open(): Promise<void> {
-  const { forms, base } = JSON.parse(document.querySelector('#formulare')!.textContent) as {
+  const { forms, content, base } = JSON.parse(document.querySelector('#formulare')!.textContent) as {
     forms: Form[];
+    content: string;
     base: string;
   };
   speakGerman();
   const { startEditor } = await import('./editor.ts');
-  await startEditor(forms, base);
+  await startEditor(forms, content, { origin: location.origin, base });
   document.querySelector('main')!.remove();
 }
 

@@ -15,11 +15,10 @@ export const filesBelow = (folder: string, under: string): Files =>
       .map((path) => [under + path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
   );
 
-/** Puts files into a folder of the browser's own, with the folder `.git` that a project has. */
+/** Puts files into a folder of the browser's own. */
 export const fillFolder = (page: Page, files: Files): Promise<void> =>
   page.evaluate(async (entries) => {
     const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
     for (const [path, text] of entries) {
       const parts = path.split('/');
       let folder = root;

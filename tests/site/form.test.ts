@@ -80,6 +80,29 @@ describe('the form', () => {
     expect(await errorsIn(after)).toEqual([]);
   });
 
+  it('saves nothing that the check would refuse, and says why', async () => {
+    const before = filesBelow('tests/fixtures/content-minimal', folder);
+    const { page, close } = await openForm(before);
+    await page.goto(`${served.address}redaktion/#/collections/articles/entries/offene-fragen`);
+    await fill(page, 'published input', '31.12.2023');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    const told = page.getByRole('alertdialog', { name: 'Nicht gespeichert' });
+    await told.waitFor();
+    const said = await told.innerText();
+    const after = await readFolder(page);
+    await close();
+    expect(said).toContain('Feld „published“');
+    expect(said).toContain('so geht es: „2023-12-31“');
+    expect(after).toEqual(before);
+  });
+
+  it('does not take a folder without a dossier', async () => {
+    const { page, close } = await open(chooseOwnFolder);
+    await page.getByRole('button', { name: 'Ordner öffnen' }).click();
+    await page.getByText('Das ist nicht der Ordner des Projekts').waitFor();
+    await close();
+  });
+
   it('says without scripts what to do instead', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -104,9 +127,9 @@ describe('the form', () => {
   });
 
   it('says so when the editor cannot be loaded', async () => {
-    const { page, close } = await open((page) =>
-      page.route(/\/editor[.\w-]*\.js$/, (route) => route.abort()),
-    );
+    const { page, close } = await open(async (page) => {
+      await page.route(/\/editor[.\w-]*\.js$/, (route) => route.abort());
+    });
     await page.getByText('konnte nicht geladen werden').waitFor();
     await close();
   });
