@@ -59,7 +59,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content.config': ['astro:content', 'astro/loaders', 'node', 'schema', 'settings'],
   routes: [],
   policy: [],
-  settings: ['node'],
+  // The values for the nearest name: a misspelt setting is told which one is meant.
+  settings: ['node', 'values'],
   // From markdown come only the names that it gives to elements.
   components: [
     'views:types',

@@ -3,12 +3,12 @@ import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { inspect } from '../desk/desk.ts';
 import type { Speller } from '../desk/lint/lint.ts';
-import { loadSpelling } from '../desk/lint/spelling.ts';
+import { loadSpelling } from '../desk/lint/speller.ts';
 import { formatProblem, isError, type Problem } from '../desk/problem.ts';
 import { formatSummary } from '../desk/summary.ts';
 import { readAsked } from './asked.ts';
-import { committedArticles } from './committed.ts';
-import { writeEditorSchemas } from './editor-schemas.ts';
+import { committedFiles } from './committed.ts';
+import { refreshEditorSchemas } from './editor-schemas.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
@@ -22,7 +22,7 @@ const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [
   --watch           prüft nach jeder Änderung von Neuem, bis Strg+C
   --help            zeigt diese Hilfe
 
-In einem Ordner unter Git vergleicht die Prüfung die Artikel mit dem letzten Commit.
+In einem Ordner unter Git vergleicht die Prüfung alles mit dem letzten Commit.
 Was die Kürzel der Meldungen bedeuten, steht in content/README.md.`;
 
 const options = {
@@ -58,7 +58,7 @@ async function checkOnce(
     spelling,
   }: { json: boolean; strict: boolean; now: string | undefined; spelling?: Speller },
 ): Promise<number> {
-  const committed = await committedArticles(folder);
+  const committed = await committedFiles(folder);
   const inspection = await inspect(folder, {
     now: now === undefined ? new Date() : new Date(now),
     shownAs: shown(folder),
@@ -70,14 +70,17 @@ async function checkOnce(
   if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
   else console.log([...problems.map(coloured), formatSummary(inspection)].join('\n'));
   // The completion of fields and ids in editors follows the project's own content.
-  if (folder === resolve('content')) await writeEditorSchemas(folder, resolve('.'));
+  const hint = folder === resolve('content') ? await refreshEditorSchemas(folder, resolve('.')) : undefined;
+  if (hint !== undefined && !json) console.error(hint);
   return failed ? 1 : 0;
 }
 
 /** Looks again after every burst of changes, until the process is ended. */
 function afterEveryChange(folder: string, look: () => Promise<number>): Promise<never> {
   let timer: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
+  watch(folder, { recursive: true }, (_, path) => {
+    // In a folder that is a repository of its own, Git writes too.
+    if (path?.startsWith('.')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       console.log(`\n${new Date().toLocaleTimeString('de-DE')}`);

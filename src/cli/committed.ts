@@ -1,22 +1,22 @@
 import { spawn } from 'node:child_process';
-import type { Committed } from '../desk/changes/changes.ts';
+import type { Committed } from '../desk/changes/committed.ts';
 
 /**
- * The articles of a content folder as they were last committed, as far as they are different now or gone.
+ * The files of a content folder as they were last committed, as far as they are different now or gone.
  *
  * Two calls of git in all, without a shell and without changing anything in the repository.
  *
  * @returns undefined where there is no git, no repository or no commit.
  */
-export async function committedArticles(folder: string): Promise<Committed | undefined> {
+export async function committedFiles(folder: string): Promise<Committed | undefined> {
   const names = await git(folder, [
-    ...['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', 'HEAD', '--', 'articles'],
+    ...['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', 'HEAD', '--', '.'],
   ]);
   if (!names) return undefined;
   const paths = names
     .toString('utf8')
     .split('\0')
-    .filter((path) => path.endsWith('.md') && !path.includes('\n'));
+    .filter((path) => /^[a-z]+\/[^/\n]+\.(?:md|yaml)$/.test(path));
   if (paths.length === 0) return new Map();
   const objects = await git(
     folder,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Changed, Checked } from '../dev/state.ts';
 import { command } from './command.ts';
-import { writeEditorSchemas } from './editor-schemas.ts';
+import { refreshEditorSchemas } from './editor-schemas.ts';
 import { Failure } from './failure.ts';
 import { lookAtContent } from './look.ts';
 import { astroEnvironment, astroScript, withParent } from './publish/astro.ts';
@@ -14,6 +14,7 @@ await command(
     const look = lookAtContent(settings, console.log);
     // Whoever is in the middle of writing wants to see the page all the same, so errors stop nothing.
     let state = await look();
+    let isHintTold = false;
     await refreshCompletion();
     // Another dossier may be open at another port: they share no files but Astro's notes on types.
     const flags = ['--host', '127.0.0.1', '--port', String(settings.port), '--ignore-lock'];
@@ -51,7 +52,11 @@ await command(
 
     /** The completion of fields and ids in editors follows the project's own content. */
     async function refreshCompletion(): Promise<void> {
-      if (settings.content === resolve('content')) await writeEditorSchemas(settings.content, resolve('.'));
+      if (settings.content !== resolve('content')) return;
+      const hint = await refreshEditorSchemas(settings.content, resolve('.'));
+      // Said once: the reason rarely goes away while somebody is writing.
+      if (hint !== undefined && !isHintTold) console.error(hint);
+      isHintTold ||= hint !== undefined;
     }
 
     function answer(process: ChildProcess, checked: number): void {

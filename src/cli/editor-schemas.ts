@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorSchemas } from '../desk/editors/json-schemas.ts';
 import { lay } from '../desk/lay.ts';
-import { readContent } from '../desk/read.ts';
+import { readFolder } from '../desk/disk.ts';
 import { shelve } from '../desk/shelf.ts';
+import { diskFailure } from './publish/disk.ts';
 
 /**
  * Writes the JSON Schemas for editors below the folder of a project: those for YAML files, and once more that
@@ -12,7 +13,7 @@ import { shelve } from '../desk/shelf.ts';
  * that watches them has nothing to do. Returns how many there are.
  */
 export async function writeEditorSchemas(content: string, project: string): Promise<number> {
-  const { files } = await readContent(content, 'content');
+  const { files } = await readFolder(content, 'content');
   const shelf = shelve(files.map(lay));
   const schemas = editorSchemas(shelf);
   for (const { name, json } of schemas) await put(join(project, '.vscode/schemas', name), json);
@@ -20,6 +21,27 @@ export async function writeEditorSchemas(content: string, project: string): Prom
   for (const [name, json] of Object.entries(frontMatter(articles, schemas)))
     await put(join(project, '.astro/collections', name), json);
   return schemas.length;
+}
+
+/**
+ * The same for a command that has other things to do: what editors complete from is of use, but nothing to fail for.
+ *
+ * @returns what to say where the disk does not let itself be written to.
+ */
+export async function refreshEditorSchemas(content: string, project: string): Promise<string | undefined> {
+  try {
+    await writeEditorSchemas(content, project);
+    return undefined;
+  } catch (error) {
+    return `Hinweis: ${unwritten(error)}`;
+  }
+}
+
+/** Why the schemas could not be written; throws on what is not the disk's fault. */
+export function unwritten(error: unknown): string {
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  const reason = diskFailure(error)?.message ?? 'In diesem Ordner lässt sich nichts anlegen.';
+  return `Die Schemas, aus denen Editoren Felder und Kennungen ergänzen, sind nicht auf dem neuesten Stand. ${reason}`;
 }
 
 /**
@@ -47,6 +69,12 @@ async function put(path: string, json: unknown): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => '')) === text) return;
   await mkdir(dirname(path), { recursive: true });
   // Whoever reads at this moment gets the old file or the new one, never half of it.
-  await writeFile(`${path}.${process.pid}`, text);
-  await rename(`${path}.${process.pid}`, path);
+  const beside = `${path}.${process.pid}`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { formatProblem, isError, type Problem } from '../desk/problem.ts';
 import { formatSummary } from '../desk/summary.ts';
 import type { DeskState } from '../dev/state.ts';
 import type { Settings } from '../settings.ts';
-import { committedArticles } from './committed.ts';
+import { committedFiles } from './committed.ts';
 import { shortPath } from './paths.ts';
 
 /**
@@ -19,7 +19,7 @@ export function lookAtContent(
   let told = new Set<string>();
   return async () => {
     const today = now === undefined ? new Date() : new Date(now);
-    const committed = await committedArticles(content);
+    const committed = await committedFiles(content);
     const inspection = await inspect(content, {
       now: today,
       shownAs: shortPath(content),

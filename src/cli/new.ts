@@ -1,13 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { join } from 'node:path';
 import { inspect } from '../desk/desk.ts';
 import { lay } from '../desk/lay.ts';
-import { nearest } from '../desk/nearest.ts';
+import { nearest } from '../values/nearest.ts';
 import { formatProblem, isError } from '../desk/problem.ts';
-import { readContent } from '../desk/read.ts';
+import { readFolder } from '../desk/disk.ts';
 import { type Shelf, shelve } from '../desk/shelf.ts';
-import { choicesFor, faultOf, isList, kindsOf, type Leaf, refersToMany } from '../desk/skeleton/fields.ts';
+import { kindsOf } from '../desk/skeleton/fields.ts';
 import {
   askable,
   faultsIn,
@@ -16,15 +14,15 @@ import {
   type Kind,
   kinds,
   needed,
-  optional,
   writeEntry,
 } from '../desk/skeleton/new-entry.ts';
-import { metaOf, unwrap } from '../desk/walk.ts';
 import { didYouMean, either } from '../desk/words.ts';
 import { schemas } from '../schema/index.ts';
 import { dayInGermany } from '../values/today.ts';
 import { givenContent } from './given.ts';
+import { writeNewFile } from './new-file.ts';
 import { shortPath } from './paths.ts';
+import { askAll, atTerminal, choose, hint } from './questions.ts';
 
 /** `npm run new`: writes a skeleton of an entry; exit 0 written, 1 refused, 2 misuse. */
 
@@ -55,40 +53,67 @@ async function main(args: string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const [name, ...rest] = args;
-  if (name === undefined) return misuse(`Was soll neu angelegt werden?\n\n${usage}`);
-  const kind = names.find((known): known is Kind => known === name);
-  if (!kind)
-    return misuse(
-      `„${name}“ lässt sich nicht anlegen. ${didYouMean(nearest(name, names)) ?? `Es gibt ${either(names)}.`}`,
-    );
-  const flags = readFlags(rest);
-  if (typeof flags === 'string') return misuse(flags);
+  const call = readCall(args);
+  if (typeof call === 'string') return misuse(call);
+  const { name, flags } = call;
   const settings = givenContent({ content: flags.get('content'), now: flags.get('now') });
   if (typeof settings === 'string') return misuse(settings);
+  const kind = isKind(name) ? name : name === undefined ? await askKind() : undefined;
+  if (kind === aborted) return refuse(aborted);
+  if (!kind)
+    return misuse(name === undefined ? `Was soll neu angelegt werden?\n\n${usage}` : unknownKind(name));
   const folder = settings.content;
+  const shownAs = shortPath(folder);
+  const { files, problems } = await readFolder(folder, shownAs);
+  const closed = problems.find(({ file }) => file === shownAs);
+  if (closed?.code === 'K-NAM-01')
+    return refuse(`${closed.what}. Für ein neues Dossier zuerst den Ordner anlegen: mkdir ${shownAs}`);
+  if (closed) return refuse(formatProblem(closed));
   const today = settings.now ?? dayInGermany(new Date());
   const id = flags.get('id');
   for (const own of ['content', 'now', 'id']) flags.delete(own);
-  const { files } = await readContent(folder, shortPath(folder));
-  const shelf = shelve(files.map(lay));
+  const shelf = shelve(files.map(lay), shownAs);
   const given = new Map([...flags].map(([flag, value]) => [fieldOf(kind, flag), value]));
   const fault = await complete(kind, given, shelf);
   if (fault) return fault === aborted ? refuse(fault) : misuse(fault);
   return write(kind, folder, writeEntry(kind, given, shelf, { id, today }), today);
 }
 
-/** `--name value` and `--name=value`; anything else is a fault. */
-function readFlags(args: readonly string[]): Map<string, string> | string {
+function isKind(name: string | undefined): name is Kind {
+  return names.some((known) => known === name);
+}
+
+function unknownKind(name: string): string {
+  return `„${name}“ lässt sich nicht anlegen. ${didYouMean(nearest(name, names)) ?? `Es gibt ${either(names)}.`}`;
+}
+
+/** What is to be made, if somebody is there to say so. */
+async function askKind(): Promise<Kind | typeof aborted | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const answer = await atTerminal((put) => choose(put, 'Was soll neu angelegt werden', names));
+  return isKind(answer) ? answer : aborted;
+}
+
+/** The kind, then `--name value` and `--name=value`; anything else is a fault. Some programs pass on a bare `--`. */
+function readCall(
+  args: readonly string[],
+): { name: string | undefined; flags: Map<string, string> } | string {
   const flags = new Map<string, string>();
+  let name: string | undefined;
   for (let at = 0; at < args.length; at++) {
-    const match = /^--([\w.-]+)(?:=([\s\S]*))?$/.exec(args[at]!);
-    if (!match) return `„${args[at]!}“ ist hier zu viel.`;
+    const arg = args[at]!;
+    if (arg === '--') continue;
+    const match = /^--([\w.-]+)(?:=([\s\S]*))?$/.exec(arg);
+    if (!match && (name !== undefined || arg.startsWith('-'))) return `„${arg}“ ist hier zu viel.`;
+    if (!match) {
+      name = arg;
+      continue;
+    }
     const value = match[2] ?? args[++at];
     if (value === undefined) return `Nach --${match[1]!} fehlt die Angabe.`;
     flags.set(match[1]!, value.trim());
   }
-  return flags;
+  return { name, flags };
 }
 
 /** Asks for what is missing, if somebody is there to answer; says what is wrong with what was given. */
@@ -111,33 +136,21 @@ async function complete(kind: Kind, given: Map<string, string>, shelf: Shelf): P
   ].join('\n');
 }
 
-/** Asks until nothing is missing; whoever presses Ctrl-C or Ctrl-D stops, and nothing is written. */
+/** Asks until nothing is missing. */
 async function askEverything(
   kind: Kind,
   given: Map<string, string>,
   shelf: Shelf,
   questionKinds: readonly string[],
 ): Promise<string | undefined> {
-  const line = createInterface({ input: process.stdin, output: process.stdout });
-  const stopped = new AbortController();
-  line.once('close', () => {
-    stopped.abort();
-  });
-  const put: Asker = (text) => line.question(text, { signal: stopped.signal });
-  try {
+  const done = await atTerminal(async (put) => {
     if (questionKinds.length > 0 && !given.has('kind'))
       given.set('kind', await choose(put, 'Art der Frage', questionKinds));
     await askAll(put, kind, given, shelf);
-    return undefined;
-  } catch (error) {
-    if (!stopped.signal.aborted) throw error;
-    return aborted;
-  } finally {
-    line.close();
-  }
+    return true;
+  });
+  return done ? undefined : aborted;
 }
-
-type Asker = (text: string) => Promise<string>;
 
 function unknownFlag(kind: Kind, given: ReadonlyMap<string, string>): string | undefined {
   const known = [...askable(kind, given).map(({ path }) => path), ...(kind === 'question' ? ['kind'] : [])];
@@ -149,51 +162,6 @@ function unknownFlag(kind: Kind, given: ReadonlyMap<string, string>): string | u
   return undefined;
 }
 
-/** One question after the other, until nothing is missing. */
-async function askAll(put: Asker, kind: Kind, given: Map<string, string>, shelf: Shelf): Promise<void> {
-  for (let next = needed(kind, given)[0]; next; next = needed(kind, given)[0])
-    given.set(next.path, await ask(put, next, shelf, true));
-  for (const leaf of optional(kind, given)) {
-    const answer = await ask(put, leaf, shelf, false);
-    if (answer !== '') given.set(leaf.path, answer);
-  }
-  for (let next = needed(kind, given)[0]; next; next = needed(kind, given)[0])
-    given.set(next.path, await ask(put, next, shelf, true));
-}
-
-async function ask(put: Asker, leaf: Leaf, shelf: Shelf, isNeeded: boolean): Promise<string> {
-  for (;;) {
-    const answer = (
-      await put(`${hint(leaf, shelf)}${isNeeded ? '' : ' (leer lassen, wenn unbekannt)'}\n> `)
-    ).trim();
-    if (answer === '' && !isNeeded) return '';
-    const fault = answer === '' ? 'Diese Angabe braucht der Eintrag' : faultOf(leaf.schema, answer, shelf);
-    if (fault === undefined) return answer;
-    console.log(`  ${fault.replace(/\.$/, '')}.`);
-  }
-}
-
-async function choose(put: Asker, what: string, choices: readonly string[]): Promise<string> {
-  for (;;) {
-    const answer = (await put(`${what}: ${either(choices)}\n> `)).trim();
-    if (choices.includes(answer)) return answer;
-  }
-}
-
-/** What the schema says about a field, with the words that are allowed. */
-function hint({ schema, path }: Leaf, shelf: Shelf): string {
-  const choices = choicesFor(schema, shelf);
-  const description = metaOf(schema).description ?? metaOf(unwrap(schema)).description ?? path;
-  const listed =
-    choices.length > 0 && choices.length <= 12 && !choices.every((choice) => description.includes(choice));
-  const form = isList(schema)
-    ? refersToMany(schema)
-      ? ' · Kennungen, mit Komma getrennt'
-      : ' · mehrere mit | getrennt'
-    : '';
-  return `${listed ? `${description}: ${either(choices)}` : description}${form}`;
-}
-
 async function write(
   kind: Kind,
   folder: string,
@@ -202,8 +170,7 @@ async function write(
 ): Promise<number> {
   const path = join(folder, entry.file);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, entry.text, { flag: 'wx' });
+    await writeNewFile(folder, entry.file, entry.text);
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     return refuse(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readAsked } from './asked.ts';
-import { writeEditorSchemas } from './editor-schemas.ts';
+import { unwritten, writeEditorSchemas } from './editor-schemas.ts';
 
 /** `npm run schemas`: writes the JSON Schemas that editors complete fields and ids from. */
 
@@ -19,7 +19,12 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const asked = readAsked(args, options, usage);
   if (typeof asked === 'number') return asked;
-  const count = await writeEditorSchemas(asked.given.content, resolve('.'));
-  console.log(`${count} Schemas stehen in .vscode/schemas.`);
-  return 0;
+  try {
+    const count = await writeEditorSchemas(asked.given.content, resolve('.'));
+    console.log(`${count} Schemas stehen in .vscode/schemas.`);
+    return 0;
+  } catch (error) {
+    console.error(unwritten(error));
+    return 1;
+  }
 }

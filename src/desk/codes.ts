@@ -89,6 +89,7 @@ export const codes = {
   'K-MEN-05': 'error', // more than a hundred per cent
   'K-MEN-06': 'error', // negative
   'K-MEN-07': 'error', // beyond what can be counted
+  'K-MEN-08': 'warning', // three decimals that look like an English thousand
   // References
   'K-VER-01': 'error', // unknown id
   'K-VER-02': 'error', // not in the list of dossier.yaml
@@ -149,6 +150,9 @@ export const codes = {
   'K-AUS-08': 'warning', // short is long
   'K-AUS-09': 'warning', // outcome of what was not expected
   'K-AUS-10': 'warning', // expectation without outcome
+  'K-AUS-11': 'error', // quotation with quotation marks of its own
+  'K-AUS-12': 'error', // quotation that the full text does not have
+  'K-AUS-13': 'warning', // quotation that the paragraph quotes otherwise
   // The dossier as a whole
   'K-DOS-01': 'error', // monogram twice
   'K-DOS-02': 'error', // spelling shared by two actors

@@ -9,8 +9,9 @@ export function dateFinding(key: string, text: string): [Code, Finding] | undefi
   return result.ok ? undefined : describe(result.reason, key, text);
 }
 
-function describe(fault: DateFault, key: string, text: string): [Code, Finding] {
-  const missing = `${quoted(text)} gibt es nicht`;
+/** @param written what stands in the file, where it is another spelling of `text`. */
+function describe(fault: DateFault, key: string, text: string, written = text): [Code, Finding] {
+  const missing = `${quoted(written)} gibt es nicht`;
   switch (fault.kind) {
     case 'month':
       return [
@@ -46,7 +47,10 @@ function describe(fault: DateFault, key: string, text: string): [Code, Finding] 
 /** Other spellings of a date are recognised so that the message can show the right one. */
 function noEdtf(key: string, text: string): [Code, Finding] {
   const meant = asEdtf(text.trim());
-  if (meant !== undefined && parseDate(meant).ok)
+  const result = meant === undefined ? undefined : parseDate(meant);
+  if (result && !result.ok && (result.reason.kind === 'month' || result.reason.kind === 'day'))
+    return describe(result.reason, key, meant!, text);
+  if (result?.ok)
     return [
       'K-DAT-05',
       {

@@ -1,12 +1,12 @@
 import { idPattern } from '../schema/fields.ts';
 import type { Code } from './codes.ts';
-import { fold } from './nearest.ts';
+import { fold } from '../values/nearest.ts';
 import type { Finding } from './problem.ts';
 import { quoted } from './words.ts';
 
 /** What is wrong with the name of an entry's file; undefined if nothing is. */
 export function nameFault(id: string, ending: string): { code: Code; finding: Finding } | undefined {
-  if (Buffer.byteLength(id) > longest) return { code: 'K-NAM-07', finding: tooLong(id, ending) };
+  if (bytesIn(id) > longest) return { code: 'K-NAM-07', finding: tooLong(id, ending) };
   if (!idPattern.test(id)) return { code: 'K-NAM-05', finding: unfit(id, ending) };
   if (reserved.test(id)) return { code: 'K-NAM-06', finding: taken(id, ending) };
   return undefined;
@@ -16,6 +16,8 @@ export function nameFault(id: string, ending: string): { code: Code; finding: Fi
 export const idOf = (stem: string): string => fold(stem);
 
 const longest = 80;
+
+const bytesIn = (id: string): number => new TextEncoder().encode(id).length;
 
 /** Windows cannot store the first ones, the site has pages of its own under the last. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|self)$/;
@@ -33,7 +35,7 @@ const taken = (id: string, ending: string): Finding => ({
 });
 
 const tooLong = (id: string, ending: string): Finding => ({
-  what: `Der Dateiname ist ${Buffer.byteLength(id)} Byte lang`,
+  what: `Der Dateiname ist ${bytesIn(id)} Byte lang`,
   why: `höchstens ${longest} sind erlaubt, denn er wird Teil der Adresse`,
   remedy: `besser: ${fold(id)
     .slice(0, 40)

@@ -1,5 +1,7 @@
+import { schemas } from '../schema/index.ts';
 import type { Code } from './codes.ts';
 import type { Finding } from './problem.ts';
+import { defOf, unwrap } from './walk.ts';
 
 /** A position in a file with what is wrong there. */
 export interface Fault {
@@ -28,12 +30,41 @@ export function splitArticle(text: string): Split {
   if (!end) return { ok: false, fault: unclosed(rest, offset) };
   const yaml = rest.slice(0, end.index);
   const bodyOffset = offset + end.index + end[0].length;
+  const body = text.slice(bodyOffset);
+  if (goesOn(body)) return withoutEnd(text, offset + end.index, end[0]);
   return {
     ok: true,
     yaml: `${' '.repeat(offset - 1)}\n${yaml}`,
-    body: { text: text.slice(bodyOffset), offset: bodyOffset },
+    body: { text: body, offset: bodyOffset },
     faults: earlyEnds(yaml, offset),
   };
+}
+
+/** The names of an article's fields, by which a line of the head is told from one of the text. */
+const fieldNames = new Set(Object.keys(defOf(unwrap(schemas.articles)).shape ?? {}));
+
+/** A line that is a field, alone or in a list: `kind: term`, `- passage: leser`. */
+const fieldLine = /^[ \t]*(?:- +)?([a-z][A-Za-z]*):(?:[ \t]|$)/;
+
+/** Whether what should be the text is more of the head: a line of three hyphens stood between two fields. */
+function goesOn(body: string): boolean {
+  const lines = (text: string) =>
+    text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const isOurs = (line: string) => !/^[ \t]/.test(line) && fieldNames.has(fieldLine.exec(line)?.[1] ?? '');
+  const [first = ''] = lines(body);
+  if (isOurs(first)) return true;
+  const end = fence.exec(body);
+  if (!end) return false;
+  const before = lines(body.slice(0, end.index));
+  return fieldLine.test(before[0] ?? '') || before.some(isOurs);
+}
+
+/** The article read as if the line that ends its head too early were not there, and a word about that line. */
+function withoutEnd(text: string, at: number, line: string): Split {
+  const split = splitArticle(`${text.slice(0, at)}${' '.repeat(line.length)}${text.slice(at + line.length)}`);
+  const fault = earlyEnd(line.trimEnd(), at);
+  // Without another line of three hyphens there is no telling where the text begins.
+  return split.ok ? { ...split, faults: [fault, ...split.faults] } : { ok: false, fault };
 }
 
 function startFault(text: string): Fault {
@@ -79,3 +110,13 @@ function earlyEnds(yaml: string, offset: number): Fault[] {
     },
   }));
 }
+
+const earlyEnd = (line: string, offset: number): Fault => ({
+  offset,
+  code: 'K-KOP-06',
+  finding: {
+    what: `Die Zeile „${line}“ beendet den Kopf zu früh`,
+    why: 'die Felder darunter stünden als Text im Artikel',
+    remedy: 'die Zeile löschen; zwischen Feldern und Text steht --- genau einmal',
+  },
+});

@@ -9,7 +9,24 @@ const spellings =
 /** Why a text is no quantity, and how it is written instead; undefined for a quantity. */
 export function quantityFinding(key: string, text: string): [Code, Finding] | undefined {
   const result = parseQuantity(text);
-  return result.ok ? undefined : describe(result.reason, key, text);
+  return result.ok ? englishThousand(key, text) : describe(result.reason, key, text);
+}
+
+/** „1,500“ is one and a half and yet looks like an English fifteen hundred; „1,500 Mio.“ does not. */
+function englishThousand(key: string, text: string): [Code, Finding] | undefined {
+  const number = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,]|\s*(?:Tsd|Mio|Mrd)\.)/.exec(text)?.[0];
+  if (number === undefined) return undefined;
+  const [whole = '', fraction = ''] = number.split(',');
+  const decimal = `${whole},${fraction.replace(/0+$/, '') || '0'}`;
+  const written = (reading: string) => `${key}: "${text.replace(number, reading)}"`;
+  return [
+    'K-MEN-08',
+    {
+      what: `${quoted(number)} lesen wir als Kommazahl`,
+      why: `gemeint ist ${decimal} oder, wie im Englischen, ${whole} ${fraction}?`,
+      remedy: `so geht es: ${written(`${whole}.${fraction}`)} für ${whole} ${fraction}${fraction.endsWith('0') ? `, ${written(decimal)} für die Kommazahl` : '; sonst so lassen'}`,
+    },
+  ];
 }
 
 function describe(fault: QuantityFault, key: string, text: string): [Code, Finding] {
@@ -76,6 +93,7 @@ const multiplier = (key: string, text: string, number: string, word: string): Fi
 function readingsOf(number: string): string[] {
   const [, whole = '', fraction = ''] = /^(.*?)(?:[.,](\d+))?$/.exec(number) ?? [];
   const digits = number.replace(/\D/g, '');
+  if (/^0+[1-9]\d*$/.test(number)) return [group(digits)];
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(number)) return [`${group(whole)},${fraction}`];
   if (/^\d{1,3}(?:[\s,]\d{3})+$/.test(number)) return [group(digits)];
   if (/^\d{1,3}(?:\s\d{3})+,\d+$/.test(number)) return [`${group(whole)},${fraction}`];

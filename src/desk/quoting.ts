@@ -1,12 +1,14 @@
-import type { Code } from './codes.ts';
+import { parseDate } from '../values/date.ts';
+import { codes, type Code } from './codes.ts';
 import type { Field } from './field.ts';
 import type { Finding } from './problem.ts';
+import { quantityFinding } from './quantities.ts';
 import type { Meta } from './walk.ts';
 import { example, quoted } from './words.ts';
 
 /** What YAML 1.1 or 1.2 takes for a number, a date or a truth value if it stands without quotes. */
 const numeric =
-  /^[-+]?(?:0[box])?[\d_a-f]*\.?[\d_]+(?:e[-+]?\d+)?$|^[-+]?\d[\d_]*\.?\d*(?:e[-+]?\d+)?$|^[-+]?\.(?:inf|nan)$|^\.nan$/i;
+  /^[-+]?(?:0x[\da-f_]+|0o[0-7_]+|0b[01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[-+]?\d+)?|\.inf|\.nan)$/i;
 const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ]+\d)/;
 const word = /^(?:true|false)$/i;
 
@@ -15,16 +17,16 @@ export function misread(field: Field, format: Meta['format']): [Code, Finding] |
   const written = field.plain?.source;
   if (written === undefined) return undefined;
   const isDate = timestamp.test(written);
-  if (!isDate && !word.test(written) && !isNumeric(written)) return undefined;
+  if (!isDate && !word.test(written) && !numeric.test(written)) return undefined;
   if (format === 'edtf') return ['K-DAT-01', unquotedDate(field.key, written)];
-  if (format === 'quantity') return ['K-MEN-01', unquotedQuantity(field.key, written)];
+  if (format === 'quantity') return unquotedQuantity(field.key, written);
   return ['K-FEL-04', unquotedText(field, written, isDate)];
 }
 
 /** A number written so that programs disagree about it: `1e999`, `0x10`, `-0`, `.nan`. */
 export function oddSpelling(field: Field, { description }: Meta): [Code, Finding] | undefined {
   const written = field.plain?.source;
-  if (written === undefined || !isNumeric(written)) return undefined;
+  if (written === undefined || !numeric.test(written)) return undefined;
   if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(written) && written !== '-0') return undefined;
   return [
     'K-FEL-13',
@@ -52,16 +54,35 @@ export function cutFinding(field: Field): [Code, Finding] | undefined {
   ];
 }
 
-const isNumeric = (written: string): boolean => numeric.test(written) && /\d|inf|nan/i.test(written);
-
 const unquotedDate = (key: string, written: string): Finding => ({
   what: `${written} steht ohne Anführungszeichen`,
   why: 'YAML macht daraus eine Zahl oder einen Zeitpunkt mit Zeitzone',
-  remedy: `so geht es: ${key}: "${written.replace(/[T ].*$/, '')}"`,
+  // What is no date in quotation marks either has a message of its own.
+  remedy:
+    numeric.test(written) && !parseDate(written).ok
+      ? undefined
+      : `so geht es: ${key}: "${written.replace(/[T ].*$/, '')}"`,
 });
 
+/** What is no quantity in quotation marks either needs another remedy than these. */
+function unquotedQuantity(key: string, written: string): [Code, Finding] {
+  const fault = /^-?[\d.]+$/.test(written)
+    ? quantityFinding(key, written.replace('.', ','))
+    : noDigits(key, written);
+  return fault && codes[fault[0]] === 'error' ? fault : ['K-MEN-01', unquotedNumber(key, written)];
+}
+
+const noDigits = (key: string, written: string): [Code, Finding] => [
+  'K-MEN-04',
+  {
+    what: `${quoted(written)} ist keine Menge`,
+    why: 'Zahlen stehen in deutscher Schreibung und in Anführungszeichen',
+    remedy: example(`${key}: "254.920"`),
+  },
+];
+
 /** Both readings of a point are offered; to guess would be to invent a figure. */
-function unquotedQuantity(key: string, written: string): Finding {
+function unquotedNumber(key: string, written: string): Finding {
   const [whole = '', fraction] = written.split('.');
   const what = `${written} steht ohne Anführungszeichen`;
   if (fraction === undefined || !/^[1-9]\d*$/.test(whole))

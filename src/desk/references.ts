@@ -1,7 +1,7 @@
 import { collectionNames, type CollectionName } from '../schema/fields.ts';
 import { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../values/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
@@ -32,18 +32,18 @@ function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): 
   if (id === 'self') return;
   const near = nearest(id, shelf.ids(collection));
   yield field.problem('K-VER-01', {
-    what: `${quoted(id)} gibt es in content/${collection} nicht`,
+    what: `${quoted(id)} gibt es in ${shelf.folder}/${collection} nicht`,
     why: near ? undefined : elsewhere(id, shelf),
     remedy:
       didYouMean(near) ??
-      `die Datei content/${collection}/${id}${collection === 'articles' ? '.md' : '.yaml'} anlegen`,
+      `die Datei ${shelf.folder}/${collection}/${id}${collection === 'articles' ? '.md' : '.yaml'} anlegen`,
   });
 }
 
 /** A hint when the id exists, only in another folder. */
 function elsewhere(id: string, shelf: Shelf): string | undefined {
   const other = collectionNames.find((collection) => shelf.ids(collection).has(id));
-  return other && `eine Datei dieses Namens liegt in content/${other}`;
+  return other && `eine Datei dieses Namens liegt in ${shelf.folder}/${other}`;
 }
 
 function* unlisted(field: Field, list: 'topics' | 'lanes' | 'groups', shelf: Shelf): Generator<Problem> {
@@ -51,7 +51,7 @@ function* unlisted(field: Field, list: 'topics' | 'lanes' | 'groups', shelf: She
   const id = field.text;
   if (id === undefined || known === undefined || known.has(id)) return;
   yield field.problem('K-VER-02', {
-    what: `${quoted(id)} steht nicht in der Liste „${list}“ von content/dossier.yaml`,
+    what: `${quoted(id)} steht nicht in der Liste „${list}“ von ${shelf.folder}/dossier.yaml`,
     why: known.size > 0 ? `dort stehen ${[...known].sort().join(', ')}` : undefined,
     remedy:
       didYouMean(nearest(id, known)) ?? `einen der Einträge wählen: ${either([...known].sort().slice(0, 6))}`,

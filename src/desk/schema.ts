@@ -3,7 +3,7 @@ import { dossier, schemas } from '../schema/index.ts';
 import type { Code } from './codes.ts';
 import { exampleOf, isId, type Samples } from './example.ts';
 import { Field } from './field.ts';
-import { fold, nearest } from './nearest.ts';
+import { fold, nearest } from '../values/nearest.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 import { defOf, isOptional, metaOf, schemaAt, unwrap } from './walk.ts';

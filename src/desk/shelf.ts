@@ -8,6 +8,8 @@ import type { Sheet } from './sheet.ts';
  */
 export interface Shelf {
   sheets: readonly Sheet[];
+  /** The content folder, as editors name it. */
+  folder: string;
   /** The ids of a collection. */
   ids(collection: CollectionName): ReadonlySet<string>;
   /** The ids of a list in dossier.yaml; undefined if it cannot be read. */
@@ -20,8 +22,8 @@ export interface Shelf {
   entries(collection: CollectionName): Field[];
 }
 
-/** Puts the sheets in order. */
-export function shelve(sheets: readonly Sheet[]): Shelf {
+/** Puts the sheets in order; `folder` is the content folder as editors name it. */
+export function shelve(sheets: readonly Sheet[], folder = 'content'): Shelf {
   const byCollection = new Map(
     collectionNames.map((name) => [name, sheets.filter((sheet) => sheet.collection === name)]),
   );
@@ -35,6 +37,7 @@ export function shelve(sheets: readonly Sheet[]): Shelf {
   const root = sheets.filter(isReadable).find(({ collection }) => collection === 'dossier');
   return {
     sheets,
+    folder,
     ids: (collection) => ids.get(collection)!,
     listed: (list) => (root ? idsOf(Field.root(root).at(list)) : undefined),
     entry: (collection, id) => entries.get(collection)!.get(id),

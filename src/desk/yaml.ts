@@ -112,13 +112,18 @@ const special = (offset: number, sign: string, lines: Lines): Fault => ({
     remedy:
       sign === '<<'
         ? 'die Felder einzeln ausschreiben'
-        : copyable(withoutSign(lines.line(lines.place(offset).line), sign)),
+        : withoutSign(lines.line(lines.place(offset).line), sign),
   },
 });
 
 /** Anchors and YAML's own types are dropped; `*Wichtig*` and `!Achtung` were meant as text. */
-const withoutSign = (line: string, sign: string): string =>
-  /^(?:&|!!)/.test(sign) ? line.replace(`${sign} `, '') : line;
+function withoutSign(line: string, sign: string): string {
+  if (!/^(?:&|!!)/.test(sign)) return copyable(line);
+  const [before = '', after = ''] = line.split(sign);
+  const value = after.trim();
+  const isText = value !== '' && !/^["'[{#]/.test(value);
+  return isText ? copyable(`${before}${value}`) : `so geht es: ${`${before}${value}`.trim()}`;
+}
 
 const oddKey = (offset: number): Fault => ({
   offset,

@@ -1,9 +1,9 @@
-import type { ServerResponse } from 'node:http';
 import { isAbsolute, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { replaceFailure } from './failure.ts';
+import { pinboard, type Pinboard } from './pinboard.ts';
 import { problemPage } from './problem-page.ts';
-import { statePath, type Changed, type Checked, type DeskState } from './state.ts';
+import { statePath } from './state.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -52,52 +52,6 @@ function watch(server: Server, content: string, board: Pinboard): void {
       board.change();
     }, 25);
   });
-}
-
-type Pinboard = ReturnType<typeof pinboard>;
-
-/** What is known about the content, and who wants to hear of it. */
-function pinboard() {
-  const listeners = new Set<ServerResponse>();
-  const waiting = new Set<() => void>();
-  let state: DeskState = { problems: [], hints: {} };
-  let [changed, checked, changedAt] = [0, -1, 0];
-  const tell = (response: ServerResponse, event: string, data: unknown): void => {
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  };
-  const isSettled = () => checked >= changed || process.send === undefined;
-  const hear = (message: Checked): void => {
-    ({ checked, state } = message);
-    for (const listener of listeners) tell(listener, 'state', state);
-    if (!isSettled()) return;
-    for (const go of waiting) go();
-    waiting.clear();
-  };
-  process.on('message', hear);
-  // Also after a restart, which a change of the configuration brings.
-  process.send?.({ changed } satisfies Changed);
-  return {
-    close: () => process.off('message', hear),
-    change: () => {
-      changed++;
-      changedAt = Date.now();
-      process.send?.({ changed } satisfies Changed);
-      for (const listener of listeners) tell(listener, 'change', {});
-    },
-    /** Tells a browser whose page was asked for at that time. */
-    listen: (response: ServerResponse, since: number) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      listeners.add(response);
-      response.on('close', () => listeners.delete(response));
-      if (changedAt > since) tell(response, 'change', {});
-      if (checked >= 0) tell(response, 'state', state);
-    },
-    /** The state once the desk has seen the last change. */
-    settled: async (): Promise<DeskState> => {
-      if (!isSettled()) await new Promise<void>((resolve) => waiting.add(resolve));
-      return state;
-    },
-  };
 }
 
 function isWithin(folder: string, path: string): boolean {

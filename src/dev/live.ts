@@ -1,5 +1,6 @@
+import { readFolder } from '../desk/disk.ts';
 import { lay } from '../desk/lay.ts';
-import { readContent, type TextFile } from '../desk/read.ts';
+import type { TextFile } from '../desk/read.ts';
 import { entryOf, writeDossier, type Entry } from '../desk/write.ts';
 import { link } from '../domain/link.ts';
 import type { Dossier } from '../domain/model.ts';
@@ -27,7 +28,7 @@ let last: Dossier | undefined;
  */
 export async function liveDossier(): Promise<Dossier> {
   const { content, now } = readSettings(process.env);
-  const { files } = await readContent(content, 'content');
+  const { files } = await readFolder(content, 'content');
   const written = writeDossier(files.flatMap((file) => lastGood(file) ?? []));
   try {
     if (written) return (last = link(withDays(written, now ?? dayInGermany(new Date()))));

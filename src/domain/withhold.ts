@@ -31,18 +31,7 @@ export function publishedOf(written: WrittenDossier, today: Day): WrittenDossier
   const articles = written.articles.filter((article) => !held.includes(article));
   const ids = new Set(articles.map(({ id }) => id));
   const drawn = { ...written, charts: chartsLeft(written, articles) };
-  const needed = new Set(held.flatMap((article) => reach(referencesOfArticle(article), drawn)));
-  const kept = new Set(
-    reach(
-      [
-        ...articles.flatMap((article) => [...referencesOfArticle(article), ...linksOf(article)]),
-        ...collections.flatMap((name) =>
-          drawn[name].map(({ id }) => `${name}/${id}`).filter((key) => !needed.has(key)),
-        ),
-      ],
-      drawn,
-    ),
-  );
+  const kept = keysLeft(drawn, articles, held);
   const keep = <Data>(name: Collection, entries: readonly Written<Data>[]) =>
     entries.filter(({ id }) => kept.has(`${name}/${id}`));
   return {
@@ -56,6 +45,38 @@ export function publishedOf(written: WrittenDossier, today: Day): WrittenDossier
     sources: keep('sources', drawn.sources),
     places: keep('places', drawn.places),
   };
+}
+
+/**
+ * What readers find today, as `events/gipfel`, told without linking: also where files do not fit together, as
+ * old ones beside new. A chart counts if one of its measures has any value.
+ */
+export function publishedKeys(written: WrittenDossier, today: Day): ReadonlySet<string> {
+  const held = written.articles.filter((article) => isHeldBack(article, today));
+  const articles = written.articles.filter((article) => !held.includes(article));
+  const measuredBy = (list: readonly WrittenArticle[]) =>
+    new Set(list.flatMap(({ data }) => data.figures.map(({ measure }) => measure)));
+  const [measured, waiting] = [measuredBy(articles), measuredBy(held)];
+  for (const { id, data } of written.measures) if (data.references.length > 0) measured.add(id);
+  const charts = written.charts.filter(
+    ({ data }) =>
+      data.measures.some((id) => measured.has(id)) || !data.measures.some((id) => waiting.has(id)),
+  );
+  return keysLeft({ ...written, charts }, articles, held);
+}
+
+/** What articles need and link to, and what those that are held back do not need. */
+function keysLeft(
+  written: WrittenDossier,
+  articles: readonly WrittenArticle[],
+  held: readonly WrittenArticle[],
+): ReadonlySet<string> {
+  const needed = new Set(held.flatMap((article) => reach(referencesOfArticle(article), written)));
+  const needless = collections.flatMap((name) =>
+    written[name].map(({ id }) => `${name}/${id}`).filter((key) => !needed.has(key)),
+  );
+  const named = articles.flatMap((article) => [...referencesOfArticle(article), ...linksOf(article)]);
+  return new Set(reach([...named, ...needless], written));
 }
 
 const collections = ['questions', 'events', 'actors', 'measures', 'charts', 'sources', 'places'] as const;

@@ -47,8 +47,9 @@ export const measure = z.strictObject({
         ...correction.shape,
         concerns: z
           .array(id('id eines Vergleichswerts dieser Größe'))
-          .min(1)
-          .describe('Welche Vergleichswerte (references) betroffen sind'),
+          .describe(
+            'Welche Vergleichswerte (references) betroffen sind; [] für einen, den es nicht mehr gibt',
+          ),
       }),
     )
     .optional()

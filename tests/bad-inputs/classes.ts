@@ -124,6 +124,7 @@ export const badInputs: readonly BadInput[] = [
     title: 'quantities in foreign or doubtful spellings',
     mistakes: [
       ...known('an English decimal point', 'English thousands', 'a space between thousands'),
+      ...known('a comma that may part thousands'),
       {
         title: 'a narrow space between thousands',
         code: 'K-MEN-02',
@@ -170,6 +171,8 @@ export const badInputs: readonly BadInput[] = [
     mistakes: known(
       ...['front matter that is not closed', 'indented front matter', 'text before the front matter'],
       'a line of hyphens within the front matter',
+      'a line of three hyphens between two fields',
+      'a line of three hyphens within a list',
     ),
   },
   {
@@ -443,7 +446,7 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'an end in the middle',
     guards: [
-      [trapped, 'stays when the build is killed in the middle'],
+      [trapped, 'stays when the build is killed, and the next one clears up'],
       [trapped, 'stays when somebody interrupts the build'],
       [published, 'brings the former site back if it was cut off between two renames'],
     ],

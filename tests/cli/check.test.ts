@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+import { onFullDisk } from './full-disk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const minimal = 'tests/fixtures/content-minimal';
@@ -77,6 +79,27 @@ describe('The check', { timeout: 60_000 }, () => {
       expect(err.split('\n')[0]).toMatchSnapshot();
     },
   );
+
+  it('is no less good where nothing can be written', async () => {
+    const project = join(temporary, 'fest');
+    cpSync(join(root, minimal), join(project, 'content'), { recursive: true });
+    writeFileSync(join(project, '.vscode'), 'kein Ordner');
+    const { code, out, err } = await run('check', [], undefined, project);
+    expect([code, out]).toEqual([0, expect.stringContaining('keine Fehler')]);
+    expect(err).toMatch(/^Hinweis: Die Schemas, .*\. Auf dem Weg dorthin liegt eine Datei, .*\n$/);
+    const schemas = await run('schemas', [], undefined, project);
+    expect([schemas.code, schemas.err]).toEqual([1, expect.stringMatching(/^Die Schemas, [^\n]*\n$/)]);
+  });
+
+  it('is no less good where nothing fits on the disk any more, and leaves nothing half behind', async () => {
+    const project = join(temporary, 'voll');
+    cpSync(join(root, minimal), join(project, 'content'), { recursive: true });
+    mkdirSync(join(project, '.vscode/schemas'), { recursive: true });
+    const { code, out, err } = await onFullDisk('check', [], project);
+    expect([code, out]).toEqual([0, expect.stringContaining('keine Fehler')]);
+    expect(err).toMatch(/^Hinweis: Die Schemas, [^\n]*\n$/);
+    expect(readdirSync(join(project, '.vscode/schemas'))).toEqual([]);
+  });
 
   it('says which folder is missing', async () => {
     const { code, out } = await check('--content', 'nirgends');

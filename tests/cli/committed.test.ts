@@ -3,21 +3,23 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { committedArticles } from '../../src/cli/committed.ts';
+import { committedFiles } from '../../src/cli/committed.ts';
 import { run } from './run.ts';
 
 const repository = mkdtempSync(join(tmpdir(), 'committed-'));
 const folder = join(repository, 'inhalt');
 const article = join(folder, 'articles/wiedereroeffnung.md');
+const words = join(folder, 'woerter.txt');
 cpSync('tests/fixtures/content-minimal', folder, { recursive: true });
+writeFileSync(words, 'Mühlbach\n');
 afterAll(() => rmSync(repository, { recursive: true }));
 
 const git = (...args: string[]) =>
   spawnSync('git', ['-c', 'user.name=N', '-c', 'user.email=n@example.org', ...args], { cwd: repository });
 
 it('The last commit is nothing to ask for where the folder is a file, or is not there', async () => {
-  expect(await committedArticles(join(folder, 'dossier.yaml'))).toBeUndefined();
-  expect(await committedArticles(join(folder, 'fehlt'))).toBeUndefined();
+  expect(await committedFiles(join(folder, 'dossier.yaml'))).toBeUndefined();
+  expect(await committedFiles(join(folder, 'fehlt'))).toBeUndefined();
 });
 
 /** The check does without git; so do its tests where there is none. */
@@ -25,21 +27,42 @@ const hasGit = git('--version').status === 0;
 
 describe.skipIf(!hasGit)('The last commit', { timeout: 60_000 }, () => {
   it('is asked only in a repository that has one', async () => {
-    expect(await committedArticles(folder)).toBeUndefined();
+    expect(await committedFiles(folder)).toBeUndefined();
     git('init', '--quiet');
-    expect(await committedArticles(folder)).toBeUndefined();
+    expect(await committedFiles(folder)).toBeUndefined();
     git('add', '.');
     git('commit', '--quiet', '--message', 'Erste Fassung');
-    expect(await committedArticles(folder)).toEqual(new Map());
+    expect(await committedFiles(folder)).toEqual(new Map());
   });
 
-  it('gives the articles that are different now, as they were, and those that are gone', async () => {
+  it('gives the entries that are different now, as they were, and those that are gone', async () => {
     const before = readFileSync(article);
     writeFileSync(article, before.toString().replace('etwa 4.200', 'etwa 4.800'));
     rmSync(join(folder, 'articles/offene-fragen.md'));
-    const committed = await committedArticles(folder);
-    expect([...committed!.keys()]).toEqual(['articles/offene-fragen.md', 'articles/wiedereroeffnung.md']);
+    rmSync(join(folder, 'events/lesenacht.yaml'));
+    writeFileSync(words, 'Lesenacht\n');
+    const committed = await committedFiles(folder);
+    expect([...committed!.keys()]).toEqual([
+      'articles/offene-fragen.md',
+      'articles/wiedereroeffnung.md',
+      'events/lesenacht.yaml',
+    ]);
     expect(Buffer.from(committed!.get('articles/wiedereroeffnung.md')!)).toEqual(before);
+  });
+
+  it('is there too where the folder is the whole repository, whose own files are no entries', async () => {
+    const own = join(repository, 'eigenes');
+    cpSync('tests/fixtures/content-minimal', own, { recursive: true });
+    writeFileSync(join(own, '.gitignore'), '.DS_Store\n');
+    const inOwn = (...args: string[]) => git('-C', own, ...args);
+    inOwn('init', '--quiet');
+    inOwn('add', '.');
+    inOwn('commit', '--quiet', '--message', 'Erste Fassung');
+    const place = join(own, 'places/hinterwalden.yaml');
+    writeFileSync(place, `${readFileSync(place, 'utf8')}# geändert\n`);
+    expect([...(await committedFiles(own))!.keys()]).toEqual(['places/hinterwalden.yaml']);
+    const { code, out } = await run('check', ['--content', own, '--now', '2026-11-21']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^2 Artikel, .*keine Fehler\n$/)]);
   });
 
   it('is what npm run check compares with', async () => {

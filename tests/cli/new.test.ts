@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/desk/desk.ts';
 import { isError } from '../../src/desk/problem.ts';
+import { onFullDisk } from './full-disk.ts';
 import { run, smallDossier } from './run.ts';
 
-const { folder, remove } = smallDossier();
+const { folder, parent, remove } = smallDossier();
 afterAll(remove);
 
 const make = (...args: string[]) => run('new', [...args, '--content', folder, '--now', '2026-11-21']);
@@ -206,8 +207,35 @@ describe('npm run new', { timeout: 120_000 }, () => {
     );
     expect(code).toBe(2);
     expect(err).toContain('--lane: „hause“ gibt es nicht. Meinten Sie „haus“?');
-    expect(err).toContain('--date: „2021-13“ ist kein Datum in EDTF');
-    expect(err).toContain('--actors: „gemeind“ gibt es in content/actors nicht. Meinten Sie „gemeinde“?');
+    expect(err).toContain('--date: „2021-13“ gibt es nicht: einen 13. Monat hat kein Jahr');
+    expect(err).toContain(`--actors: „gemeind“ gibt es in ${folder}/actors nicht. Meinten Sie „gemeinde“?`);
+  });
+
+  it('says which kinds there are if none is named, and takes no notice of a bare --', async () => {
+    const { code, err } = await make();
+    expect([code, err]).toEqual([2, expect.stringContaining('ART: article, question, event,')]);
+    expect(err).not.toContain('„--content“');
+    const named = ['--name', 'Bare', '--kind', 'body', '--role', 'x'];
+    expect((await make('--', 'actor', ...named)).out).toContain('actors/bare.yaml ist angelegt.');
+  });
+
+  it('makes no folder of a mistyped name, and begins a dossier in an empty one', async () => {
+    const place = ['place', '--name', 'Ort', '--lat', '1', '--lon', '2', '--content'];
+    const mistyped = join(parent, 'TIPPFEHLER');
+    const { code, err } = await run('new', [...place, mistyped]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`Den Ordner „`)]);
+    expect(err).toContain('gibt es nicht. Für ein neues Dossier zuerst den Ordner anlegen: mkdir ');
+    expect(existsSync(mistyped)).toBe(false);
+    mkdirSync(join(parent, 'neu'));
+    expect(await run('new', [...place, join(parent, 'neu')])).toMatchObject({ code: 0 });
+  });
+
+  it('leaves nothing behind on a full disk', async () => {
+    const named = ['--name', 'Voll', '--kind', 'body', '--role', 'x', '--content', folder];
+    const { code, err } = await onFullDisk('new', ['actor', ...named]);
+    expect([code, err]).toEqual([1, expect.stringContaining('actors/voll.yaml lässt sich nicht schreiben.')]);
+    expect(existsSync(join(folder, 'actors/voll.yaml'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('knows neither other kinds nor other flags', async () => {

@@ -10,6 +10,7 @@ import {
   linkCases,
   markCases,
   referenceCases,
+  soundQuotations,
 } from './cases/articles.ts';
 import type { Case } from './cases/case.ts';
 import { chartCases, soundCharts } from './cases/charts.ts';
@@ -52,6 +53,7 @@ for (const [things, sound] of Object.entries({
   charts: soundCharts,
   numbers: soundNumbers,
   'an article': soundLife,
+  quotations: soundQuotations,
 }))
   describe(`The desk leaves alone ${things}`, () => {
     it.each(Object.entries(sound))('%s', async (_, changes) => {

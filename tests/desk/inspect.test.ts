@@ -67,6 +67,28 @@ describe('German text', () => {
   it('may have a rule between paragraphs', async () => {
     expect(await codesOf({ [comment]: (text) => `${text}\n---\n\nNoch ein Absatz.\n` })).toEqual([]);
   });
+  it('may begin with a word and a colon above a rule, which is no field', () =>
+    unharmed('Kurz: Es geht.\n\n---\n\nund das heißt\nnämlich: vergangene Woche'));
+});
+
+describe('A name of letters and digits', () => {
+  it.each(['e2', 'a1', 'b2', 'c19', 'cafe1', 'e-1', '0x'])('%s is no number', async (id) => {
+    const changes = {
+      'events/lesenacht.yaml': swap('became: erste-lesenacht', `became: ${id}`),
+      'events/erste-lesenacht.yaml': null,
+      [`events/${id}.yaml`]: readFileSync(join(minimal, 'events/erste-lesenacht.yaml'), 'utf8'),
+    };
+    expect(await codesOf(changes)).toEqual([]);
+  });
+
+  it.each(['1e3', '0x10', '0o7', '0b1', '1_000', '.5', '5.', '+1', '.inf', '-.nan'])(
+    '%s is one, and stands in quotation marks',
+    async (text) => {
+      expect(await codesOf({ 'places/hinterwalden.yaml': `name: ${text}\nlat: 1\nlon: 2\n` })).toContain(
+        'K-FEL-04',
+      );
+    },
+  );
 });
 
 describe('Links that lead somewhere', () => {

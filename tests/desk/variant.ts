@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Committed } from '../../src/desk/changes/changes.ts';
+import type { Committed } from '../../src/desk/changes/committed.ts';
 import { inspect, type Inspection } from '../../src/desk/desk.ts';
 
 /** What becomes of a file: new content, its old text changed, or nothing (`null` deletes it). */

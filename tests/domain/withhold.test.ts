@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/domain/link.ts';
-import { heldUntil, publishedOf } from '../../src/domain/withhold.ts';
+import { heldUntil, publishedKeys, publishedOf } from '../../src/domain/withhold.ts';
 import type { WrittenDossier } from '../../src/domain/written.ts';
 import { readWritten } from '../real-dossier.ts';
 
@@ -47,6 +47,16 @@ describe('What is published', () => {
     expect(JSON.stringify(left)).not.toContain(`"id":"${id}"`);
     const monograms = dossier.questions.flatMap(({ claims }) => claims.map(({ article }) => article.id));
     expect(monograms).not.toContain(id);
+  });
+
+  it.each(written.articles.map(({ id }) => id))('is known without linking while %s waits', (id) => {
+    const left = publishedOf(holding(id), today);
+    const keys = publishedKeys(holding(id), today);
+    // What a chart would draw only linking tells.
+    for (const name of ['questions', 'events', 'actors', 'measures', 'sources', 'places'] as const)
+      expect([...keys].filter((key) => key.startsWith(`${name}/`)).sort()).toEqual(
+        left[name].map((entry) => `${name}/${entry.id}`).sort(),
+      );
   });
 
   it('gives away no event, question, actor or source that only the waiting article needs', () => {

@@ -5,7 +5,7 @@ import { problemAt, type Problem, wholeFile } from '../problem.ts';
 import { plural, quoted } from '../words.ts';
 import type { Desk } from './changes.ts';
 import { yamlText } from '../import/yaml-text.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 
 /** Addresses of a published article and of its claims that lead nowhere any more. */
 export function* addressChanges(

@@ -1,16 +1,14 @@
-import { isHeldBack } from '../../domain/withhold.ts';
+import { isHeldBack, publishedKeys } from '../../domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
 import type { Day } from '../../values/date.ts';
-import { decode } from '../decode.ts';
-import { lay } from '../lay.ts';
 import type { Problem } from '../problem.ts';
 import type { Shelf } from '../shelf.ts';
-import { entryOf } from '../write.ts';
 import { addressChanges } from './addresses.ts';
+import { type Committed, committedDossier, restored } from './committed.ts';
 import { contentChanges } from './content.ts';
-
-/** The committed bytes of files that are different now or gone, by path below the content folder. */
-export type Committed = ReadonlyMap<string, Uint8Array>;
+import { eventProblems } from './events.ts';
+import { goneAddresses } from './gone.ts';
+import { referenceProblems } from './references.ts';
 
 /** Where everything is that a change is told of. */
 export interface Desk {
@@ -21,31 +19,38 @@ export interface Desk {
   shownAs: string;
 }
 
-/**
- * What changed in articles since the last commit that readers may already have seen: figures, quotations and
- * claims that now say something else without a correction, and addresses that lead nowhere any more.
- *
- * An article nobody could read yet may change as it likes; so may one that our schemas did not know how to read.
- */
-export function* changeProblems(committed: Committed, desk: Desk): Generator<Problem> {
-  for (const before of committedArticles(committed)) {
-    if (isHeldBack(before, desk.today)) continue;
-    const after = successorOf(before, desk.written);
-    yield* addressChanges(before, after, desk);
-    if (after && !isHeldBack(after, desk.today)) yield* contentChanges(before, after, desk);
-  }
+/** Which entries readers find, as `events/gipfel`. */
+export interface Readers {
+  /** When it was committed. */
+  knew: ReadonlySet<string>;
+  know: ReadonlySet<string>;
 }
 
-function committedArticles(committed: Committed): WrittenArticle[] {
-  return [...committed].flatMap(([path, bytes]) => {
-    const id = /^articles\/([^/]+)\.md$/.exec(path)?.[1];
-    if (id === undefined) return [];
-    const { text } = decode(bytes, path);
-    const entry = entryOf(lay({ file: path, collection: 'articles', id, text }));
-    return entry
-      ? [{ id, data: entry.data as WrittenArticle['data'], body: entry.body, marks: entry.marks }]
-      : [];
-  });
+/**
+ * What changed since the last commit that readers may already have seen: figures, quotations and claims of
+ * articles, cards of events and comparison values that now say something else without a correction, and
+ * addresses that lead nowhere any more.
+ *
+ * What nobody could read yet may change as it likes; so may what our schemas did not know how to read.
+ */
+export function* changeProblems(committed: Committed, desk: Desk): Generator<Problem> {
+  if (committed.size === 0) return;
+  const before = committedDossier(committed, desk.written);
+  for (const article of before.articles)
+    if (!isHeldBack(article, desk.today)) yield* articleChanges(article, desk);
+  const readers: Readers = {
+    knew: publishedKeys(restored(before, desk.written), desk.today),
+    know: publishedKeys(desk.written, desk.today),
+  };
+  yield* goneAddresses(before, readers, desk);
+  yield* eventProblems(before, readers, desk);
+  yield* referenceProblems(before, readers, desk);
+}
+
+function* articleChanges(before: WrittenArticle, desk: Desk): Generator<Problem> {
+  const after = successorOf(before, desk.written);
+  yield* addressChanges(before, after, desk);
+  if (after && !isHeldBack(after, desk.today)) yield* contentChanges(before, after, desk);
 }
 
 /** The article as it is now: under its id, under a new one that names the old, or plainly the same. */

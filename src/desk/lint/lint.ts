@@ -20,8 +20,12 @@ export type LintRule = (
   sheet: Sheet,
 ) => void;
 
-/** Whether a word is spelled rightly; made by `loadSpelling`, which takes a moment. */
-export type Speller = (word: string) => boolean;
+/** Knows how words are spelled; made by `loadSpelling`, which takes a moment. */
+export interface Speller {
+  isRight: (word: string) => boolean;
+  /** Words of the dictionary that are one typing error away. */
+  near: (word: string) => string[];
+}
 
 export interface LintOptions {
   /** Without it, spelling is not looked at. */

@@ -1,21 +1,33 @@
-import { hardSpaces } from './hard-spaces.ts';
+import { hardSpaces, missingSpaces } from './hard-spaces.ts';
 import type { LintRule } from './lint.ts';
 
 /** Spaces that may break where they must not, and spaces too many. */
 export const spaceMarks: LintRule = (prose, note) => {
-  for (const { pattern, sample } of hardSpaces)
-    for (const match of prose.text.matchAll(pattern))
+  for (const pattern of hardSpaces)
+    for (const match of prose.text.matchAll(pattern)) {
+      const { before, after } = around(prose.text, match.index, match[0]);
+      const mended = match[0].replaceAll(' ', '\u00a0');
       note(match.index, 'K-TYP-03', {
-        what: `Vor oder in ${shown(prose.text, match.index, match[0])} kann die Zeile brechen`,
-        remedy: `geschütztes Leerzeichen (U+00A0) setzen, richtig z. B.: ${sample.replace('·', '\u00a0')}`,
+        what: `Vor oder in „${before}${match[0]}${after}“ kann die Zeile brechen`,
+        remedy: `geschütztes Leerzeichen (U+00A0) setzen, richtig: „${before}${mended}${after}“`,
       });
+    }
+  for (const pattern of missingSpaces)
+    for (const match of prose.text.matchAll(pattern)) {
+      const { before, after } = around(prose.text, match.index, match[0]);
+      // Before a unit the match is empty; within an abbreviation a space belongs after every point but the last.
+      const mended = match[0] === '' ? '\u00a0' : match[0].replace(/\.(?!$)/g, '.\u00a0');
+      note(match.index, 'K-TYP-03', {
+        what: `In „${before}${match[0]}${after}“ fehlt ein Leerzeichen`,
+        remedy: `geschütztes Leerzeichen (U+00A0) setzen, richtig: „${before}${mended}${after}“`,
+      });
+    }
   for (const match of prose.text.matchAll(/(?<=\p{L}\s?) +(?=[,;.!?](?:\s|$))|(?<=\S) {2,}(?=\S)/gu))
     note(match.index, 'K-TYP-06', { what: 'Leerzeichen zu viel', remedy: 'löschen' });
 };
 
 /** The number and its unit around the space, without the marks of the sentence around them. */
-function shown(text: string, index: number, match: string): string {
-  const before = /[^\s„‚(]*$/.exec(text.slice(0, index))?.[0] ?? '';
-  const after = /^[^\s“‘),;:!?]*/.exec(text.slice(index + match.length))?.[0] ?? '';
-  return `„${before}${match}${after}“`;
-}
+const around = (text: string, index: number, match: string) => ({
+  before: /[^\s„‚(]*$/.exec(text.slice(0, index))?.[0] ?? '',
+  after: /^[^\s“‘),;:!?]*/.exec(text.slice(index + match.length))?.[0] ?? '',
+});

@@ -11,6 +11,7 @@ import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
 import { markProblems } from './marks.ts';
 import { mentionProblems } from './mentions.ts';
+import { quoteProblems } from './quotes.ts';
 
 /** What must hold within one article, its fields and its body. */
 export function* articleProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
@@ -25,4 +26,5 @@ export function* articleProblems(sheet: Sheet, shelf: Shelf): Generator<Problem>
   yield* linkProblems(sheet, body, shelf);
   yield* imageProblems(sheet, body, shelf);
   yield* footnoteProblems(sheet, body);
+  yield* quoteProblems(sheet, body);
 }

@@ -1,5 +1,5 @@
 import { Field } from '../field.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../values/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Shelf } from '../shelf.ts';

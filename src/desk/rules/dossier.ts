@@ -29,13 +29,13 @@ export function* dossierProblems(shelf: Shelf): Generator<Problem> {
   if (root && shelf.ids('articles').size === 0)
     yield problemAt(root.sheet.file, wholeFile, 'K-DOS-12', {
       what: 'Das Dossier hat noch keinen Artikel',
-      remedy: 'content/articles/mein-artikel.md anlegen',
+      remedy: `${shelf.folder}/articles/mein-artikel.md anlegen`,
     });
 }
 
 function* monogramProblems(shelf: Shelf): Generator<Problem> {
   const owners = new Map<string, string>();
-  for (const article of shelf.entries('articles')) {
+  for (const article of shelf.entries('articles').sort(byStanding)) {
     const field = article.at('monogram');
     if (field.text === undefined) continue;
     const owner = owners.get(field.text);
@@ -46,6 +46,13 @@ function* monogramProblems(shelf: Shelf): Generator<Problem> {
       });
     else owners.set(field.text, article.sheet.id);
   }
+}
+
+/** What is published before what is a draft, the older before the newer: whoever comes last must give way. */
+function byStanding(a: Field, b: Field): number {
+  const standing = (article: Field) =>
+    `${article.at('draft').value === true ? 1 : 0} ${article.at('published').text ?? ''}`;
+  return standing(a) < standing(b) ? -1 : standing(a) > standing(b) ? 1 : 0;
 }
 
 /** Lists whose items have ids: options, references, the lists of the dossier. */

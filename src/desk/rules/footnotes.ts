@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../values/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { type Body, problemIn, problemOf, type Sheet } from '../sheet.ts';
 import { didYouMean, quoted } from '../words.ts';

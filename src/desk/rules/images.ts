@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { chartMark, chartOf } from '../../markdown/charts.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../values/nearest.ts';
 import type { Finding, Problem } from '../problem.ts';
 import type { Code } from '../codes.ts';
 import { type Body, problemOf, type Sheet } from '../sheet.ts';
@@ -65,7 +65,8 @@ function otherImage(node: Image | ImageReference): [Code, Finding] {
 function unknownChart(id: string, shelf: Shelf) {
   return {
     what: `Das Schaubild ${quoted(id)} gibt es nicht`,
-    remedy: didYouMean(nearest(id, shelf.ids('charts'))) ?? `die Datei content/charts/${id}.yaml anlegen`,
+    remedy:
+      didYouMean(nearest(id, shelf.ids('charts'))) ?? `die Datei ${shelf.folder}/charts/${id}.yaml anlegen`,
   };
 }
 

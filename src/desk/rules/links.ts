@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { markName } from '../../markdown/marks.ts';
 import type { Code } from '../codes.ts';
 import { fieldsOf } from '../fields.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../values/nearest.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { type Body, problemOf, type Sheet } from '../sheet.ts';
 import type { Shelf } from '../shelf.ts';

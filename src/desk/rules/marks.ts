@@ -4,7 +4,7 @@ import type { MarkNode } from '../../markdown/marks.ts';
 import { idPattern } from '../../schema/fields.ts';
 import type { Field } from '../field.ts';
 import { fieldsOf } from '../fields.ts';
-import { fold, nearest } from '../nearest.ts';
+import { fold, nearest } from '../../values/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { type Body, problemIn, problemOf, type Sheet } from '../sheet.ts';
 import { metaOf } from '../walk.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { parseDate } from '../../values/date.ts';
-import { parseQuantity } from '../../values/quantity.ts';
-import type { CollectionName } from '../../schema/fields.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../values/nearest.ts';
+import { dateFinding } from '../dates.ts';
+import type { Finding } from '../problem.ts';
+import { quantityFinding } from '../quantities.ts';
 import type { Shelf } from '../shelf.ts';
 import { defOf, isOptional, metaOf, unwrap } from '../walk.ts';
 import { didYouMean, either } from '../words.ts';
@@ -52,15 +52,24 @@ export function faultOf(schema: z.ZodType, answer: string, shelf: Shelf): string
   if (isList(inner)) return listFault(inner, answer, shelf);
   const choices = choicesFor(inner, shelf);
   if ((choices.length > 0 || refersTo) && !choices.includes(answer))
-    return unknownChoice(answer, choices, refersTo);
-  if (format === 'edtf' && !parseDate(answer).ok)
-    return `„${answer}“ ist kein Datum in EDTF, richtig z. B. 2023-09-13`;
-  if (format === 'quantity' && !parseQuantity(answer).ok)
-    return `„${answer}“ ist keine Menge, richtig z. B. etwa 15.000`;
+    return unknownChoice(answer, choices, refersTo && `${shelf.folder}/${refersTo}`);
+  const found =
+    format === 'edtf'
+      ? dateFinding('', answer)
+      : format === 'quantity'
+        ? quantityFinding('', answer)
+        : undefined;
+  if (found) return inWords(found[1]);
+  if (defOf(inner).type === 'number' && /^-?\d+,\d+$/.test(answer))
+    return `„${answer}“: Punkt statt Komma, z. B. ${answer.replace(',', '.')}`;
   return inner.safeParse(typedValue(inner, answer)).success
     ? undefined
     : `„${answer}“ passt nicht: ${metaOf(schema).description ?? metaOf(inner).description ?? 'andere Form nötig'}`;
 }
+
+/** What the check would say of it, without the name of a field that nobody has written. */
+const inWords = ({ what, why, remedy }: Finding): string =>
+  [why ? `${what}: ${why}` : what, remedy?.replaceAll(' : "', ' "')].filter(Boolean).join(' · ');
 
 /** Whether several answers are wanted. */
 export const isList = (schema: z.ZodType): boolean => ['array', 'tuple'].includes(defOf(unwrap(schema)).type);
@@ -105,13 +114,9 @@ export function typedValue(schema: z.ZodType, answer: string): unknown {
   return answer;
 }
 
-function unknownChoice(
-  answer: string,
-  choices: readonly string[],
-  collection: CollectionName | undefined,
-): string {
+function unknownChoice(answer: string, choices: readonly string[], folder: string | undefined): string {
   const near = didYouMean(nearest(answer, choices));
-  const where = collection ? ` in content/${collection}` : '';
+  const where = folder ? ` in ${folder}` : '';
   const shown =
     near ??
     (choices.length === 0

@@ -1,4 +1,4 @@
-import { append, swap } from '../variant.ts';
+import { append, type Changes, swap } from '../variant.ts';
 import { type Case, comment, opening } from './case.ts';
 
 const body = (more: string) => ({ [comment]: append(`\n${more}\n`) });
@@ -277,6 +277,8 @@ export const bodyCases: Case[] = [
   { title: 'a word without end', code: 'K-GRO-04', changes: body('ä'.repeat(500)) },
 ];
 
+const nothingMuch = 'short: "Ohne neue Bücher wenig Nutzen."';
+
 /** Claims and figures. */
 export const claimCases: Case[] = [
   {
@@ -345,7 +347,54 @@ export const claimCases: Case[] = [
     code: 'K-AUS-10',
     changes: { [comment]: swap('modality: judges', 'modality: expects') },
   },
+  {
+    title: 'a quotation with quotation marks of its own',
+    code: 'K-AUS-11',
+    changes: { [comment]: swap(nothingMuch, `${nothingMuch}\n    quote: "„kaum Leser“"`) },
+  },
+  {
+    title: 'a quotation that the full text does not have',
+    code: 'K-AUS-12',
+    changes: {
+      [comment]: (text) =>
+        text
+          .replace('claims:', 'text: full\nrights: "Mit Erlaubnis."\nclaims:')
+          .replace(nothingMuch, `${nothingMuch}\n    quote: "so gut wie keine Leser"`),
+    },
+  },
+  {
+    title: 'a quotation that the paragraph quotes otherwise',
+    code: 'K-AUS-13',
+    changes: {
+      [comment]: (text) =>
+        text
+          .replace('kommen kaum Leser', '„kommen kaum Leser her“')
+          .replace(nothingMuch, `${nothingMuch}\n    quote: "kommen wenig Leser her"`),
+    },
+  },
 ];
+
+/** Quotations that are the source text's, as far as its version tells. */
+export const soundQuotations: Record<string, Changes> = {
+  'that a full text has, but for what they leave out and how they are set': {
+    [comment]: (text) =>
+      text
+        .replace('claims:', 'text: full\nrights: "Mit Erlaubnis."\nclaims:')
+        .replace('und eine', '„und“ eine')
+        .replace(
+          nothingMuch,
+          `${nothingMuch}\n    quote: "Ohne neue Bücher … ‚und‘ eine [einzige] Lesenacht"`,
+        ),
+  },
+  'that our own version does not repeat, or repeats in part': {
+    [comment]: swap(nothingMuch, `${nothingMuch}\n    quote: "so gut wie keine Leser"`),
+    [opening]: (text) =>
+      text
+        .replace('[bald wieder lohnen]', '„[bald wieder lohnen]')
+        .replace('(#lohnend)', '(#lohnend)“')
+        .replace('    outcome:', '    quote: "Bald wieder lohnen, und wie"\n    outcome:'),
+  },
+};
 
 const measure = (unit: string, nature: string, more = '') =>
   `name: "Zweites"\ncounts: "was sonst"\nunit: "${unit}"\nnature: ${nature}\n${more}group: bestand\norder: 2\nreferences:\n  - id: r\n    value: "0"\n    basis: claimed\n    speaker: gemeinde\n    sources: [jahresbericht]\n`;
@@ -357,6 +406,16 @@ export const dossierCases: Case[] = [
     title: 'a monogram used twice',
     code: 'K-DOS-01',
     changes: { [comment]: swap('monogram: OF', 'monogram: WE') },
+  },
+  {
+    title: 'a draft with the monogram of what is published, and of an earlier day',
+    code: 'K-DOS-01',
+    changes: {
+      [comment]: (text) =>
+        text
+          .replace('monogram: OF', 'monogram: WE\ndraft: true')
+          .replace('"2021-05-10/2021-05-12"', '"2021-01"'),
+    },
   },
   {
     title: 'a spelling of two actors',

@@ -219,6 +219,29 @@ export const frontMatterCases: Case[] = [
     changes: { [comment]: swap('monogram: OF', '-----\nmonogram: OF') },
   },
   {
+    title: 'a line of three hyphens between two fields',
+    code: 'K-KOP-06',
+    changes: { [comment]: swap('notes:', '---\nnotes:') },
+  },
+  {
+    title: 'a line of three hyphens within a list',
+    code: 'K-KOP-06',
+    changes: { [comment]: swap('notes:\n', 'notes:\n---\n') },
+  },
+  {
+    title: 'a line of three hyphens within an item, and another between two fields',
+    code: 'K-KOP-06',
+    changes: {
+      [comment]: (text) =>
+        text.replace('    answer: 2', '--- \n    answer: 2').replace('notes:', '# Anmerkungen\n---\nnotes:'),
+    },
+  },
+  {
+    title: 'a line of three hyphens between two fields, and none below them',
+    code: 'K-KOP-06',
+    changes: { [comment]: (text) => text.replace('\n---\n', '\n').replace('notes:', '---\nnotes:') },
+  },
+  {
     title: 'a closing line of four hyphens',
     code: 'K-KOP-06',
     changes: { [opening]: swap('---\n\n## Das Fest', '----\n\n## Das Fest\n\n---\n') },

@@ -6,6 +6,11 @@ const place = (text: string) => ({ 'places/ort.yaml': text });
 
 /** YAML that cannot be read, or that says something else than it seems to. */
 export const yamlCases: Case[] = [
+  {
+    title: 'an anchor before a list',
+    code: 'K-YML-06',
+    changes: place('name: "Ort"\nlat: 1\nlon: 2\nspellings: &x []\n'),
+  },
   { title: 'a key that is a list', code: 'K-YML-01', changes: place('? [a, b]\n: 1\n') },
   {
     title: 'a tab',
@@ -457,6 +462,43 @@ export const valueCases: Case[] = [
     title: 'English thousands',
     code: 'K-MEN-02',
     changes: { [opening]: swap('"etwa 4.200"', '"1,254.50"') },
+  },
+  {
+    title: 'a comma that may part thousands',
+    code: 'K-MEN-08',
+    changes: { [opening]: swap('"etwa 4.200"', '"etwa 1,500"') },
+  },
+  {
+    title: 'a comma that may part thousands, with no zero at the end',
+    code: 'K-MEN-08',
+    changes: { [opening]: swap('"etwa 4.200"', '"1,254"') },
+  },
+  { title: 'an unquoted .nan', code: 'K-MEN-04', changes: { [opening]: swap('"etwa 4.200"', '.nan') } },
+  {
+    title: 'an unquoted power of ten',
+    code: 'K-MEN-04',
+    changes: { [opening]: swap('"etwa 4.200"', '1e999') },
+  },
+  { title: 'an unquoted minus zero', code: 'K-MEN-06', changes: { [opening]: swap('"etwa 4.200"', '-0') } },
+  {
+    title: 'an unquoted number with a leading zero',
+    code: 'K-MEN-02',
+    changes: { [opening]: swap('"etwa 4.200"', '01067') },
+  },
+  {
+    title: 'an unquoted number of twenty digits',
+    code: 'K-MEN-07',
+    changes: { [opening]: swap('"etwa 4.200"', '12345678901234567890') },
+  },
+  {
+    title: 'a day that is .nan',
+    code: 'K-DAT-01',
+    changes: { [comment]: swap(published, 'published: .nan') },
+  },
+  {
+    title: 'a German day that does not exist',
+    code: 'K-DAT-03',
+    changes: { [comment]: swap(published, 'published: "30.02.2024"') },
   },
   { title: 'a leading zero', code: 'K-MEN-02', changes: { [opening]: swap('"etwa 4.200"', '"0.254"') } },
   {

@@ -4,11 +4,11 @@ import { lay } from '../../../src/desk/lay.ts';
 import { judgements } from '../../../src/desk/lint/judgement.ts';
 import { lint, type LintOptions } from '../../../src/desk/lint/lint.ts';
 import { compareProblems, formatProblem } from '../../../src/desk/problem.ts';
-import { readContent } from '../../../src/desk/read.ts';
+import { readFolder } from '../../../src/desk/disk.ts';
 import { shelve } from '../../../src/desk/shelf.ts';
 
 const minimal = join(import.meta.dirname, '../../fixtures/content-minimal');
-const { files } = await readContent(minimal, 'content');
+const { files } = await readFolder(minimal, 'content');
 const article = files.find(({ id }) => id === 'wiedereroeffnung')!;
 const kim = {
   file: 'content/actors/jana-mueller.yaml',
@@ -34,9 +34,23 @@ const codes = (body: string, change?: (text: string) => string, options?: LintOp
   hints(body, change, options).map((line) => /\[(K-[A-Z]+-\d+)\]$/.exec(line)?.[1]);
 
 describe('The lint', () => {
-  it('shows a number and its unit without the marks of the sentence', () => {
+  it('shows a number and its unit without the marks of the sentence, as it is and mended', () => {
     expect(hints('Die Gemeinde nennt „52 Prozent“, aber erst für das nächste Jahr.')).toEqual([
-      expect.stringContaining('Vor oder in „52 Prozent“ kann'),
+      expect.stringMatching(/Vor oder in „52 Prozent“ kann.*richtig: „52\u00a0Prozent“/),
+    ]);
+    expect(hints('Geöffnet ist i. d. R. dienstags.')).toEqual([
+      expect.stringContaining('richtig: „i.\u00a0d.\u00a0R.“'),
+    ]);
+  });
+
+  it('sees where the space is missing altogether', () => {
+    expect(hints('Rund 30% sind es, z.B. auf 5km, also „30%“, aber nicht 30%ig oder 5km-Lauf.')).toEqual([
+      expect.stringContaining(
+        'In „30%“ fehlt ein Leerzeichen · geschütztes Leerzeichen (U+00A0) setzen, richtig: „30\u00a0%“',
+      ),
+      expect.stringContaining('richtig: „z.\u00a0B.“'),
+      expect.stringContaining('richtig: „5\u00a0km“'),
+      expect.stringContaining('richtig: „30\u00a0%“'),
     ]);
   });
 
@@ -123,7 +137,10 @@ describe('The summary', () => {
 
 describe('Spelling', () => {
   const known = new Set(['Das', 'Rad', 'steht', 'an', 'Mühle', 'Bach']);
-  const spelling = (word: string) => known.has(word);
+  const spelling = {
+    isRight: (word: string) => known.has(word),
+    near: (word: string) => (word === 'stet' ? ['steht'] : []),
+  };
 
   it('names an unknown word once, and knows actors and places', () => {
     const lines = hints('Das Rad stet an Hinterwalden, stet an Müllers Bach, UNO.', undefined, {
@@ -131,7 +148,7 @@ describe('Spelling', () => {
     }).filter((line) => !line.includes('Feld'));
     expect(lines).toEqual([
       expect.stringContaining(
-        '„stet“ steht nicht im Wörterbuch · berichtigen, oder das Wort in content/woerter.txt aufnehmen [K-SPR-05]',
+        '„stet“ steht nicht im Wörterbuch · gemeint ist vielleicht „steht“, oder das Wort in content/woerter.txt aufnehmen [K-SPR-05]',
       ),
     ]);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isRight, loadSpelling, wordsIn } from '../../../src/desk/lint/spelling.ts';
+import { isRight, loadSpelling, typos, wordsIn } from '../../../src/desk/lint/speller.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => {
@@ -32,20 +32,29 @@ describe('Compounds', () => {
   });
 });
 
+it('A typing error is a letter too few, too many, wrong or in the wrong place', () => {
+  expect(typos('Rda')).toEqual(expect.arrayContaining(['Rad', 'Rida', 'Ra', 'Rua']));
+});
+
 describe('The dictionary', { timeout: 60_000 }, () => {
   it('knows German, and the words of the project', async () => {
     const list = join(temporary, 'woerter.txt');
     writeFileSync(list, '# eigene\nMühlbachbote # Blatt\n');
-    const spell = await loadSpelling(list);
+    const { isRight: spell, near } = await loadSpelling(list);
     expect(
       ['Straße', 'gehen', 'gegangen', 'Häuser', 'Mühlbachbote', 'Artilleriegeschosse', 'Gehen'].map(spell),
     ).toEqual(Array(7).fill(true));
     expect(['Strase', 'gegangn', 'Häuserr'].map(spell)).toEqual([false, false, false]);
+    expect(['Gmeinde', 'Mühlbachbotte', 'Schiffahrtsamtsschild'].map(near)).toEqual([
+      ['Gemeinde'],
+      ['Mühlbachbote'],
+      [],
+    ]);
   });
 
   it('does without a list of its own', async () => {
     const spell = await loadSpelling(join(temporary, 'fehlt.txt'));
-    expect(spell('Haus')).toBe(true);
+    expect(spell.isRight('Haus')).toBe(true);
     expect(wordsIn('a\r\n\n# b\nc # d\n')).toEqual(['a', 'c']);
   });
 });

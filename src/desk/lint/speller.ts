@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import type { Speller } from './lint.ts';
+
+/**
+ * The German dictionary with the project's own words (content/woerter.txt, one to a line, # for
+ * comments). Loading takes a second or two, so it is done only where spelling is asked for.
+ */
+export async function loadSpelling(ownWords: string): Promise<Speller> {
+  const [{ default: dictionary }, { default: nspell }] = await Promise.all([
+    import('dictionary-de'),
+    import('nspell'),
+  ]);
+  const spell = nspell(
+    Buffer.from(dictionary.aff).toString('utf8'),
+    Buffer.from(dictionary.dic).toString('utf8'),
+  );
+  const own = new Set(wordsIn(await readFile(ownWords, 'utf8').catch(() => '')));
+  const known = new Map<string, boolean>();
+  const isWord = (word: string): boolean => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result =
+      own.has(word) ||
+      spell.correct(word) ||
+      spell.correct(word.toLowerCase()) ||
+      spell.correct(capital(word));
+    known.set(word, result);
+    return result;
+  };
+  return {
+    isRight: (word) => isRight(word, isWord),
+    near: (word) => typos(word).filter((one) => own.has(one) || spell.correct(one)),
+  };
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyzäöüß'];
+
+/** What a word may have been before one letter was left out, added, changed or swapped with its neighbour. */
+export function typos(word: string): string[] {
+  const cuts = Array.from(
+    { length: word.length + 1 },
+    (_, at) => [word.slice(0, at), word.slice(at)] as const,
+  );
+  const made = cuts.flatMap(([head, tail]) => [
+    ...letters.map((letter) => head + letter + tail),
+    ...(tail === '' ? [] : [head + tail.slice(1), ...letters.map((letter) => head + letter + tail.slice(1))]),
+    ...(tail.length < 2 ? [] : [head + tail[1]! + tail[0]! + tail.slice(2)]),
+  ]);
+  const isCapital = /^\p{Lu}/u.test(word);
+  return [...new Set(made.map((one) => (isCapital ? one.charAt(0).toUpperCase() + one.slice(1) : one)))];
+}
+
+/** The words of the project's own list. */
+export const wordsIn = (list: string): string[] =>
+  list
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter(Boolean);
+
+/** A word, its genitive, each part of a hyphenated word, or a compound of known words. */
+export function isRight(word: string, isWord: (word: string) => boolean): boolean {
+  if (isWord(word) || (/(?:s|’)$/.test(word) && isWord(word.slice(0, -1)))) return true;
+  if (word.includes('-'))
+    return word.split('-').every((part) => part === '' || part.length < 3 || isRight(part, isWord));
+  return isCompound(word, isWord, 0);
+}
+
+/** What may stand between the parts of a compound. */
+const joints = ['', 's', 'es', 'n', 'en', 'e', 'er'];
+const shortestPart = 3;
+
+/** Whether a word splits into known nouns: „Artilleriegeschosse“ into „Artillerie“ and „Geschosse“. */
+function isCompound(word: string, isWord: (word: string) => boolean, depth: number): boolean {
+  if (depth > 3 || word.length < 6) return false;
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    const rest = capital(word.slice(at));
+    if (!isWord(rest) && !isCompound(rest, isWord, depth + 1)) continue;
+    const head = word.slice(0, at);
+    if (
+      joints.some(
+        (joint) =>
+          head.endsWith(joint) &&
+          head.length - joint.length >= 3 &&
+          isWord(capital(head.slice(0, head.length - joint.length))),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
