@@ -2,7 +2,6 @@ import { existsSync, watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { inspect } from '../desk/desk.ts';
-import type { Speller } from '../desk/lint/lint.ts';
 import { loadSpelling } from '../desk/lint/speller.ts';
 import { formatProblem, isError, type Problem } from '../desk/problem.ts';
 import { formatSummary } from '../desk/summary.ts';
@@ -12,12 +11,11 @@ import { refreshEditorSchemas } from './editor-schemas.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
-const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [--spelling] [--watch]
+const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [--watch]
 
   --content ORDNER  prüft diesen Ordner statt content
   --json            gibt die Meldungen als JSON aus
   --strict          wertet auch Hinweise als Fehler
-  --spelling        schlägt auch jedes Wort im Wörterbuch nach (dauert einige Sekunden)
   --now TAG         Tag, der als heute gilt, z. B. 2026-12-01
   --watch           prüft nach jeder Änderung von Neuem, bis Strg+C
   --help            zeigt diese Hilfe
@@ -29,7 +27,6 @@ const options = {
   content: { type: 'string' },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
-  spelling: { type: 'boolean', default: false },
   now: { type: 'string' },
   watch: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -42,27 +39,21 @@ async function main(args: string[]): Promise<number> {
   if (typeof asked === 'number') return asked;
   const { values, given } = asked;
   const { content: folder, now } = given;
-  const spelling = values.spelling ? await loadSpelling(join(folder, 'woerter.txt')) : undefined;
   const { json, strict } = values;
-  const once = () => checkOnce(folder, { json, strict, now, ...(spelling ? { spelling } : {}) });
+  const once = () => checkOnce(folder, { json, strict, now });
   const status = await once();
   return values.watch && existsSync(folder) ? afterEveryChange(folder, once) : status;
 }
 
 async function checkOnce(
   folder: string,
-  {
-    json,
-    strict,
-    now,
-    spelling,
-  }: { json: boolean; strict: boolean; now: string | undefined; spelling?: Speller },
+  { json, strict, now }: { json: boolean; strict: boolean; now: string | undefined },
 ): Promise<number> {
   const committed = await committedFiles(folder);
   const inspection = await inspect(folder, {
     now: now === undefined ? new Date() : new Date(now),
     shownAs: shown(folder),
-    ...(spelling ? { spelling } : {}),
+    spelling: await loadSpelling(join(folder, 'woerter.txt')),
     ...(committed ? { committed } : {}),
   });
   const { problems, counts } = inspection;

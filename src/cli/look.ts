@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { inspect } from '../desk/desk.ts';
 import { hintsFor } from '../desk/hints.ts';
 import { knownFrom } from '../desk/import/known.ts';
+import { loadSpelling } from '../desk/lint/speller.ts';
 import { formatProblem, isError, type Problem } from '../desk/problem.ts';
 import { formatSummary } from '../desk/summary.ts';
 import type { DeskState } from '../dev/state.ts';
@@ -23,6 +25,7 @@ export function lookAtContent(
     const inspection = await inspect(content, {
       now: today,
       shownAs: shortPath(content),
+      spelling: await loadSpelling(join(content, 'woerter.txt')),
       ...(committed ? { committed } : {}),
     });
     const lines = inspection.problems.map((problem) => ({ problem, line: formatProblem(problem) }));

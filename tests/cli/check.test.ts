@@ -1,5 +1,15 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,7 +38,9 @@ function broken(name: string, text: string): string {
   return folder;
 }
 
-/** A process of its own starts in a second, on a busy machine in five. */
+/** A process of its own starts in a second or two, on a busy machine in five. */
+const patience = { timeout: 20_000 };
+
 describe('The check', { timeout: 60_000 }, () => {
   it('ends with 0 and one line when nothing is wrong', async () => {
     const { code, out, err } = await check('--content', minimal);
@@ -47,6 +59,24 @@ describe('The check', { timeout: 60_000 }, () => {
     const folder = broken('hint', 'name: "O\u200brt"\nlat: 9\nlon: 2\n');
     expect(await check('--content', folder)).toMatchObject({ code: 0 });
     expect(await check('--content', folder, '--strict')).toMatchObject({ code: 1 });
+  });
+
+  it('with --watch looks again after every change, also of the words it should know', async () => {
+    const folder = broken('watched', 'name: "Ort"\nlat: 9\nlon: 2\n');
+    const dossier = join(folder, 'dossier.yaml');
+    writeFileSync(dossier, readFileSync(dossier, 'utf8').replace('Bücherei', 'Bücherrei'));
+    const child = spawn(process.execPath, ['src/cli/check.ts', '--watch', '--content', folder], {
+      cwd: root,
+    });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const heard = () => said;
+    await expect.poll(heard, patience).toMatch(/„Bücherrei“ steht nicht im Wörterbuch .* 1 Hinweis\n/s);
+    said = '';
+    appendFileSync(join(folder, 'woerter.txt'), 'Bücherrei\n');
+    await expect.poll(heard, patience).toMatch(/geprüft: keine Fehler\n$/);
+    child.kill();
+    expect(await once(child, 'close')).toEqual([null, 'SIGTERM']);
   });
 
   it('speaks JSON', async () => {

@@ -1,7 +1,8 @@
+import { z } from 'astro/zod';
 import { visit } from 'unist-util-visit';
 import { schemaOf } from '../schema.ts';
 import type { Sheet } from '../sheet.ts';
-import { defOf, metaOf, walk } from '../walk.ts';
+import { metaOf, walk } from '../walk.ts';
 import { Field } from '../field.ts';
 
 /** A stretch of German prose with the place of every sign in the file. */
@@ -17,17 +18,7 @@ export interface Prose {
 const objectMark = '\uFFFC';
 
 /** Fields whose text is not ours: names, titles and words of others, and everything that is no prose. */
-const foreign = new Set([
-  'url',
-  'quote',
-  'number',
-  'spellings',
-  'unit',
-  'monogram',
-  'sha256',
-  'wrong',
-  'phrase',
-]);
+const foreign = new Set(['quote', 'number', 'spellings', 'unit', 'wrong', 'phrase']);
 
 /** All prose of a file that we answer for: every paragraph of the body and every text field. */
 export function proseOf(sheet: Sheet): Prose[] {
@@ -71,9 +62,8 @@ function fieldProse(sheet: Sheet): Prose[] {
   return [...walk(schemaOf(sheet), Field.root(sheet))].flatMap(({ field, schema }) => {
     const { refersTo, listedIn, names, format } = metaOf(schema);
     const text = field.text;
-    if (text === undefined || defOf(schema).type !== 'string' || refersTo || listedIn || names || format)
-      return [];
-    if (foreign.has(field.key) || field.key === 'id' || isOfOthers(sheet, field)) return [];
+    if (text === undefined || !isFree(schema) || refersTo || listedIn || names || format) return [];
+    if (foreign.has(field.key) || isOfOthers(sheet, field)) return [];
     const range = field.node?.range;
     const start = range?.[0] ?? 0;
     const source = sheet.lines.text.slice(start, range?.[1] ?? start);
@@ -82,6 +72,9 @@ function fieldProse(sheet: Sheet): Prose[] {
     return [{ text, offsetAt: (index: number) => (shift === -1 ? start : start + shift + index), field }];
   });
 }
+
+/** Whether any text will do: an address, an id or a hash has a shape of its own. */
+const isFree = (schema: z.ZodType): boolean => schema instanceof z.ZodString && schema.format === null;
 
 /** What the source text calls itself, and titles of pages we checked against. */
 const isOfOthers = (sheet: Sheet, field: Field): boolean =>

@@ -2,34 +2,37 @@ import { readFile } from 'node:fs/promises';
 import type { Speller } from './lint.ts';
 
 /**
- * The German dictionary with the project's own words (content/woerter.txt, one to a line, # for
- * comments). Loading takes a second or two, so it is done only where spelling is asked for.
+ * The German dictionary with the project's own words (content/woerter.txt, one to a line, # for comments).
+ * The dictionary is loaded once, which takes a second or two; the project's words are read every time.
  */
 export async function loadSpelling(ownWords: string): Promise<Speller> {
-  const [{ default: dictionary }, { default: nspell }] = await Promise.all([
+  const inDictionary = await (dictionary ??= loadDictionary());
+  const own = new Set(wordsIn(await readFile(ownWords, 'utf8').catch(() => '')));
+  const isWord = remembered((word) => own.has(word) || inDictionary(word));
+  return {
+    isRight: remembered((word) => isRight(word, isWord)),
+    near: (word) => typos(word).filter((one) => own.has(one) || inDictionary(one)),
+  };
+}
+
+let dictionary: Promise<(word: string) => boolean> | undefined;
+
+async function loadDictionary(): Promise<(word: string) => boolean> {
+  const [{ default: german }, { default: nspell }] = await Promise.all([
     import('dictionary-de'),
     import('nspell'),
   ]);
-  const spell = nspell(
-    Buffer.from(dictionary.aff).toString('utf8'),
-    Buffer.from(dictionary.dic).toString('utf8'),
-  );
-  const own = new Set(wordsIn(await readFile(ownWords, 'utf8').catch(() => '')));
+  const spell = nspell(Buffer.from(german.aff).toString('utf8'), Buffer.from(german.dic).toString('utf8'));
+  return remembered((word) => [word, word.toLowerCase(), capital(word)].some((one) => spell.correct(one)));
+}
+
+/** The same question is asked of many words many times. */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
   const known = new Map<string, boolean>();
-  const isWord = (word: string): boolean => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const result =
-      own.has(word) ||
-      spell.correct(word) ||
-      spell.correct(word.toLowerCase()) ||
-      spell.correct(capital(word));
-    known.set(word, result);
-    return result;
-  };
-  return {
-    isRight: (word) => isRight(word, isWord),
-    near: (word) => typos(word).filter((one) => own.has(one) || spell.correct(one)),
+  return (word) => {
+    const answer = known.get(word) ?? ask(word);
+    known.set(word, answer);
+    return answer;
   };
 }
 
