@@ -62,9 +62,12 @@ function linkElsewhere(): string {
   return web;
 }
 
-/** Waits until something is there. */
-async function until(found: () => boolean): Promise<void> {
-  while (!found()) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits until a build has come so far that something is there; one that ended before never will. */
+async function until(running: ChildProcess, path: string): Promise<void> {
+  while (!existsSync(path)) {
+    expect(running.exitCode, `the build ended before ${path} was there`).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 describe('the last good site', () => {
@@ -93,7 +96,7 @@ describe('the last good site', () => {
   it('stays when the build is killed, and the next one clears up, behind a link to another disk too', async () => {
     const web = linkElsewhere();
     const running = start();
-    await until(() => existsSync(workshop(running)));
+    await until(running, workshop(running));
     running.kill('SIGKILL');
     await once(running, 'close');
     const left = [existsSync(`${web}.lock`), existsSync(workshop(running))];
@@ -107,7 +110,7 @@ describe('the last good site', () => {
 
   it('stays when somebody interrupts the build, and nothing is left beside it', async () => {
     const running = start();
-    await until(() => existsSync(workshop(running)));
+    await until(running, workshop(running));
     running.kill('SIGINT');
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
@@ -118,7 +121,7 @@ describe('the last good site', () => {
     const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env });
     let said = '';
     running.stderr.on('data', (text: Buffer) => (said += text.toString()));
-    await until(() => existsSync(workshop(running)));
+    await until(running, workshop(running));
     writeFileSync(article, `${readFileSync(article, 'utf8')}\nEin Satz mehr.\n`);
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
@@ -163,7 +166,7 @@ describe('the last good site', () => {
 
   it('is built by one of two builds at once; the other says so and stops', async () => {
     const first = start();
-    await until(() => existsSync(`${out}.lock`));
+    await until(first, `${out}.lock`);
     const second = build();
     const [status] = (await once(first, 'close')) as [number];
     expect([status, second.status]).toEqual([0, 1]);
