@@ -29,9 +29,13 @@ export const plural = (count: number, one: string, many: string): string =>
 export const quoted = (text: string): string => `„${shorten(text)}“`;
 
 /** „a, b oder c“. */
-export function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} oder ${words.at(-1)}`;
-}
+export const either = (words: readonly string[]): string => joined(words, 'oder');
+
+/** „a, b und c“. */
+export const together = (words: readonly string[]): string => joined(words, 'und');
+
+const joined = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** „richtig z. B.: …“ */
 export const example = (text: string): string => `richtig z. B.: ${text}`;

@@ -1,4 +1,4 @@
-import { either } from '../words.ts';
+import { together } from '../words.ts';
 import type { Change } from './change.ts';
 import { plain } from '../plain.ts';
 
@@ -26,7 +26,7 @@ export function changedParts<Thing>(
   const [first] = changed;
   if (!first) return undefined;
   return {
-    names: either(changed.map(({ name }) => name)).replace(' oder ', ' und '),
+    names: together(changed.map(({ name }) => name)),
     first: first.key,
     was: changed.map(({ was }) => was).join('; '),
     is: changed
