@@ -42,9 +42,13 @@ function readBatch(bytes: Buffer, paths: readonly string[]): [string, Uint8Array
 }
 
 /** What git says; undefined if it fails for whatever reason: the check does without it. */
-function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
-  // Node throws at once where a file stands in the place of the folder.
-  return start(cwd, args, input).catch(() => undefined);
+async function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
+  try {
+    return await start(cwd, args, input);
+  } catch {
+    // Node throws at once where a file stands in the place of the folder.
+    return undefined;
+  }
 }
 
 function start(cwd: string, args: readonly string[], input: string): Promise<Buffer | undefined> {
