@@ -6,9 +6,12 @@ const css = readFileSync('src/styles/fonts.css', 'utf8');
 const committed = (family: string, slice: string): Buffer =>
   readFileSync(`src/styles/fonts/${family}-${slice}.woff2`);
 
-/** The code points a face is used for, as the stylesheet says. */
-function rangeOf(family: string, slice: string): number[] {
-  const face = css.split('@font-face').find((block) => block.includes(`${family}-${slice}.woff2`)) ?? '';
+/** The faces that take their letters from a file, as the stylesheet says. */
+const facesOf = (family: string, slice: string): string[] =>
+  css.split('@font-face').filter((block) => block.includes(`${family}-${slice}.woff2`));
+
+/** The code points a face is used for. */
+function rangeOf(face: string): number[] {
   const ranges = [...face.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)];
   return ranges.flatMap(([, from, to]) => {
     const first = parseInt(from!, 16);
@@ -32,8 +35,19 @@ describe('the typefaces', () => {
       const held = [...new Set(Array.from(characters, (letter) => letter.codePointAt(0)!))].sort(
         (a, b) => a - b,
       );
-      expect(rangeOf(family, name)).toEqual(held);
+      expect(
+        facesOf(family, name)
+          .flatMap(rangeOf)
+          .sort((a, b) => a - b),
+      ).toEqual(held);
     }
+  });
+
+  it('keep the dash of Public Sans apart from the spaces it would draw in', () => {
+    const withDash = facesOf('public-sans', 'core')
+      .map(rangeOf)
+      .filter((range) => range.includes(0x2013));
+    expect(withDash).toEqual([[0x2013]]);
   });
 
   it('never share a letter between two slices', () => {
