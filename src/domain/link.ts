@@ -1,4 +1,4 @@
-import { compareDates, compareText, dateOf } from '../values/date.ts';
+import { compareChronology, compareDates, compareText, dateOf } from '../values/date.ts';
 import { quantityOf } from '../values/quantity.ts';
 import { linkCorrections } from './corrections.ts';
 import type {
@@ -78,7 +78,7 @@ const byPublication = (a: Article, b: Article): number =>
 
 const byTime = (a: Event, b: Event): number =>
   Number(a.date === undefined) - Number(b.date === undefined) ||
-  (a.date && b.date ? compareDates(a.date, b.date) : 0) ||
+  (a.date && b.date ? compareChronology(a.date, b.date) : 0) ||
   compareText(a.id, b.id);
 
 const byGroup = (groups: readonly Option[]) => {

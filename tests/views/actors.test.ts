@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { timelineOf } from '../../src/domain/timeline.ts';
+import { routes } from '../../src/routes.ts';
 import { actorsView, actorView } from '../../src/views/actors.ts';
 import { madeUp, says } from '../domain/made-up.ts';
 import { readDossier } from '../real-dossier.ts';
@@ -43,6 +45,18 @@ describe('The list of actors', () => {
 });
 
 describe('The page of an actor', () => {
+  it('has events in the order of the timeline, whose open beginnings stand where they end', () => {
+    const order = timelineOf(real).entries.flatMap((entry) =>
+      entry.kind === 'publication' ? [] : [routes.timeline(entry.event.id)],
+    );
+    for (const actor of real.actors) {
+      const places = actorView(actor, real)
+        .events.map(({ event }) => order.indexOf(event.href))
+        .filter((place) => place >= 0);
+      expect([actor.id, places]).toEqual([actor.id, [...places].sort((a, b) => a - b)]);
+    }
+  });
+
   it('has all claims in all articles, by question, those without one last', () => {
     expect(
       eva.says.map(({ question, claims }) => [
