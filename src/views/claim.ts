@@ -3,6 +3,7 @@ import { compare } from '../domain/comparison.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { claimText as text } from '../text/claim.ts';
 import { drawStrip } from './strip.ts';
+import { articleName } from './names.ts';
 import type { Link } from './notes.ts';
 import { claimView, type ClaimView } from './question.ts';
 import { claimThing, graphOf, type StructuredData } from './structured-data.ts';
@@ -18,7 +19,7 @@ export interface ClaimPageView {
   /** The question it answers, with where all articles stand on it. */
   question: Link | undefined;
   strip: Element | undefined;
-  article: Link;
+  article: Link & { monogram: string };
   structuredData: StructuredData;
 }
 
@@ -31,7 +32,7 @@ export function claimPageView(claim: Claim, dossier: Dossier, site: URL | undefi
   const view = claimView(claim);
   return {
     path: `/a/${claimSlug(claim)}/`,
-    kicker: `${text.kicker} · ${article.monogram}`,
+    kicker: `${text.kicker} · ${articleName(article)}`,
     title: text.title(view.attribution, entry.short),
     description: `${view.attribution}: ${entry.paraphrase}`,
     claim: view,
@@ -40,7 +41,11 @@ export function claimPageView(claim: Claim, dossier: Dossier, site: URL | undefi
       href: routes.question(question.id, fragmentOf(claim.key)),
     },
     strip: question && drawStrip(compare(question, dossier.articles), 'full'),
-    article: { text: article.entry.title, href: routes.article(article.id, claim.passage.id) },
+    article: {
+      monogram: article.monogram,
+      text: article.entry.title,
+      href: routes.article(article.id, claim.passage.id),
+    },
     structuredData: graphOf(claimThing(claim, site)),
   };
 }

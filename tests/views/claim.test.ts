@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { claimPageView } from '../../src/views/claim.ts';
+import { readDossier } from '../real-dossier.ts';
+
+const dossier = readDossier();
+const claim = dossier.articles
+  .flatMap(({ claims }) => claims)
+  .find(({ entry }) => entry.id === 'besichtigungen')!;
+const view = claimPageView(claim, dossier, undefined);
+
+describe('The page of a claim', () => {
+  it('says to who comes from a citation where and when the claim was published', () => {
+    expect(view.kicker).toBe('Aussage · Financial Times, Okt. 2023');
+  });
+
+  it('has the monogram that the picture below it uses', () => {
+    expect(view.article.monogram).toBe('FT');
+  });
+});
