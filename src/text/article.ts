@@ -79,7 +79,7 @@ export const articleText = {
   figures: 'Zahlen',
   remark: (kind: string) => `Unsere Anmerkung: ${kind}`,
   omitted: 'Zahlen, die wir nicht führen',
-  omittedHowto: 'Diese Zahlen der Vorlage sind keine Zahl des Dossiers:',
+  omittedHowto: 'Diese Angaben der Vorlage stehen in keinem Diagramm und keiner Tabelle:',
   corrections: 'Korrekturen',
   noCorrections: 'Zu diesem Artikel gibt es bisher keine Korrektur.',
   correctionWas: 'Falsch war:',
