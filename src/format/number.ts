@@ -32,12 +32,20 @@ export function formatReading(quantity: Quantity): string {
   return quantity.kind === 'vague' ? `${said} (von uns gelesen als ${formatSpan(quantity)})` : said;
 }
 
+/** A unit in words, and in the singular where that is another word. */
+interface Unit {
+  unit: string;
+  unitOne?: string | undefined;
+}
+
 /**
- * A quantity in words with its unit; „-fach“ closes up, other units keep a space that does not break.
+ * A quantity in words with its unit; „-fach“ closes up, other units keep a space that does not break, and
+ * after a one stands the singular: „mehr als 1 Fall“.
  * A remark in brackets stays behind: „mehrere Millionen Granaten (von uns gelesen als …)“.
  */
-export function formatWithUnit(text: string, unit: string): string {
+export function formatWithUnit(text: string, { unit: many, unitOne = many }: Unit): string {
   const [said = text, ...remark] = text.split(' (');
+  const unit = /(?<!\S)1$/.test(said) ? unitOne : many;
   const measured = unit === '' ? said : unit.startsWith('-') ? said + unit : `${said}${nbsp}${unit}`;
   return [measured, ...remark].join(' (');
 }

@@ -23,6 +23,7 @@ export const measure = z.strictObject({
   name: text('Kurzer Name, z. B. Panzer'),
   counts: text('Was genau gezählt wird, als Halbsatz'),
   unit: text('Einheit, z. B. km, Granaten, Personen'),
+  unitOne: text('Einheit in der Einzahl, wo sie anders lautet, z. B. Granate').optional(),
   nature: z
     .enum(['stock', 'flow', 'total', 'property'])
     .describe(

@@ -232,6 +232,7 @@ const labels: Readonly<Record<string, string>> = {
   topics: 'Themen der Fragen',
   translation: 'Übersetzung',
   unit: 'Einheit',
+  unitOne: 'Einheit in der Einzahl',
   updated: 'Zuletzt geändert',
   url: 'Adresse',
   value: 'Angabe',

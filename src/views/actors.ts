@@ -156,7 +156,7 @@ function carriersInWords(actor: Actor): string[] {
 }
 
 const figureView = ({ key, quantity, measure, article, passage }: Figure): ActorView['figures'][number] => ({
-  value: formatWithUnit(formatReading(quantity), measure.entry.unit),
+  value: formatWithUnit(formatReading(quantity), measure.entry),
   measure: { text: measure.entry.name, href: routes.figures(fragmentOf(key)) },
   article: outletOf(article),
   monogram: article.monogram,

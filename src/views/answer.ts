@@ -17,7 +17,7 @@ export function answerInWords(question: Question, { answer, voice }: Position): 
       return answer.options.map(({ label }) => label).join(' · ');
     case 'quantity':
       return answer.quantities
-        .map((quantity) => formatWithUnit(formatReading(quantity), question.measure?.entry.unit ?? ''))
+        .map((quantity) => formatWithUnit(formatReading(quantity), question.measure?.entry ?? { unit: '' }))
         .join(' · ');
   }
 }
@@ -26,7 +26,7 @@ export function answerInWords(question: Question, { answer, voice }: Position): 
 export function claimAnswer({ question, step, option, figure }: Claim): string | undefined {
   if (question && step !== undefined) return stepWord(question, step);
   if (option) return option.label;
-  return figure && formatWithUnit(formatReading(figure.quantity), figure.measure.entry.unit);
+  return figure && formatWithUnit(formatReading(figure.quantity), figure.measure.entry);
 }
 
 const stepWord = ({ entry }: Question, step: number): string =>

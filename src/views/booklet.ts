@@ -310,7 +310,7 @@ function notePart(passage: Passage, numbers: Numbers): BookletNote {
 }
 
 const valueOf = ({ quantity, measure }: Figure): string =>
-  formatWithUnit(formatReading(quantity), measure.entry.unit);
+  formatWithUnit(formatReading(quantity), measure.entry);
 
 const eventPart = (
   { id, entry, date, place, mentions, sources, corrections }: Event,

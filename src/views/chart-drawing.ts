@@ -124,7 +124,7 @@ function seriesOf(values: readonly Value[], label: string): Series[] {
         key: value.key,
         day: value.asOf!.earliest!,
         value: numberOf(value),
-        text: `${formatDate(value.asOf!)}: ${formatWithUnit(formatQuantity(value.quantity), value.measure.entry.unit)}`,
+        text: `${formatDate(value.asOf!)}: ${formatWithUnit(formatQuantity(value.quantity), value.measure.entry)}`,
       })),
     },
   ];

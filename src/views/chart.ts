@@ -130,7 +130,7 @@ function nameOf({ label, value }: ChartRow, form: Chart['entry']['form']): strin
   const paired = form === 'pairs' || form === 'lines';
   const name = paired ? value.measure.entry.name : label;
   const when = form === 'lines' && value.asOf ? `, ${formatDate(value.asOf)}` : '';
-  const amount = formatWithUnit(formatReading(value.quantity), value.measure.entry.unit);
+  const amount = formatWithUnit(formatReading(value.quantity), value.measure.entry);
   return `${name}${when}, ${amount}${paired ? ` ${basisWord(value)}` : ''}`;
 }
 

@@ -43,7 +43,7 @@ function concernsOf({ of, claims, figures, events, references }: Correction): Li
     ...[...figures, ...references].map((value) => ({
       text: words.figure(
         value.measure.entry.name,
-        formatWithUnit(formatReading(value.quantity), value.measure.entry.unit),
+        formatWithUnit(formatReading(value.quantity), value.measure.entry),
       ),
       href: routes.figures('article' in value ? fragmentOf(value.key) : undefined),
     })),

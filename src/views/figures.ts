@@ -117,7 +117,7 @@ function figureRow(figure: Figure): FigureRow {
   const { article, passage, quantity, entry, asOf } = figure;
   return {
     id: fragmentOf(figure.key),
-    value: formatWithUnit(formatReading(quantity), figure.measure.entry.unit),
+    value: formatWithUnit(formatReading(quantity), figure.measure.entry),
     size: quantity.min ?? quantity.max ?? 0,
     speaker: attribution(figure),
     firmness: comparisonText.modalities[entry.modality],
@@ -136,7 +136,7 @@ const referenceRows = (values: readonly Value[]): ReferenceRow[] =>
   values.flatMap(({ references }) =>
     references.map((reference) => ({
       key: reference.key,
-      value: formatWithUnit(formatReading(reference.quantity), reference.measure.entry.unit),
+      value: formatWithUnit(formatReading(reference.quantity), reference.measure.entry),
       basis: text.bases[reference.entry.basis],
       speaker: reference.speaker.entry.name,
       asOf: reference.asOf ? formatDate(reference.asOf) : '–',

@@ -237,7 +237,7 @@ const eventView = (mention: Mention): NoteEvent => ({
 });
 
 const figureView = (figure: Figure): NoteFigure => ({
-  value: formatWithUnit(formatReading(figure.quantity), figure.measure.entry.unit),
+  value: formatWithUnit(formatReading(figure.quantity), figure.measure.entry),
   measure: { text: figure.measure.entry.name, href: routes.figures(fragmentOf(figure.key)) },
   speaker: attribution(figure),
   note: figure.entry.note,

@@ -180,7 +180,9 @@ function drawQuantities({ question, stands }: Comparison): Element[] {
       id: `angaben-${question.id}`,
       width,
       title: question.entry.question,
-      description: rows.map(({ label, text }) => `${label}: ${formatWithUnit(text, unit)}`).join('; '),
+      description: rows
+        .map(({ label, text }) => `${label}: ${formatWithUnit(text, measure.entry)}`)
+        .join('; '),
       axis: { scale: 'linear', caption: `${name}, ${unit}`, format: formatNumber },
     }),
   );

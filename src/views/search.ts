@@ -187,7 +187,7 @@ const figureRecord = (figure: Figure): SearchRecord => {
     kind: 'zahl',
     id: figure.key,
     address: addressOf(passage),
-    title: `${measure.entry.name}: ${formatWithUnit(formatReading(quantity), measure.entry.unit)}`,
+    title: `${measure.entry.name}: ${formatWithUnit(formatReading(quantity), measure.entry)}`,
     text: [`${capital(attribution(figure))}: ${measure.entry.counts}.`, entry.note].filter(Boolean).join(' '),
     place: placeOf(article, passage),
     also: [entry.value, passage.wording, measure.group.label],

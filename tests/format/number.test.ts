@@ -80,7 +80,19 @@ describe('A quantity in words', () => {
     ],
     ['540', '', '540'],
   ])('„%s“ takes its unit „%s“', (text, unit, said) => {
-    expect(spaced(formatWithUnit(text, unit))).toBe(said);
+    expect(spaced(formatWithUnit(text, { unit }))).toBe(said);
+  });
+
+  it.each([
+    ['1', '1~Fall'],
+    ['mehr als 1', 'mehr als 1~Fall'],
+    ['1 (Schätzung)', '1~Fall (Schätzung)'],
+    ['21', '21~Fälle'],
+    ['0,1', '0,1~Fälle'],
+    ['1 bis 2', '1 bis 2~Fälle'],
+    ['eine Million', 'eine Million~Fälle'],
+  ])('„%s“ is „%s“ where the singular is another word', (text, said) => {
+    expect(spaced(formatWithUnit(text, { unit: 'Fälle', unitOne: 'Fall' }))).toBe(said);
   });
 });
 
