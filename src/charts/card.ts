@@ -40,7 +40,7 @@ const colours = {
   soft: '#5c5a55',
   hairline: '#dcd9d1',
   accent: '#8f2a17',
-  at: { 1: '#a84a00', 2: '#d98236', 3: '#77756f', 4: '#4f83bd', 5: '#1d5591' } satisfies Record<Step, string>,
+  at: { 1: '#a84a00', 2: '#cf7a2e', 3: '#77756f', 4: '#4f83bd', 5: '#1d5591' } satisfies Record<Step, string>,
   on: { 1: '#ffffff', 2: '#16171a', 3: '#ffffff', 4: '#16171a', 5: '#ffffff' } satisfies Record<Step, string>,
 };
 

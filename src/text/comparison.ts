@@ -31,7 +31,7 @@ export const comparisonText = {
   empty: 'In diesem Dossier steht noch keine Frage.',
   plot: 'Wer vertritt was?',
   plotHowto:
-    'Jeder Kreis ist ein Artikel, die Lage ist seine Antwort. Gefüllt: Der Artikel sagt es selbst. Umrandet: Er zitiert andere. Steht ein Kürzel zweimal, zitiert der Artikel beide Seiten.',
+    'Jeder Kreis ist ein Artikel, die Lage ist seine Antwort. Gefüllt: Der Artikel sagt es selbst. Umrandet: Er zitiert andere. Steht ein Kürzel zweimal, enthält der Artikel beide Antworten.',
   matrix: 'Aussage gegen Aussage',
   matrixHowto:
     'Zeile für Zeile die Antworten mit Sprecher. Jede Antwort führt zur Stelle im Artikel, jede Frage auf ihre eigene Seite.',

@@ -4,7 +4,7 @@ import { counted } from './words.ts';
 export const homeText = {
   plot: 'Wer vertritt was?',
   plotHowto:
-    'Jeder Kreis ist ein Artikel. Seine Lage zeigt die Antwort auf die Frage, das Kürzel die Quelle. Gefüllt: Der Artikel sagt es selbst. Umrandet: Er zitiert andere. Wer fehlt, sagt dazu nichts.',
+    'Jeder Kreis ist ein Artikel. Seine Lage zeigt die Antwort auf die Frage, das Kürzel die Quelle. Gefüllt: Der Artikel sagt es selbst. Umrandet: Er zitiert andere. Steht ein Kürzel zweimal, enthält der Artikel beide Antworten. Wer fehlt, sagt dazu nichts. Unter jeder Frage steht, was sich daraus ergibt und wie wir den Unterschied einordnen.',
   wholeComparison: (questions: number) =>
     questions === 0
       ? 'Zum Vergleich'

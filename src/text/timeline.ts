@@ -91,7 +91,7 @@ export const timelineText = {
 
   mentions: 'In den Artikeln',
   noMention: 'ohne Zeitangabe',
-  reading: 'gelesen als',
+  reading: 'gelesen als:',
   differs: 'Anders:',
   articleOf: (name: string) => `Zur Stelle in: ${name}`,
   why: 'Erschlossen:',
