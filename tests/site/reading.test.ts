@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serve, type Served } from '../../src/cli/server.ts';
+import { openBrowser, openPage } from '../browser/browser.ts';
+import { kindsOf, routesOf, read } from './sites.ts';
+
+/** What a reader stumbles over and no rule for accessibility knows. */
+const { base } = inject('sites');
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(base.folder, base.base, 0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function seen<Result>(route: string, look: (page: Page) => Promise<Result>): Promise<Result> {
+  const { page, close } = await openPage(browser, site.address + route, { width: 1280 });
+  try {
+    return await look(page);
+  } finally {
+    await close();
+  }
+}
+
+describe('the letters', () => {
+  it('of both typefaces leave a dash between words its spaces', () =>
+    seen('', async (page) => {
+      const lost = await page.evaluate(() =>
+        ['--read', '--lookup'].map((family) => {
+          const line = document.createElement('span');
+          line.style.setProperty('font', `100px var(${family})`);
+          line.style.setProperty('white-space', 'pre');
+          line.style.setProperty('position', 'absolute');
+          document.body.append(line);
+          const widthOf = (text: string) => {
+            line.textContent = text;
+            return line.getBoundingClientRect().width;
+          };
+          return Math.round(widthOf('n') * 2 + widthOf(' ') * 2 + widthOf('–') - widthOf('n – n'));
+        }),
+      );
+      expect(lost).toEqual([0, 0]);
+    }));
+
+  it('in the notes below a chart stand at most 95 in a line', () =>
+    seen('zahlen/', async (page) => {
+      const lines = await page.locator('.chart-figure dd').evaluateAll((notes) =>
+        notes.map((note) => {
+          const text = document.createRange();
+          text.selectNodeContents(note);
+          const lines = new Set(Array.from(text.getClientRects(), ({ bottom }) => Math.round(bottom / 8)));
+          return Math.round(note.textContent.trim().length / lines.size);
+        }),
+      );
+      expect(lines.length).toBeGreaterThan(10);
+      expect(lines.filter((letters) => letters > 95)).toEqual([]);
+    }));
+});
+
+describe('links', () => {
+  const routes = [...new Set([...kindsOf(base), 'akteure/russland/'])];
+
+  it.each(routes)('of /%s underline no blank at their ends', (route) =>
+    seen(route, async (page) => {
+      const blank = await page.locator('main a:visible').evaluateAll((links) =>
+        links
+          .filter((link) => getComputedStyle(link).display === 'inline')
+          .filter((link) => {
+            const words = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+            for (let node = words.nextNode() as Text | null; node; node = words.nextNode() as Text | null) {
+              const text = document.createRange();
+              const [from, to] = [
+                node.data.length - node.data.trimStart().length,
+                node.data.trimEnd().length,
+              ];
+              for (const [start, end] of [
+                [0, node === link.firstChild ? from : 0],
+                [node === link.lastChild ? to : node.data.length, node.data.length],
+              ] as const) {
+                text.setStart(node, start);
+                text.setEnd(node, end);
+                if (text.getBoundingClientRect().width > 1) return true;
+              }
+            }
+            return false;
+          })
+          .map((link) => link.outerHTML),
+      );
+      expect(blank).toEqual([]);
+    }),
+  );
+
+  it('of a claim’s page never lead to that page', () => {
+    const pages = routesOf(base).filter((route) => route.startsWith('a/'));
+    expect(pages.length).toBeGreaterThan(100);
+    for (const route of pages)
+      expect(read(base, `${route}index.html`)).not.toMatch(`<a href="${base.base}${route}"`);
+  });
+});
+
+describe('on paper', () => {
+  it('no footer takes a page for itself, and a claim keeps its passage', () =>
+    seen('vergleich/liefermenge/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('footer').isVisible()).toBe(false);
+      expect(await page.locator('.claim .ways').first().innerText()).toMatch(/^Stelle \d+ im Artikel$/);
+    }));
+
+  it('the sources of a remark stand apart', () =>
+    seen('artikel/kriegsgewinner-kim/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const sources = await page
+        .locator('.remark .soft')
+        .evaluateAll((all) => all.map((each) => each.textContent));
+      expect(sources.map((text) => text.replace(/\s+/g, ' ').trim())).toContain('Belege: KBS World; Bild');
+    }));
+});
