@@ -50,6 +50,7 @@ export const codes = {
   'K-YML-13': 'error', // backslash
   'K-YML-14': 'error', // no fields at all
   'K-YML-15': 'error', // # cuts the text
+  'K-YML-16': 'error', // curly quotation marks in place of straight ones
   // Fields
   'K-FEL-01': 'error', // unknown
   'K-FEL-02': 'error', // missing

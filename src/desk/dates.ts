@@ -70,14 +70,24 @@ function noEdtf(key: string, text: string): [Code, Finding] {
   ];
 }
 
+/** A date in another spelling, or two of them with „bis“ between. */
 function asEdtf(text: string): string | undefined {
+  const ends = text.split(/\s+(?:bis(?: zum)?|[-–])\s+/);
+  if (ends.length !== 2) return oneAsEdtf(text);
+  const [from, to] = ends.map((end) => (parseDate(end).ok ? end : oneAsEdtf(end)));
+  return from && to && `${from}/${to}`;
+}
+
+function oneAsEdtf(text: string): string | undefined {
   const german = /^(\d{1,2})\.\s*(\d{1,2}|\p{L}+)\.?\s*(\d{4})$/u.exec(text);
   if (german) return joined(german[3], monthOf(german[2]!), german[1]);
+  const brief = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{2})$/.exec(text);
+  if (brief) return joined(`20${brief[3]!}`, Number(brief[2]), brief[1]);
   const month = /^(\p{L}+)\s+(\d{4})$/u.exec(text);
   if (month) return joined(month[2], monthOf(month[1]!));
   const short = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   if (short) return joined(short[1], Number(short[2]), short[3]);
-  const time = /^(\d{4}-\d{2}-\d{2})[T ]/.exec(text);
+  const time = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text);
   if (time) return time[1];
   const decade = /^(\d{3})0er(?:[- ]Jahre)?$|^(\d{3})x$/.exec(text);
   return decade ? `${decade[1] ?? decade[2]}X` : undefined;

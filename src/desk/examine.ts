@@ -17,6 +17,7 @@ import { timeProblems } from './rules/dates.ts';
 import { dossierProblems } from './rules/dossier.ts';
 import { addressProblems } from './rules/links.ts';
 import { schemaProblems } from './schema.ts';
+import { withoutShadows } from './shadows.ts';
 import type { Sheet } from './sheet.ts';
 import { type Shelf, shelve } from './shelf.ts';
 import { valueProblems } from './values.ts';
@@ -66,9 +67,8 @@ export function examine({ files, problems: found }: Listing, options: Examining 
     : writeDossier(sheets.flatMap((sheet) => entryOf(sheet) ?? []));
   if (written) problems.push(...review(written, shelf, today));
   if (written && committed) problems.push(...changeProblems(committed, { written, shelf, today, shownAs }));
-  problems.sort(compareProblems);
   return {
-    problems,
+    problems: withoutShadows(problems).sort(compareProblems),
     written: problems.some(isError) ? undefined : written,
     counts: count(shelf, written, today),
     shelf,

@@ -74,6 +74,11 @@ export class Field {
       : undefined;
   }
 
+  /** The line the value begins in, from 1. */
+  get line(): number {
+    return this.sheet.lines.place(this.node?.range?.[0] ?? this.#blockStart()).line;
+  }
+
   /** A problem of the value. */
   problem(code: Code, finding: Finding): Problem {
     return this.#problem(this.node?.range?.[0] ?? this.#blockStart(), code, finding);

@@ -67,7 +67,7 @@ function describe(fault: QuantityFault, key: string, text: string): [Code, Findi
         {
           what: `${quoted(text)} ist keine Menge`,
           why: reason(text),
-          remedy: example(`${key}: ${spellings}`),
+          remedy: meant(key, text) ?? example(`${key}: ${spellings}`),
         },
       ];
   }
@@ -107,6 +107,29 @@ const group = (digits: string): string =>
     .replace(/\D/g, '')
     .replace(/^0+(?=\d)/, '')
     .replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+/** How a quantity in other words or signs is written here: „circa 1000“, „17-18“, „1.000 Container“. */
+function meant(key: string, text: string): string | undefined {
+  const plain = text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^(?:circa|zirka|ca)\.?\s+|^[~≈]\s*/i, 'etwa ')
+    .replace(/^(?:>=?|≥)\s*/, (sign) => (sign.trim() === '>' ? 'mehr als ' : 'mindestens '))
+    .replace(/^(?:<=?|≤)\s*/, (sign) => (sign.trim() === '<' ? 'weniger als ' : 'höchstens '))
+    .replace(/^eine?\s+(?=Mi)/i, '1 ')
+    .replace(/(?<=\d\s*)-(?=\s*\d)/, ' bis ')
+    .replace(
+      /\s*(Mil(?:lionen|lion)|Milliarden?|Tausend)(?!\p{L})/giu,
+      (_, word: string) => ` ${short(word)}`,
+    )
+    .replace(/\s+(?=\s)/g, '')
+    .replace(/(?<![\d.,])\d{4,}(?![\d.,])/g, group);
+  const bare = plain.replace(/(?<=\d|(?:Tsd|Mio|Mrd)\.)\s*(?:[%€$£]|\p{L}[\p{L}-]*)$/u, '');
+  const found = [plain, bare].find((spelling) => spelling !== text && parseQuantity(spelling).ok);
+  return found === undefined ? undefined : `so geht es: ${key}: "${found}"`;
+}
+
+const short = (word: string): string =>
+  /^t/i.test(word) ? 'Tsd.' : /^milli?a/i.test(word) ? 'Mrd.' : 'Mio.';
 
 function reason(text: string): string {
   if (!/\d/.test(text)) return 'zu Worten gehört die Spanne, als die wir sie lesen: Worte = von bis';

@@ -54,6 +54,21 @@ export function cutFinding(field: Field): [Code, Finding] | undefined {
   ];
 }
 
+/** A text in the quotation marks of a word processor: YAML takes them for part of the text. */
+export function curlyFinding(field: Field, format: Meta['format']): [Code, Finding] | undefined {
+  const text = /^[„“”»«‚‘’]([^„“”»«]*)[“”„»«‘’]$/u.exec(field.plain?.source ?? '')?.[1];
+  if (text === undefined) return undefined;
+  const isProse = format === undefined && text.includes(' ');
+  return [
+    'K-YML-16',
+    {
+      what: `${quoted(text)} steht nicht in geraden Anführungszeichen`,
+      why: 'deutsche und andere Anführungszeichen gehören für YAML zum Text selbst',
+      remedy: `so geht es: ${field.spelled(`"${text}"`)}${isProse ? `, oder, wenn sie zu sehen sein sollen, ${field.spelled(`"„${text}“"`)}` : ''}`,
+    },
+  ];
+}
+
 const unquotedDate = (key: string, written: string): Finding => ({
   what: `${written} steht ohne Anführungszeichen`,
   why: 'YAML macht daraus eine Zahl oder einen Zeitpunkt mit Zeitzone',

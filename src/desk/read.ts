@@ -3,7 +3,7 @@ import type { CollectionName } from '../schema/index.ts';
 import type { Code } from './codes.ts';
 import { decode, largestFile } from './decode.ts';
 import { idOf, nameFault } from './file-name.ts';
-import { nearest } from '../values/nearest.ts';
+import { fold, nearest } from '../values/nearest.ts';
 import { type Finding, type Problem, problemAt, wholeFile } from './problem.ts';
 import { quoted } from './words.ts';
 
@@ -219,8 +219,20 @@ const sameAddress = (other: string, id: string): Finding => ({
   remedy: 'eine der beiden Dateien umbenennen oder löschen',
 });
 
+/** What an editor may call the folders. */
+const germanNames: Partial<Record<string, CollectionName>> = {
+  artikel: 'articles',
+  fragen: 'questions',
+  ereignisse: 'events',
+  akteure: 'actors',
+  groessen: 'measures',
+  schaubilder: 'charts',
+  quellen: 'sources',
+  orte: 'places',
+};
+
 function strangerInRoot(name: string): Finding {
-  const near = nearest(name, [...collectionNames, 'dossier.yaml']);
+  const near = germanNames[fold(name)] ?? nearest(name, [...collectionNames, 'dossier.yaml']);
   return {
     what: `${quoted(name)} gehört nicht in den Inhaltsordner`,
     why: `erlaubt sind dossier.yaml, README.md, woerter.txt, LICENSE und die Ordner ${collectionNames.join(', ')}`,
@@ -229,7 +241,7 @@ function strangerInRoot(name: string): Finding {
 }
 
 function wrongEnding(name: string, ending: string): Finding {
-  const stem = name.replace(/\.(?:ya?ml|md|markdown|mdx|txt|json)$/i, '');
+  const stem = name.replace(/\.(?:ya?ml|md|markdown|mdx|txt|json)(?=\.|$)/gi, '');
   return {
     what: `${quoted(name)} hat nicht die Endung ${ending}`,
     why: 'die Website würde die Datei übergehen',

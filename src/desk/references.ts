@@ -1,7 +1,7 @@
-import { collectionNames, type CollectionName } from '../schema/fields.ts';
+import { collectionNames, type CollectionName, idPattern } from '../schema/fields.ts';
 import { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
-import { nearest } from '../values/nearest.ts';
+import { fold, nearest } from '../values/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
@@ -30,14 +30,26 @@ function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): 
   const id = field.text;
   if (id === undefined || shelf.ids(collection).has(id)) return;
   if (id === 'self') return;
-  const near = nearest(id, shelf.ids(collection));
+  const near = named(id, collection, shelf) ?? nearest(id, shelf.ids(collection));
   yield field.problem('K-VER-01', {
     what: `${quoted(id)} gibt es in ${shelf.folder}/${collection} nicht`,
     why: near ? undefined : elsewhere(id, shelf),
     remedy:
       didYouMean(near) ??
-      `die Datei ${shelf.folder}/${collection}/${id}${collection === 'articles' ? '.md' : '.yaml'} anlegen`,
+      `die Datei ${shelf.folder}/${collection}/${fold(id)}${collection === 'articles' ? '.md' : '.yaml'} anlegen${idPattern.test(id) ? '' : ` und hier ${fold(id)} eintragen`}`,
   });
+}
+
+/** The id of an entry that is called so, by its name, its title or another spelling. */
+function named(text: string, collection: CollectionName, shelf: Shelf): string | undefined {
+  const wanted = fold(text);
+  return shelf
+    .entries(collection)
+    .find((entry) =>
+      [entry.at('name'), entry.at('title'), ...entry.at('spellings').items].some(
+        (name) => name.text !== undefined && fold(name.text) === wanted,
+      ),
+    )?.sheet.id;
 }
 
 /** A hint when the id exists, only in another folder. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { idPattern } from '../schema/fields.ts';
 import { dossier, schemas } from '../schema/index.ts';
 import type { Code } from './codes.ts';
 import { exampleOf, isId, type Samples } from './example.ts';
@@ -129,7 +130,7 @@ function wrongKind(
       },
     ];
   if (type === 'number') return ['K-FEL-13', oddNumber(field, schema!, sample)];
-  const list = type === 'array' && typeof value === 'string' && `${field.key}: [${JSON.stringify(value)}]`;
+  const list = type === 'array' && typeof value === 'string' && `${field.key}: [${itemsIn(value)}]`;
   return [
     'K-FEL-05',
     {
@@ -138,6 +139,12 @@ function wrongKind(
       remedy: example(list || sample),
     },
   ];
+}
+
+/** „ft, hb“ was meant as two ids; any other text is one item. */
+function itemsIn(text: string): string {
+  const ids = text.split(/\s*[,;]\s*/);
+  return ids.every((id) => idPattern.test(id)) ? ids.join(', ') : JSON.stringify(text);
 }
 
 function oddNumber(field: Field, schema: z.ZodType, sample: string): Finding {

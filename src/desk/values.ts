@@ -2,7 +2,7 @@ import { dateFinding } from './dates.ts';
 import { fieldsOf } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { quantityFinding } from './quantities.ts';
-import { cutFinding, misread, oddSpelling } from './quoting.ts';
+import { curlyFinding, cutFinding, misread, oddSpelling } from './quoting.ts';
 import type { Sheet } from './sheet.ts';
 import { defOf, metaOf } from './walk.ts';
 
@@ -18,7 +18,7 @@ export function valueProblems(sheet: Sheet): { problems: Problem[]; told: Readon
     const { format } = metaOf(schema);
     const found =
       type === 'string'
-        ? misread(field, format)
+        ? (misread(field, format) ?? curlyFinding(field, format))
         : type === 'number'
           ? oddSpelling(field, metaOf(schema))
           : undefined;
@@ -37,7 +37,8 @@ export function valueProblems(sheet: Sheet): { problems: Problem[]; told: Readon
             ? cutFinding(field)
             : undefined;
     // Of a timestamp the first message already shows how it is written.
-    if (fault && !(found && fault[0] === 'K-DAT-05')) problems.push(field.problem(...fault));
+    if (fault && !(found && (fault[0] === 'K-DAT-05' || found[0] === 'K-YML-16')))
+      problems.push(field.problem(...fault));
   }
   return { problems, told };
 }

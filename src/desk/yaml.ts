@@ -14,7 +14,7 @@ import {
 import type { Fault } from './front-matter.ts';
 import { Lines } from './lines.ts';
 import { quoted } from './words.ts';
-import { copyable, syntaxFault } from './yaml-fault.ts';
+import { copyable, syntaxFault, withoutEchoes } from './yaml-fault.ts';
 
 /** What a piece of YAML says; `data` is undefined if it cannot be relied on. */
 export interface Yaml {
@@ -31,11 +31,16 @@ export function readYaml(text: string): Yaml {
   const lines = new Lines(text);
   if (isTooDeep(text)) return { document: parse(''), data: undefined, faults: [tooMuch] };
   const document = parse(text);
-  const faults = onePerLine(
-    document.errors.map((error) => syntaxFault(error, document, lines)),
+  const faults = withoutEchoes(
+    onePerLine(
+      document.errors.map((error) => syntaxFault(error, document, lines)),
+      lines,
+    ),
     lines,
   );
-  faults.push(...onePerLine(forbidden(document, lines), lines), ...repeated(document, lines));
+  // Where lines stand in the wrong column the parser takes whole lists for the names of fields.
+  const strange = forbidden(document, lines).filter(({ code }) => code !== 'K-YML-01' || faults.length === 0);
+  faults.push(...onePerLine(strange, lines), ...repeated(document, lines));
   if (faults.length > 0) return { document, data: undefined, faults: onePerLine(faults, lines) };
   if (!isMap(document.contents)) return { document, data: undefined, faults: [noFields] };
   return { document, data: plain(document.contents), faults: [] };

@@ -22,17 +22,18 @@ export function* claimProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
 }
 
 function* sameId(items: readonly Field[], code: 'K-AUS-01' | 'K-AUS-02', kind: string): Generator<Problem> {
-  const seen = new Set<string>();
+  const first = new Map<string, number>();
   for (const item of items) {
     const id = item.at('id').text;
     if (id === undefined) continue;
-    if (seen.has(id))
+    const earlier = first.get(id);
+    if (earlier !== undefined)
       yield item.at('id').problem(code, {
         what: `Zwei Einträge heißen ${quoted(id)}`,
-        why: `jede ${kind} braucht im Artikel ihren eigenen Namen`,
+        why: `schon in Zeile ${earlier}; jede ${kind} braucht im Artikel ihren eigenen Namen`,
         remedy: example(`id: ${id}-2`),
       });
-    seen.add(id);
+    else first.set(id, item.at('id').line);
   }
 }
 

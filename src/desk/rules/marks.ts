@@ -20,13 +20,16 @@ export function* markProblems(sheet: Sheet, body: Body): Generator<Problem> {
   );
   const used = new Set(uses.map(({ name }) => name));
   const marked = new Set(body.marks.map(({ name }) => name));
+  const misspelled = new Set(body.marks.flatMap(({ name }) => (idPattern.test(name) ? [] : properly(name))));
   const lost = unreadMarks(body);
-  // A mark that Markdown cannot read is told once, where it stands, and not again by all who use it.
-  const told = new Set([...marked, ...lost.map(({ name }) => name)]);
+  // A mark that Markdown cannot read or with an impossible name is told once, where it stands, and not again
+  // by all who use it.
+  const told = new Set([...marked, ...misspelled, ...lost.map(({ name }) => name)]);
   for (const { name, field } of uses) if (!told.has(name)) yield notMarked(name, field, marked, used);
   // Without readable front matter every mark would seem to be of no use.
   if (sheet.data !== undefined)
-    for (const mark of body.marks) if (!used.has(mark.name)) yield notUsed(sheet, mark, used, marked);
+    for (const mark of body.marks)
+      if (!used.has(mark.name) && !used.has(properly(mark.name))) yield notUsed(sheet, mark, used, marked);
   yield* twice(sheet, body.marks);
   for (const mark of body.marks) yield* misplaced(sheet, mark);
   for (const mark of lost) yield unread(sheet, mark);
@@ -85,7 +88,7 @@ function* misplaced(sheet: Sheet, { name, wording, node, ancestors }: MarkNode):
     yield problemOf(sheet, node, 'K-STE-08', {
       what: `${mark} hat keinen brauchbaren Namen`,
       why: 'erlaubt sind a–z, 0–9 und einzelne Bindestriche',
-      remedy: `so geht es: [${wording}](#${fold(decode(name)) || 'kurzer-name'})`,
+      remedy: `so geht es: [${wording}](#${properly(name) || 'kurzer-name'})`,
     });
   if (reserved.test(name))
     yield problemOf(sheet, node, 'K-STE-07', {
@@ -159,6 +162,9 @@ function rawOffset(body: Body, node: Text, hit: RegExpExecArray): number {
   const raw = body.text.indexOf(hit[0], start);
   return body.offset + (raw === -1 ? start : raw);
 }
+
+/** The name a mark can have instead of an impossible one. */
+const properly = (name: string): string => fold(decode(name));
 
 function decode(name: string): string {
   try {

@@ -89,6 +89,12 @@ export const fileCases: Case[] = [
   },
   { title: 'another ending', code: 'K-NAM-09', changes: { 'places/Markt.yml': place } },
   { title: 'an article that is no Markdown', code: 'K-NAM-09', changes: { 'articles/text.docx': 'PK' } },
+  {
+    title: 'an article with the ending an editor adds unseen',
+    code: 'K-NAM-09',
+    changes: { 'articles/text.md.txt': '---' },
+  },
+  { title: 'a folder with a German name', code: 'K-NAM-09', changes: { 'größen/x.yaml': place } },
   { title: 'a mistyped collection', code: 'K-NAM-09', changes: { 'actor/x.yaml': place } },
   { title: 'a file that nobody knows', code: 'K-NAM-09', changes: { 'notizen.txt': 'x' } },
   {

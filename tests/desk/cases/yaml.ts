@@ -65,6 +65,46 @@ export const yamlCases: Case[] = [
     },
   },
   {
+    title: 'a title whose quotation mark is not closed, far above others that are',
+    code: 'K-YML-05',
+    changes: { [comment]: swap(title, title.slice(0, -1)) },
+  },
+  {
+    title: 'a quotation mark within brackets that is not closed',
+    code: 'K-YML-05',
+    changes: { [comment]: swap('[jahresbericht]', '["jahresbericht]') },
+  },
+  {
+    title: 'straight quotation marks around a word before a colon',
+    code: 'K-YML-05',
+    changes: { [comment]: swap(title, 'title: "Was der "Bücherei" fehlt: Leser"') },
+  },
+  {
+    title: 'a tab in a claim, told once',
+    code: 'K-YML-02',
+    changes: { [opening]: swap('    passage: tage', '\tpassage: tage') },
+  },
+  {
+    title: 'a field of a claim one space too far to the right',
+    code: 'K-YML-04',
+    changes: { [opening]: swap('    passage: tage', '     passage: tage') },
+  },
+  {
+    title: 'a field of a claim one space too far to the left',
+    code: 'K-YML-04',
+    changes: { [opening]: swap('    question: oeffnung', '   question: oeffnung') },
+  },
+  {
+    title: 'a claim that is not indented',
+    code: 'K-YML-04',
+    changes: { [opening]: swap('  - id: zwei-tage', '- id: zwei-tage') },
+  },
+  {
+    title: 'no space after the hyphen of a claim',
+    code: 'K-YML-11',
+    changes: { [opening]: swap('  - id: lohnt-sich', '  -id: lohnt-sich') },
+  },
+  {
     title: 'an apostrophe in single quotation marks',
     code: 'K-YML-05',
     changes: { [comment]: swap(title, "title: 'Wie geht's weiter'") },
@@ -138,6 +178,19 @@ export const yamlCases: Case[] = [
   { title: 'a list instead of fields', code: 'K-YML-14', changes: place('- name\n- lat\n') },
   { title: 'only a comment', code: 'K-YML-14', changes: place('# später\n') },
   {
+    title: 'German quotation marks in place of straight ones',
+    code: 'K-YML-16',
+    changes: { [comment]: swap(title, 'title: „Was der Bücherei noch fehlt“') },
+  },
+  {
+    title: 'the quotation marks of a telephone around a day and a name',
+    code: 'K-YML-16',
+    changes: {
+      [comment]: swap('published: "2021-05-10/2021-05-12"', 'published: “2021-05-10”'),
+      [opening]: swap('speaker: leitung', 'speaker: „leitung“'),
+    },
+  },
+  {
     title: 'a # that cuts the text',
     code: 'K-YML-15',
     changes: { [comment]: swap(title, 'title: Bücher #1') },
@@ -147,6 +200,19 @@ export const yamlCases: Case[] = [
 /** Fields that are missing, unknown or hold the wrong thing. */
 export const fieldCases: Case[] = [
   { title: 'a mistyped field', code: 'K-FEL-01', changes: { [comment]: swap('summary:', 'sumary:') } },
+  {
+    title: 'the name of somebody instead of their id',
+    code: 'K-VER-01',
+    changes: {
+      [opening]: swap('speaker: leitung', 'speaker: Gemeinde Hinterwalden'),
+      [comment]: swap('speaker: self', 'speaker: Die Müllerin'),
+    },
+  },
+  {
+    title: 'a step for a question that has options',
+    code: 'K-AUS-04',
+    changes: { [opening]: swap('answer: zwei-tage', 'answer: 7') },
+  },
   {
     title: 'a field that belongs nowhere',
     code: 'K-FEL-01',
@@ -218,6 +284,11 @@ export const fieldCases: Case[] = [
     title: 'a text where a list belongs',
     code: 'K-FEL-05',
     changes: { 'charts/bestand.yaml': swap('[jahresbericht]', 'jahresbericht') },
+  },
+  {
+    title: 'two ids without brackets',
+    code: 'K-FEL-05',
+    changes: { 'events/wiedereroeffnung.yaml': swap('[gemeinde, leitung]', 'gemeinde, leitung') },
   },
   {
     title: 'a list where a text belongs',
@@ -404,6 +475,16 @@ export const valueCases: Case[] = [
     changes: { [comment]: swap(published, 'published: "10. März 2021"') },
   },
   {
+    title: 'two days with a word between',
+    code: 'K-DAT-05',
+    changes: { [comment]: swap(published, 'published: "10. Mai 2021 bis 2021-05-12"') },
+  },
+  {
+    title: 'a German date with a short year',
+    code: 'K-DAT-05',
+    changes: { [comment]: swap(published, 'published: "10.05.21"') },
+  },
+  {
     title: 'a month in words',
     code: 'K-DAT-05',
     changes: { [comment]: swap(published, 'published: "März 2021"') },
@@ -521,6 +602,13 @@ export const valueCases: Case[] = [
     code: 'K-MEN-04',
     changes: { [opening]: swap('"etwa 4.200"', '"4.200 Bände"') },
   },
+  ...['circa 4200', '~4.200', '17-18', '>4.200', 'eine Million', '4,2 Milliarden Bände', '1.200 €'].map(
+    (value) => ({
+      title: `a quantity written as ${value}`,
+      code: 'K-MEN-04' as const,
+      changes: { [opening]: swap('"etwa 4.200"', `"${value}"`) },
+    }),
+  ),
   {
     title: 'more than a hundred per cent',
     code: 'K-MEN-05',
