@@ -138,7 +138,7 @@ function outletByOffer({ removed }: Evidence): Detail | undefined {
 function outletByNotice({ removed }: Evidence): Detail | undefined {
   const name = String.raw`\p{Lu}[\p{L}.-]*\p{L}(?: \p{Lu}[\p{L}-]+){0,3}`;
   const notice = new RegExp(
-    String.raw`^(?:©|\(c\)|Copyright) ?(?:\d{4} )?(${name})(?: \d{4}|[.,] ?Alle Rechte.*)$|^(${name}),? Nr\. ?\d+`,
+    String.raw`^(?:©|\(c\)|Copyright) ?(?:\d{4} )?(${name})(?: \d{4}|[.,] ?Alle Rechte.*)(?: ?[|·•].*)?$|^(${name}),? Nr\. ?\d+`,
     'u',
   );
   for (const { text } of removed) {

@@ -25,7 +25,17 @@ export function textFromHtml(html: string): PageText {
   takeFootnoteSigns(main, removed);
   const mdast = toMdast(main, { nodeHandlers: { comment: () => undefined } });
   listLinks(mdast, removed);
-  return { text: joinBlocks(blocksFrom(mdast)), removed, details };
+  return { text: joinBlocks(withoutKicker(blocksFrom(mdast), details.title?.value)), removed, details };
+}
+
+/** The headline without the kicker in the same element, told by the title that the head of the page has. */
+function withoutKicker(blocks: readonly string[], title: string | undefined): string[] {
+  const bare = title?.split(/ [|–-] /)[0] ?? '';
+  return blocks.flatMap((block) =>
+    bare.includes(' ') && block.startsWith('# ') && block.endsWith(` ${bare}`) && block !== `# ${bare}`
+      ? [block.slice(2, -bare.length).replace(/[\s:|–-]+$/, ''), `# ${bare}`]
+      : [block],
+  );
 }
 
 /** The element with the article: the longest <article>, else <main>, else everything. */

@@ -7,6 +7,10 @@ const genreWords =
 /** The way to the page: „Startseite > Politik > Ausland“. */
 const trail = /^\S.{0,40}(?: [>›»] \S.{0,40})+$/u;
 
+/** Two or more sections of a paper in a row: „Politik Ausland Asien“. */
+const sections =
+  /^(?:(?:Politik|Inland|Ausland|Deutschland|Europa|Asien|Afrika|Amerika|Welt|International|Wirtschaft|Finanzen|Kultur|Feuilleton|Gesellschaft|Panorama|Wissen|Wissenschaft|Technik|Digital|Sport|Lokales|Regionales|Meinung|Nachrichten|Leben|Reise)(?:[ /|·,]+|$)){2,}$/;
+
 /** Names with a capital inside, which nobody glued together. */
 const grown =
   /^(?:Mc|Mac|De|Le|La|Fitz|O’)?\p{Lu}\p{Ll}*$|YouTube|WhatsApp|LinkedIn|TikTok|PayPal|BioNTech|ProSieben|GmbH|OpenAI|DeepMind|SpaceX|BuzzFeed|HubSpot|MasterCard|FedEx|JavaScript|WikiLeaks|AstraZeneca|ThyssenKrupp|PricewaterhouseCoopers|Innen\b/u;
@@ -35,7 +39,7 @@ export const isHeadline = (block: string): boolean =>
 
 /** The marked heading among the first lines, else the first line if it looks like a headline. */
 function titleAt(blocks: readonly string[]): number | undefined {
-  if (blocks[0] !== undefined && trail.test(blocks[0])) {
+  if (blocks[0] !== undefined && (trail.test(blocks[0]) || sections.test(blocks[0]))) {
     const at = titleAt(blocks.slice(1));
     return at === undefined ? undefined : at + 1;
   }

@@ -149,10 +149,16 @@ function eventFrom(
   };
 }
 
+const unrecognised = 'wer das sagt, ist nicht erkannt';
+
 /** Speakers of claims whom the dossier does not know, without the word that shows them. */
 const strangersIn = (claims: readonly ClaimSuggestion[]): string[] =>
   [
-    ...new Set(claims.filter(({ speaker }) => speaker === undefined).map(({ said }) => said.split(' (')[0]!)),
+    ...new Set(
+      claims
+        .filter(({ speaker, said }) => speaker === undefined && said !== unrecognised)
+        .map(({ said }) => said.split(' (')[0]!),
+    ),
   ].sort();
 
 const longestQuote = 10;
@@ -172,17 +178,20 @@ function claimsFrom(
     const question = questions.find((match) => match.sentence === sentence)?.id;
     const isScare = longest !== undefined && !longest.words.includes(' ');
     if (!said && question === undefined && (!longest || isScare)) return [];
-    const quote = longest && clip(longest.words, longestQuote);
+    const quote = longest && clipQuote(longest.words);
     const wording = quote ?? wordingOf(sentence.text, undefined);
     return [
       {
         name: names(wording),
         wording,
         sentence,
-        speaker: said ? said.actor : 'self',
+        // Of words in quotation marks the article is never the speaker.
+        speaker: said ? said.actor : longest ? undefined : 'self',
         said: said
           ? `${said.name} (${longest?.carried ? 'vermutlich; spricht im Satz davor' : `„${said.cue}“`})`
-          : 'der Artikel selbst',
+          : longest
+            ? unrecognised
+            : 'der Artikel selbst',
         modality: said?.modality ?? ownModality(sentence.text),
         quote,
         question,
@@ -253,6 +262,14 @@ function wordingOf(sentence: string, phrase: string | undefined): string {
       ?.trim() ?? sentence,
     7,
   );
+}
+
+/** The first words of a quotation, up to the end of a clause if one is near: half a clause may say the opposite. */
+function clipQuote(words: string): string {
+  const most = clip(words, longestQuote);
+  if (most.length >= words.replace(/[.,;:!?–\s]+$/, '').length) return most;
+  const clause = /^(.*[^,;:.!?–\s])\s?[,;:.!?–]/u.exec(most)?.[1];
+  return clause !== undefined && clause.split(' ').length >= 4 ? clause : most;
 }
 
 /** The first words, cut at a space, without a stop at the end. */

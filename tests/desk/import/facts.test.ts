@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOfFor } from '../../../src/desk/import/facts/as-of.ts';
 import { attributionOf } from '../../../src/desk/import/facts/attribution.ts';
+import { findNames } from '../../../src/desk/import/facts/names.ts';
 import { type Measure, measureFinder } from '../../../src/desk/import/facts/measures.ts';
 import { numbersOf } from '../../../src/desk/import/facts/numbers.ts';
 import { quotationsOf } from '../../../src/desk/import/facts/quotations.ts';
@@ -53,6 +54,21 @@ describe('Who says it', () => {
     ['Seitdem, so Bert Muster, der Bürgermeister, gehe es besser.', ['bert-muster', 'states']],
     ['„Wir bleiben“, sagt Neu.', ['Neu', 'states']],
     ['„Es eilt“, warnte Ingenieurin Carla Neu.', ['Ingenieurin Carla Neu', 'expects']],
+    ['„Vorerst“, schreibt Neu, „bleiben beide: der Verein und das Rad.“', ['Neu', 'states']],
+    ['Bis März baue Bert Muster eine Mühle, erwartet der Heimatverein.', ['Heimatverein', 'expects']],
+    ['Die Müllerin, Erika Beispiel, nannte die Bretter „morsch“.', ['erika-beispiel', 'judges']],
+    [
+      'Das Rad steht nach Erkenntnissen des örtlichen Heimatvereins seit Anfang Mai bei Bert Muster still.',
+      ['örtlichen Heimatvereins', 'states'],
+    ],
+    ['Nach Angaben der Müllerin in Hinterwalden, Erika Beispiel, ist es alt.', ['erika-beispiel', 'states']],
+    ['Nach Schätzungen hat Bert Muster zehn Bretter verloren.', undefined],
+    ['Die Gemeinde Hinterwalden hatte von zehn Brettern gesprochen.', ['gemeinde', 'states']],
+    ['„Es geht um das Rad, nicht um Mehl“, heisst es in Hinterwalden.', ['gemeinde', 'states']],
+    [
+      'Müllerin Erika Beispiel vom Verein für die Pflege der alten Mühlen im oberen Tal hält den Verdacht für begründet: „Niemand hat gefragt. Man hat gebaut.“',
+      ['erika-beispiel', 'states'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(speaker(sentence)).toEqual(expected);
   });
@@ -85,6 +101,21 @@ describe('Who says it', () => {
   });
 });
 
+describe('A name in a text', () => {
+  const found = (text: string) =>
+    findNames(text, [{ id: 'haus', spellings: ['Weißes Haus', 'das Weiße Haus', 'Großer Turm'] }]).map(
+      ({ index }) => index,
+    );
+
+  it('has the ending of its case, a capital at the beginning, and in Switzerland ss', () => {
+    expect(
+      found('Das Weisse Haus schweigt, im Weißen Haus ist Licht, der Stab des Weißen Hauses tagt.'),
+    ).toEqual([0, 29, 61]);
+    expect(found('Am Rand des Großen Turms, vor dem Grossen Turm')).toEqual([12, 34]);
+    expect(found('Ein großer Turm und ein weißes Haus')).toEqual([]);
+  });
+});
+
 describe('Numbers', () => {
   const read = (text: string) =>
     numbersOf(sentencesOf(text)).found.map(({ value, unit }) => `${value} | ${unit}`);
@@ -101,6 +132,10 @@ describe('Numbers', () => {
     ['Das war achtmal so viel, aber nicht einmal genug.', ['8 | Mal']],
     ['Sie zählten 4.313 Räder, 18 Boote und 315 Netze.', ['4.313 | Räder', '18 | Boote', '315 | Netze']],
     ['Höchstens 4,8 Mio. Liter.', ['höchstens 4,8 Mio. | Liter']],
+    [
+      'Im Mai waren es bis zu 60 000. Die Mühle mahlt weniger als 6000 am Tag.',
+      ['höchstens 60.000 | ', 'weniger als 6.000 | '],
+    ],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });

@@ -102,8 +102,38 @@ describe('A web page', () => {
     expect(markdown).not.toMatch(/alert|color:red/);
   });
 
+  it('parts the headline from a kicker in the same element', async () => {
+    const { markdown, id } = await read(
+      page
+        .replace('<h1>', '<h1><span>Streit am Bach</span> ')
+        .replace('"headline":"Das Wehr"', '"headline":"Das Wehr bleibt | Talblatt"'),
+    );
+    expect(id).toBe('das-wehr-bleibt');
+    expect(markdown).toContain('# Dachzeile:\n#   Streit am Bach\n');
+  });
+
   it('passes the check as a draft', async () => {
     expect(await problemsOf((await read(page)).markdown)).toEqual([]);
+  });
+});
+
+describe('The foot of a page', () => {
+  it('names the paper, also with links behind it', async () => {
+    const text = `Das Wehr bleibt\n\n${'Am Wehr wird noch immer gestritten, und zwar laut. '.repeat(3)}\n\n© Talblatt 2021 | Impressum | Datenschutz\n`;
+    expect((await read(text)).markdown).toContain(
+      'value: "Talblatt"\n    status: inferred\n    why: "Zeile „© Talblatt 2021 | Impressum | Datenschutz“"',
+    );
+  });
+});
+
+describe('Words in quotation marks', () => {
+  it('are never the article’s own, and are cut where a clause ends', async () => {
+    const text =
+      'Das Wehr bleibt\n\n„Niemand im Tal hat dieses Wehr gewollt, weil es schön ist oder weil es dem Bach nützt, aber es steht.“ Danach war es im ganzen Tal still.\n';
+    expect((await read(text)).markdown).toContain(
+      '# wer das sagt, ist nicht erkannt\n#     speaker: bitte-ausfuellen',
+    );
+    expect((await read(text)).markdown).toContain('quote: "Niemand im Tal hat dieses Wehr gewollt"');
   });
 });
 

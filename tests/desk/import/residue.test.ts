@@ -150,6 +150,11 @@ describe('What a page puts into a text', () => {
       ],
       ['Mehr Wasser gibt es nicht.', 'Lesen kann die Müllerin gut.'],
     );
+    expect(taken(pointers, '### Mehr zum Thema', '- Das Rad', '- Der Bach', '## Am Wehr', prose)).toEqual([
+      '### Mehr zum Thema',
+      '- Das Rad',
+      '- Der Bach',
+    ]);
     expect(taken(pointers, `${prose} (Lesen Sie hier, was bisher geschah) Und weiter.`)).toEqual([
       '(Lesen Sie hier, was bisher geschah)',
     ]);
@@ -225,6 +230,8 @@ describe('What a page puts into a text', () => {
       ['Am 2. Mai 2021 stand das Rad still.', 'Stand der Dinge im Mai'],
     );
     expect(authorIn('Von Erika Beispiel, 2. Mai 2021')).toBe('Erika Beispiel');
+    expect(authorIn('Von Erika Beispiel und Bert Muster, Rom')).toBe('Erika Beispiel und Bert Muster');
+    expect(authorIn('Von Erika Beispiel, Bert Muster')).toBe('Erika Beispiel, Bert Muster');
   });
 
   it('the line of sources and short lines at the end', () => {
@@ -274,6 +281,11 @@ describe('The headline', () => {
       ['dach', 'Talkurier'],
       ['dach', 'Analyse'],
       ['titel', 'Lasst das Rad'],
+    ]);
+    expect(found('Kultur Gesellschaft', 'Rad und Wehr', 'Warum die Müllerin schweigt', prose)).toEqual([
+      ['dach', 'Kultur Gesellschaft'],
+      ['dach', 'Rad und Wehr'],
+      ['titel', 'Warum die Müllerin schweigt'],
     ]);
   });
 });

@@ -33,7 +33,7 @@ const verbs: readonly (readonly [Modality, string])[] = [
   ],
   [
     'states',
-    'sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|beton(?:t|te|ten|en)|teil(?:t|te|ten|en)\\b(?=.*\\bmit\\b)|mitteil(?:t|te|ten|en)|bestätig(?:t|te|ten|en)|bekräftig(?:t|te|ten|en)|unterstr(?:eicht|ich|ichen)|schreib(?:t|en)|schrieb(?:en)?|behaupte(?:t|te|ten|n)|verweis(?:t|en)|verwies(?:en)?|schilder(?:t|te|ten|n)|analysier(?:t|te|ten|en)|stell(?:t|te|ten)\\b(?=.*\\bfest\\b)|versicher(?:t|te|ten|n)|sprach(?:en)? von|spricht von|sprechen von|antworte(?:t|te|ten|n)|heißt es|gab(?:en)?\\b(?=.*\\bbekannt\\b)|räum(?:t|te|ten)\\b(?=.*\\bein\\b)',
+    'sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|beton(?:t|te|ten|en)|teil(?:t|te|ten|en)\\b(?=.*\\bmit\\b)|mitteil(?:t|te|ten|en)|bestätig(?:t|te|ten|en)|bekräftig(?:t|te|ten|en)|unterstr(?:eicht|ich|ichen)|schreib(?:t|en)|schrieb(?:en)?|behaupte(?:t|te|ten|n)|verweis(?:t|en)|verwies(?:en)?|schilder(?:t|te|ten|n)|analysier(?:t|te|ten|en)|stell(?:t|te|ten)\\b(?=.*\\bfest\\b)|versicher(?:t|te|ten|n)|sprach(?:en)? von|spricht von|sprechen von|antworte(?:t|te|ten|n)|hei(?:ß|ss)t es|ha(?:t|tten?|ben)\\b(?=.*\\bvon\\b.*\\bgesprochen\\b)|gab(?:en)?\\b(?=.*\\bbekannt\\b)|räum(?:t|te|ten)\\b(?=.*\\bein\\b)',
   ],
 ];
 
@@ -66,10 +66,13 @@ export function ownModality(sentence: string): Modality {
   return hedges.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'states';
 }
 
-/** What stands in quotation marks says nothing about who says it; positions stay. */
+/** What stands in quotation marks says nothing about who says it, unless it is a name; positions stay. */
 const blankQuotations = (sentence: string): string =>
-  sentence.replace(/„[^“]*(?:“|$)/g, (quotation) =>
-    /^„(?:[\p{Lu}\d][\p{L}\d.&-]*\s?){1,4}“$/u.test(quotation) ? quotation : '·'.repeat(quotation.length),
+  sentence.replace(/„[^“]*(?:“|$)/g, (quotation, at: number) =>
+    !/^, (?!die |das |der )\p{Ll}/u.test(sentence.slice(at + quotation.length)) &&
+    /^„(?:[\p{Lu}\d][\p{L}\d.&-]*\s?){1,4}“$/u.test(quotation)
+      ? quotation
+      : '·'.repeat(quotation.length),
   );
 
 function byPreposition(sentence: string, actors: readonly Named[]): Attribution | undefined {
@@ -81,10 +84,37 @@ function byPreposition(sentence: string, actors: readonly Named[]): Attribution 
   const match = prepositions.exec(sentence);
   if (!match) return undefined;
   const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 90);
-  const speaker = speakerIn(after.split(/[:;·]/)[0]!, actors, 'first');
+  const named = namedNext.exec(after.split(/[:;·]/)[0]!)?.[0];
+  const speaker = named === undefined ? undefined : (speakerIn(named, actors, 'first') ?? bareNoun(named));
   return (
     speaker && { ...speaker, cue: match[0], modality: hedges[1]![1].test(sentence) ? 'suspects' : 'states' }
   );
+}
+
+const capitalised = String.raw`(?:„[^“]+“|\p{Lu}[\p{L}\p{N}’-]*)`;
+const article = String.raw`(?:de[rsmn]|die|das|einer|eines|einem|einen|von|vom|seine[srm]|ihre[srm])`;
+const group = String.raw`(?:${article} )?(?:\p{Ll}[\p{L}-]*e[nrsm]? ){0,2}${capitalised}(?: ${capitalised})*`;
+
+/** Whom a preposition names: „des südkoreanischen Geheimdienstes“, „des Sprechers im Weißen Haus, Kim Muster“. */
+const namedNext = new RegExp(
+  String.raw`^ ${group}(?: (?:in |im |für |aus |bei |beim )?${group}){0,3}(?:, (?:${article} )?${capitalised}(?: ${capitalised})*(?=,))?`,
+  'u',
+);
+
+/** „… baue eine Mühle, erwartet der Verein.“: behind a quotation or at the very end a bare noun is who speaks. */
+function subjectIn(before: string, after: string): Pick<Attribution, 'actor' | 'name'> | undefined {
+  const noun = bareNoun(after);
+  const rest = noun && after.slice(after.indexOf(noun.name) + noun.name.length);
+  return rest !== undefined && (/·,?\s*$/.test(before) || /^\s*[.!?]?\s*$/.test(rest)) ? noun : undefined;
+}
+
+/** „der Geheimdienst“: a noun that no list of ours has, with the adjectives before it. */
+function bareNoun(words: string): Pick<Attribution, 'actor' | 'name'> | undefined {
+  const name = new RegExp(
+    String.raw`^\s*(?:${article} )((?:\p{Ll}[\p{L}-]*e[nrsm]? ){0,2}\p{Lu}[\p{L}-]+)`,
+    'u',
+  ).exec(words)?.[1];
+  return name === undefined ? undefined : { actor: undefined, name };
 }
 
 function byVerb(sentence: string, actors: readonly Named[]): Attribution | undefined {
@@ -100,7 +130,10 @@ function byVerb(sentence: string, actors: readonly Named[]): Attribution | undef
       continue;
     const behind = after.split(/[,;:·]/)[0]!;
     const speaker = isInverted(before, behind)
-      ? (speakerIn(behind, actors, 'first') ?? surnameIn(before, behind) ?? speakerIn(before, actors, 'last'))
+      ? (speakerIn(behind, actors, 'first') ??
+        surnameIn(before, behind) ??
+        subjectIn(before, after) ??
+        speakerIn(before, actors, 'last'))
       : (speakerIn(clauseBefore(before), actors, 'first') ?? speakerIn(behind, actors, 'first'));
     if (speaker) return { ...speaker, cue: match[0], modality };
   }
@@ -136,7 +169,7 @@ function isInverted(before: string, behind: string): boolean {
 
 /** „Muster auf X: „…““: a name, a colon, a quotation. */
 function byColon(sentence: string, actors: readonly Named[]): Attribution | undefined {
-  const match = /^([^:·]{3,90}): ·/.exec(sentence);
+  const match = /^([^:·]{3,140}): ·/.exec(sentence);
   const speaker = match && speakerIn(match[1]!, actors, 'first');
   return speaker ? { ...speaker, cue: ':', modality: 'states' } : undefined;
 }

@@ -43,11 +43,21 @@ const patterns = new Map<string, RegExp>();
 function patternOf(spelling: string): RegExp {
   const known = patterns.get(spelling);
   if (known) return known;
-  const words = spelling.split(/[ \u00a0]/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = spelling.split(/[ \u00a0]/).map(inflected);
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${words.join('[ \\u00a0]')}(?:s|’|es)?(?![\p{L}\p{N}])`,
     'gu',
   );
   patterns.set(spelling, pattern);
   return pattern;
+}
+
+/**
+ * A word of a name as texts have it: with the ending its case asks for („im Weißen Haus“), with a capital at
+ * the beginning of a sentence, and with ss where Switzerland has no ß.
+ */
+function inflected(word: string, at: number, words: readonly string[]): string {
+  const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('ß', '(?:ß|ss)');
+  if (words.length > 1 && at === 0 && /^(?:der|die|das)$/.test(word)) return '(?:[Dd](?:er|ie|as|es|em|en))';
+  return at < words.length - 1 && word.length > 4 ? plain.replace(/e[nrsm]?$/, 'e[nrsm]?') : plain;
 }

@@ -78,7 +78,7 @@ const calendar = new RegExp(
 );
 
 const ordinal =
-  /(?<![\p{L}\p{N}.,])\d{1,3}\. ?(?=\p{L})(?!\d)(?:\p{L}+)?|\b\p{L}*(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:größt|höchst|wichtigst|stärkst|meist|ältest)\p{Ll}*/gu;
+  /(?<![\p{L}\p{N}.,]|\d )\d{1,3}\. ?(?=\p{L})(?!\d)(?:\p{L}+)?|\b\p{L}*(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:größt|höchst|wichtigst|stärkst|meist|ältest)\p{Ll}*/gu;
 
 /** What is counted or measured in a text, and the numbers that are something else. */
 export function numbersOf(sentences: readonly Sentence[]): { found: FoundNumber[]; loose: LooseNumber[] } {
@@ -168,7 +168,8 @@ function readCounted(match: RegExpExecArray): Reading | undefined {
   // „drei“ alone says little: only with a noun, a scale or digits is it a figure.
   if (from === undefined && noun === undefined && scale === undefined) return undefined;
   if (!noun && !scale && !kind && /^\d{1,3}$/.test(first)) return undefined;
-  const tidy = (number: string) => number.replaceAll(' ', '.');
+  const tidy = (number: string) =>
+    number.replaceAll(' ', '.').replace(/^\d{4,}(?!\d)/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, '.'));
   const second = to ?? (toWord && values[toWord.toLowerCase()]);
   const end = scale === 'Dutzend' ? undefined : scaleOf(scale);
   const value = end === undefined ? String(Number(first.replace(',', '.')) * 12) : `${tidy(first)}${end}`;

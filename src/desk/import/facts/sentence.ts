@@ -17,7 +17,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 /** After these a full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(„])(?:Prof|Dr|Dipl|Ing|Mio|Mrd|Tsd|Bio|bzw|ca|etc|vgl|Nr|Abs|Art|Bd|St|Hr|Fr|geb|gest|inkl|evtl|ggf|sog|Str|Jh|Co|Inc|Ltd|Corp|[a-zA-ZÄÖÜ]|\d{1,3})$/u;
+  /(?:^|[\s(„])(?:Prof|Dr|Dipl|Ing|Mio|Mrd|Tsd|Bio|bzw|ca|etc|vgl|Nr|Abs|Art|Bd|St|Hr|Fr|geb|gest|inkl|evtl|ggf|sog|Str|Jh|Co|Inc|Ltd|Corp|[a-zA-ZÄÖÜ]|(?<!\d\s)\d{1,3})$/u;
 
 /** Splits a paragraph; a quotation stays whole, also with several sentences in it. */
 export function splitSentences(paragraph: string): string[] {

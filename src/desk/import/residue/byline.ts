@@ -25,8 +25,8 @@ export const bylines = follow([
   takeBlocks('autor', (block) => countWords(block) <= 60 && aboutAuthor.test(block)),
 ]);
 
-/** The names of a byline, also one with a date behind it; undefined if the line has none. */
+/** The names of a byline without the place or the date behind them; undefined if the line has none. */
 export function authorIn(line: string): string | undefined {
   const short = line.replace(/\s*[|,–·]?\s*\d{1,2}\.\s?(?:\d|\p{L}).*$/u, '').replace(/[.,|\s]+$/, '');
-  return byline.exec(short)?.[1];
+  return byline.exec(short)?.[1]?.replace(/(?<= .*), \p{Lu}[\p{L}-]+$/u, '');
 }

@@ -1,4 +1,4 @@
-import { countWords, isHeading, takeBlocks, takeMatches } from '../blocks.ts';
+import { countWords, isHeading, takeBlocks, takeMatches, wordsOf } from '../blocks.ts';
 import { follow } from '../step.ts';
 
 /** What begins a line that sends the reader elsewhere. */
@@ -17,8 +17,8 @@ const isPointer = (block: string): boolean => beginnings.test(block) && countWor
 
 /** One of the titles below „Mehr zum Thema“: every line down to the next paragraph. */
 function isAnnounced(block: string, at: number, blocks: readonly string[]): boolean {
-  if (at === 0 || countWords(block) > 20 || isHeading(block) || /[.]$/.test(block)) return false;
-  return announces.test(blocks[at - 1]!) || isAnnounced(blocks[at - 1]!, at - 1, blocks);
+  if (at === 0 || countWords(block) > 20 || isHeading(blocks[at]!) || /[.]$/.test(block)) return false;
+  return announces.test(wordsOf(blocks[at - 1]!)) || isAnnounced(blocks[at - 1]!, at - 1, blocks);
 }
 
 /** „Lesen Sie hier“, „Mehr:“, „>>“ and the titles they announce. */
