@@ -4,7 +4,10 @@ import { previewText as words } from '../text/preview.ts';
 import { statePath, type DeskState } from './state.ts';
 import { stripStyles } from './strip-styles.ts';
 
-/** The strip at the foot of every page while `npm run dev` runs. Nothing of it is in a build. */
+/**
+ * The strip at the foot of every page while `npm run dev` runs. Nothing of it is in a build. The form does
+ * without: the strip would lie over its buttons, and a reload would lose what somebody has just typed.
+ */
 
 const remembered = 'redaktion-offen';
 const article = /\/artikel\/([^/]+)\/$/.exec(location.pathname)?.[1];
@@ -17,24 +20,28 @@ const styles = new CSSStyleSheet();
 styles.replaceSync(stripStyles);
 shadow.adoptedStyleSheets = [styles];
 
-// The time tells the server whether the content has changed since this page was asked for.
-const source = new EventSource(`${statePath}?since=${performance.timeOrigin}`);
-source.addEventListener('change', () => {
-  location.reload();
-});
-source.addEventListener('state', ({ data }: MessageEvent<string>) => {
-  show(JSON.parse(data) as DeskState);
-});
-source.addEventListener('error', () => {
-  strip.title = words.lost;
-});
-source.addEventListener('open', () => {
-  strip.title = '';
-});
-// A page in the browser's memory must not hold one of the few connections to the server.
-addEventListener('pagehide', () => {
-  source.close();
-});
+if (document.getElementById('formulare') === null) listen();
+
+function listen(): void {
+  // The time tells the server whether the content has changed since this page was asked for.
+  const source = new EventSource(`${statePath}?since=${performance.timeOrigin}`);
+  source.addEventListener('change', () => {
+    location.reload();
+  });
+  source.addEventListener('state', ({ data }: MessageEvent<string>) => {
+    show(JSON.parse(data) as DeskState);
+  });
+  source.addEventListener('error', () => {
+    strip.title = words.lost;
+  });
+  source.addEventListener('open', () => {
+    strip.title = '';
+  });
+  // A page in the browser's memory must not hold one of the few connections to the server.
+  addEventListener('pagehide', () => {
+    source.close();
+  });
+}
 
 function show({ problems, hints }: DeskState): void {
   const open = article === undefined ? undefined : hints[article];
