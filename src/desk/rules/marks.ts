@@ -107,15 +107,18 @@ interface LostMark {
   name: string;
   /** Where it was found in the file. */
   at: number;
-  begin: 'here' | 'before a link' | undefined;
+  begin: 'here' | 'before a link' | 'never closed' | undefined;
 }
 
 function unreadMarks(body: Body): LostMark[] {
   const found: LostMark[] = [];
   visitParents(body.root, 'text', (node, ancestors) => {
     const hit = /\]\s?\(#([^)\n]*)\)/.exec(node.value);
+    const unclosed = hit ? null : /\[[^[\]\n]*\(#([^)\n]+)\)/.exec(node.value);
     if (hit)
       found.push({ name: hit[1]!, at: rawOffset(body, node, hit), begin: beginning(node, ancestors.at(-1)) });
+    else if (unclosed)
+      found.push({ name: unclosed[1]!, at: rawOffset(body, node, unclosed), begin: 'never closed' });
   });
   return found;
 }
@@ -136,12 +139,15 @@ function unread(sheet: Sheet, { name, at, begin }: LostMark): Problem {
     });
   return problemIn(sheet, at, 'K-STE-06', {
     what,
-    why:
-      begin === 'here'
-        ? 'zwischen ] und ( darf nichts stehen'
-        : 'sie beginnt in einem anderen Absatz, oder ihre erste Klammer fehlt',
+    why: whyUnread(begin),
     remedy: `innerhalb eines Absatzes bleiben: [Wortlaut](#${name})`,
   });
+}
+
+function whyUnread(begin: LostMark['begin']): string {
+  if (begin === 'here') return 'zwischen ] und ( darf nichts stehen';
+  if (begin === 'never closed') return 'vor der runden Klammer fehlt die eckige ]';
+  return 'sie beginnt in einem anderen Absatz, oder ihre erste Klammer fehlt';
 }
 
 /** Where the bracket stands that the mark begins with: in its paragraph, and is there a link between? */

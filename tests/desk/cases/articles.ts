@@ -87,6 +87,11 @@ export const markCases: Case[] = [
   { title: 'a mark that nobody uses', code: 'K-STE-02', changes: body('Auch [das](#nebenbei) noch.') },
   { title: 'a mark that stands twice', code: 'K-STE-03', changes: body('Und [noch einmal](#leser).') },
   {
+    title: 'a mark whose square bracket is not closed, told where it stands',
+    code: 'K-STE-06',
+    changes: { [comment]: swap('kaum Leser](#leser)', 'kaum Leser(#leser)') },
+  },
+  {
     title: 'a mark with a capital letter, told once',
     code: 'K-STE-08',
     changes: { [comment]: swap('](#leser)', '](#Leser)') },
