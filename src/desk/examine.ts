@@ -7,6 +7,7 @@ import { changeProblems } from './changes/changes.ts';
 import type { Committed } from './changes/committed.ts';
 import { Field } from './field.ts';
 import { lay } from './lay.ts';
+import { misfiled } from './misfiled.ts';
 import { compareProblems, isError, type Problem } from './problem.ts';
 import { lint, type Speller } from './lint/lint.ts';
 import type { Listing } from './read.ts';
@@ -76,6 +77,8 @@ export function examine({ files, problems: found }: Listing, options: Examining 
 }
 
 function fieldProblems(sheet: Sheet, shelf: Shelf): Problem[] {
+  const wrongFolder = misfiled(sheet, shelf);
+  if (wrongFolder) return [wrongFolder];
   const { problems, told } = valueProblems(sheet);
   const samples = ({
     refersTo,

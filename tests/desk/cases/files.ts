@@ -94,6 +94,14 @@ export const fileCases: Case[] = [
     code: 'K-NAM-09',
     changes: { 'articles/text.md.txt': '---' },
   },
+  {
+    title: 'an event among the actors',
+    code: 'K-NAM-09',
+    changes: {
+      'actors/markt.yaml':
+        'title: "Markt"\ndate: "2021-05-02"\nbasis: stated\nlane: haus\nactors: [gemeinde]\n',
+    },
+  },
   { title: 'a folder with a German name', code: 'K-NAM-09', changes: { 'größen/x.yaml': place } },
   { title: 'a mistyped collection', code: 'K-NAM-09', changes: { 'actor/x.yaml': place } },
   { title: 'a file that nobody knows', code: 'K-NAM-09', changes: { 'notizen.txt': 'x' } },
