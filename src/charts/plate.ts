@@ -19,11 +19,23 @@ const margin = 32;
 export const plateColours = { paper: '#fcfbf8', ink: '#1a1a1a', inkSoft: '#5c5a55', hairline: '#dcd9d1' };
 
 const { paper, ink, inkSoft, hairline } = plateColours;
-const style = `svg{color:${ink}}.soft{fill:${inkSoft}}.grid,.zero,.line,.note,.hollow{stroke:${ink};stroke-width:1.5}.grid{stroke:${hairline};stroke-width:1}.zero,.note{stroke-width:1}.line,.grid,.zero,.note{fill:none}.hollow{fill:${paper}}.gap{stroke-width:1}.paper{fill:${paper}}`;
+
+/**
+ * What the classes of a drawing mean in a file of its own; the later rule goes first. They become attributes,
+ * for a style inside would not hold where a host sends our policy with the file.
+ */
+const paints: readonly [classes: readonly string[], attributes: Element['properties']][] = [
+  [['soft'], { fill: inkSoft }],
+  [['grid', 'zero', 'line', 'note', 'hollow'], { stroke: ink, strokeWidth: 1.5 }],
+  [['grid'], { stroke: hairline, strokeWidth: 1 }],
+  [['zero', 'note', 'gap'], { strokeWidth: 1 }],
+  [['line', 'grid', 'zero', 'note'], { fill: 'none' }],
+  [['hollow', 'paper'], { fill: paper }],
+];
 
 /**
  * The chart as a file: title, subtitle, drawing, key, note, sources.
- * Letters are outlines and the style is inside, so it needs nothing from anywhere.
+ * Letters are outlines and every shape has its colours, so it needs nothing from anywhere.
  */
 export function plate({ title, subtitle, tree, key, lines }: Plate): Element {
   const inner = Number(tree.properties.width);
@@ -46,17 +58,29 @@ export function plate({ title, subtitle, tree, key, lines }: Plate): Element {
       height,
       role: 'img',
       fill: 'currentColor',
+      color: ink,
     },
     [
       ...names(tree),
-      s('style', style),
       s('rect', { width, height, fill: paper }),
       s('g', { transform: `translate(${margin} ${margin})` }, block.shapes),
     ],
   );
   sheet.properties.ariaLabelledBy = tree.properties.ariaLabelledBy;
   sheet.properties.ariaDescribedBy = tree.properties.ariaDescribedBy;
-  return outlined(sheet);
+  return painted(outlined(sheet));
+}
+
+/** The tree with the look of its classes on the elements themselves, and without the classes. */
+function painted(tree: Element): Element {
+  const { className, ...own } = tree.properties;
+  const classes = Array.isArray(className) ? className : [];
+  const looks = paints.filter(([names]) => names.some((name) => classes.includes(name)));
+  return {
+    ...tree,
+    properties: Object.assign(own, ...looks.map(([, attributes]) => attributes)) as Element['properties'],
+    children: tree.children.map((child) => (child.type === 'element' ? painted(child) : child)),
+  };
 }
 
 const names = (tree: Element): Element[] => tree.children.slice(0, 2) as Element[];

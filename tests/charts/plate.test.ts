@@ -26,6 +26,15 @@ describe('A chart as a file', () => {
     expect(svg).not.toMatch(/https?:|font-family|url\(/);
   });
 
+  it('has its colours on the shapes, for a policy of the host forbids a style inside', () => {
+    expect(elements(sheet, 'style')).toEqual([]);
+    expect(toHtml(sheet, { space: 'svg' })).not.toMatch(/ (?:class|style)=/);
+    const painted = (name: string, value: unknown) =>
+      elements(sheet, name).some(({ properties }) => properties.fill === value);
+    expect(painted('rect', plateColours.paper)).toBe(true);
+    expect(painted('use', plateColours.inkSoft) || painted('g', plateColours.inkSoft)).toBe(true);
+  });
+
   it('has every letter that it uses', () => {
     const defined = new Set(elements(sheet, 'path').map(({ properties }) => properties.id));
     for (const { properties } of elements(sheet, 'use'))

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, type Served } from '../../src/cli/server.ts';
@@ -129,4 +131,29 @@ describe('The value that one points at', () => {
       expect(await page.locator('.drawings output').count()).toBe(0);
       expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
     }));
+});
+
+describe('A chart as a file, sent with the headers of a host', () => {
+  const address = () => `${site.address}zahlen/verluste-vergleich.svg`;
+
+  it('opens by itself without anything held back', async () => {
+    const { page, problems, close } = await openPage(browser, address(), { width: 1280 });
+    const frame = page.locator('rect').first();
+    expect(await frame.evaluate((element) => getComputedStyle(element).fill)).toBe('rgb(252, 251, 248)');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('shows on another site, as its page offers', async () => {
+    const elsewhere = createServer((_, answer) => {
+      answer.setHeader('Content-Type', 'text/html').end(`<img src="${address()}">`);
+    });
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${String((elsewhere.address() as AddressInfo).port)}/`);
+    const width = () => page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(width).toBe(944);
+    await page.close();
+    elsewhere.close();
+  });
 });

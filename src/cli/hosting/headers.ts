@@ -14,14 +14,16 @@ export interface Area {
 
 /**
  * What every answer says, whatever it brings. How long a browser remembers to come by https only
- * (Strict-Transport-Security) is a promise about the whole host, and therefore not ours to make.
+ * (Strict-Transport-Security) is a promise about the whole host, and therefore not ours to make. Everything
+ * here is public and nothing depends on who asks, so other sites may show it: a chart as its page offers, the
+ * icon in a reader of feeds, the picture of a preview.
  */
 export const commonHeaders: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 /** Names in this folder change with what the files hold, so nobody ever has to ask for one again. */
