@@ -85,6 +85,8 @@ function completeFiles(): Map<string, string> {
   const told = articles.map(({ id }) => `${origin}artikel/${id}/`);
   files.set('feed.xml', told.map((address) => `<id>${address}</id>`).join('\n'));
   files.set('feed.json', JSON.stringify({ items: told.map((id) => ({ id })) }));
+  files.set('zitate.json', JSON.stringify(articles.map(({ id }) => ({ id }))));
+  files.set('zitate.bib', articles.map(({ id }) => `@article{${id},\n}\n`).join(''));
   files.set('pagefind/x', 'x');
   return files;
 }
@@ -190,6 +192,15 @@ describe('a site is refused, with the id and the place, when it lacks', () => {
     const shape = file.endsWith('.csv') ? [`\n${id},`, '\nweg,'] : [`"${id}"`, '"weg"'];
     expect(faultsWith(file, (text) => text.replace(shape[0]!, shape[1]!))).toEqual([
       `${file}: ${kind} „${id}“ fehlt`,
+    ]);
+  });
+
+  it.each([
+    ['zitate.json', `"${article.id}"`],
+    ['zitate.bib', `{${article.id},`],
+  ])('an article among the citations of %s', (file, name) => {
+    expect(faultsWith(file, (text) => text.replace(name, name.replace(article.id, 'weg')))).toEqual([
+      `${file}: Artikel „${article.id}“ fehlt`,
     ]);
   });
 

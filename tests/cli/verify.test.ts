@@ -2,32 +2,53 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pagePolicy } from '../../src/policy.ts';
 import { describeFaults, verify } from '../../src/cli/verify/verify.ts';
 import { readSite } from '../../src/cli/verify/site.ts';
 import { weighPages } from '../../src/cli/verify/weights.ts';
 
 const text = 'Ein Satz, der lang genug ist, damit die Seite nicht als leer gilt.';
+const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><meta name="description" content="D"><meta property="og:image" content="https://example.org/dossier/b.png">`;
 const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="de"><head><title>T</title>${head}</head><body><main id="inhalt"><p>${text}</p>${body}</main></body></html>`;
+  `<!doctype html><html lang="de"><head>${meta}<title>T</title>${head}</head><body><main id="inhalt"><p>${text}</p>${body}</main></body></html>`;
 const data = JSON.stringify({ articles: [], events: [], questions: [], charts: [], actors: [] });
 
 /** A sitemap of the pages among these files. */
 const sitemapOf = (files: readonly string[]): string =>
   files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('quellenlage-'))
     .map((file) => `<loc>https://example.org/dossier/${file.replace(/index\.html$/, '')}</loc>`)
     .join('');
+
+/** What every site has besides its pages. */
+const always = {
+  '404.html': page('', '<meta name="robots" content="noindex">'),
+  'robots.txt': 'User-agent: *\nAllow: /\n',
+  'suche/filter.json': '{}',
+  'suche/woerter.json': '[]',
+  'b.png': 'x',
+  'dossier.json': data,
+};
+
+/** Every page says where it stands. */
+const withCanonical = (file: string, content: string | Buffer): string | Buffer =>
+  typeof content === 'string' && file.endsWith('.html') && !content.includes('rel="canonical"')
+    ? content.replace(
+        '<title>',
+        `<link rel="canonical" href="https://example.org/dossier/${file.replace(/index\.html$/, '')}"><title>`,
+      )
+    : content;
 
 /** What is wrong with a site made of these files. */
 async function faultsOf(
   files: Record<string, string | Buffer>,
   searchable: string[] = [],
 ): Promise<string[]> {
-  const given = { 'dossier.json': data, 'sitemap.xml': sitemapOf(Object.keys(files)), ...files };
+  const given = { ...always, 'sitemap.xml': sitemapOf(Object.keys(files)), ...files };
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
   for (const [path, content] of Object.entries(given)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), withCanonical(path, content));
   }
   const found = searchable.map((address) => ({ kind: 'artikel', id: 'a', address, file: 'dossier.json' }));
   const site = await readSite(folder, '/dossier/', 'https://example.org');
@@ -37,8 +58,7 @@ async function faultsOf(
 describe('a finished site', () => {
   it('passes when everything is there', async () => {
     const css = 'a { background: url(./bild.svg); }';
-    const head =
-      '<link rel="stylesheet" href="/dossier/a.css"><link rel="canonical" href="https://example.org/dossier/">';
+    const head = '<link rel="stylesheet" href="/dossier/a.css">';
     const body =
       '<a href="b/#ziel">b</a> <a href="https://elsewhere.example/">Quelle</a> <a href="#inhalt">hinauf</a>';
     expect(
@@ -74,6 +94,78 @@ describe('a finished site', () => {
       page('<img alt="" srcset="/dossier/dossier.json 1x, https://cdn.example/2 2x">'),
       'cdn.example',
     ],
+    [
+      'a picture behind a comma alone',
+      page('<img alt="" srcset="/dossier/b.png 1x,https://cdn.example/2 2x">'),
+      'wird von cdn.example geladen',
+    ],
+    [
+      'a set of pictures that is fetched ahead',
+      page('', '<link rel="preload" as="image" imagesrcset="//cdn.example/2 2x">'),
+      'wird von cdn.example geladen',
+    ],
+    [
+      'a form for others',
+      page('<form action="https://cdn.example/"></form>'),
+      'wird von cdn.example geladen',
+    ],
+    [
+      'a button for others',
+      page('<button formaction="https://cdn.example/">x</button>'),
+      'wird von cdn.example geladen',
+    ],
+    ['a link that tells others', page('<a href="#inhalt" ping="https://cdn.example/">x</a>'), 'cdn.example'],
+    [
+      'a drawing painted from elsewhere',
+      page('<svg><rect fill="url(https://cdn.example/x.svg#a)"/></svg>'),
+      'wird von cdn.example geladen',
+    ],
+    [
+      'a template that loads from elsewhere',
+      page('<template><img alt="" src="https://cdn.example/x"></template>'),
+      'wird von cdn.example geladen',
+    ],
+    ['a script in a template', page('<template><script>1</script></template>'), 'Skript in der Seite'],
+    ['a page in the page', page('<iframe srcdoc="<script>1</script>"></iframe>'), 'Element <iframe>'],
+    ['another base', page('', '<base href="https://cdn.example/">'), 'Element <base>'],
+    [
+      'a note that a button cannot open',
+      page('<button popovertarget="weg">1</button>'),
+      'gibt es „weg“ nicht',
+    ],
+    [
+      'a description that is not there',
+      page('<p aria-describedby="inhalt weg">x</p>'),
+      'gibt es „weg“ nicht',
+    ],
+    ['an address nobody can read', page('<a href="/dossier/%E0%A4%A">x</a>'), '%E0%A4%A gibt es nicht'],
+    ['no title', page('').replace('<title>T<', '<title><'), 'Der Titel der Seite fehlt'],
+    ['no description', page('').replace('content="D"', 'content=""'), 'Die Beschreibung der Seite fehlt'],
+    [
+      'no policy',
+      page('').replace(pagePolicy, 'default-src *'),
+      'Die Regel, was die Seite laden darf, fehlt',
+    ],
+    [
+      'the address of another page',
+      page('', '<link rel="canonical" href="https://example.org/dossier/b/">'),
+      'Als Adresse der Seite (canonical) steht dort https://example.org/dossier/b/',
+    ],
+    [
+      'a picture for previews from elsewhere',
+      page('').replace('https://example.org/dossier/b.png', 'https://cdn.example/b.png'),
+      'Das Bild zum Teilen (og:image) fehlt',
+    ],
+    [
+      'structured data that is none',
+      page('<script type="application/ld+json">{,</script>'),
+      'Die strukturierten Daten (JSON-LD) sind kein gültiges JSON',
+    ],
+    [
+      'structured data about a page that is not there',
+      page('<script type="application/ld+json">{"item":"https://example.org/dossier/weg/"}</script>'),
+      'weg/index.html gibt es nicht',
+    ],
     ['an inline script', page('<script>alert(1)</script>'), 'Skript in der Seite'],
     ['a style element', page('<style>a{}</style>'), 'Element <style>'],
     ['a style attribute', page('<p style="color: red">x</p>'), 'Attribut style an <p>'],
@@ -90,6 +182,46 @@ describe('a finished site', () => {
       'a.css: <url()> weg.png: weg.png gibt es nicht',
       'a.css: <url()> https://fonts.example/x.css: wird von fonts.example geladen',
     ]);
+  });
+
+  it.each([
+    ['an import without a space', 'a.css', '@import"https://cdn.example/x.css";', 'cdn.example geladen'],
+    ['a set of pictures', 'a.css', 'a{background:image-set("//cdn.example/x" 1x)}', 'cdn.example geladen'],
+    ['capitals', 'a.css', 'a{background:URL(//cdn.example/x)}', 'cdn.example geladen'],
+    ['a script that is not there', 'a.js', 'import"./weg.js"', 'weg.js gibt es nicht'],
+    ['a script that may be asked for later', 'a.js', 'void import("./weg.js")', 'weg.js gibt es nicht'],
+    ['a host without a protocol', 'a.js', 'fetch("//cdn.example/x")', 'nennt cdn.example'],
+    ['a drawing that runs', 'a.svg', '<svg onload="x()"/>', 'Attribut onload an <svg>'],
+    ['a drawing with a style', 'a.svg', '<svg><style>a{}</style></svg>', 'Element <style>'],
+    ['data that is none', 'feed.json', '{"items":[]}}', 'kein gültiges JSON'],
+    ['an icon that is not there', 'a.webmanifest', '{"icons":[{"src":"weg.svg"}]}', 'weg.svg gibt es nicht'],
+    ['robots that must not come', 'robots.txt', 'User-agent: *\nDisallow: /\n', 'hält Suchmaschinen'],
+  ])('is refused with %s in a file', async (_, file, content, expected) => {
+    expect((await faultsOf({ 'index.html': page(''), [file]: content })).join()).toContain(expected);
+  });
+
+  it('is refused without the page for addresses that are not there', async () => {
+    const site = await readSite(mkdtempSync(join(tmpdir(), 'verify-')), '/dossier/', 'https://example.org');
+    expect(describeFaults(verify(site, [], [], [])).join()).toContain('404.html: Die Datei fehlt');
+  });
+
+  describe('with the dossier in one file', () => {
+    const booklet = (body: string) => ({ 'index.html': page(''), 'quellenlage-dossier.html': page(body) });
+
+    it('passes with styles inside and links to the outside', async () => {
+      const body =
+        '<style>a{color:red}</style><a href="#inhalt">a</a><a href="https://elsewhere.example/">b</a>';
+      expect(await faultsOf(booklet(body))).toEqual([]);
+    });
+
+    it.each([
+      ['a script', '<script>1</script>', 'Skript in der Seite'],
+      ['an event', '<p onclick="x()">x</p>', 'Attribut onclick an <p>'],
+      ['a style from elsewhere', '<style>@import "https://cdn.example/x";</style>', 'cdn.example geladen'],
+      ['a way that ends on disk', '<a href="b/">b</a>', 'führt ins Leere'],
+    ])('is refused with %s in it', async (_, body, expected) => {
+      expect((await faultsOf(booklet(body))).join()).toContain(expected);
+    });
   });
 
   it('is refused when a link forgets the closing slash, which not every host adds', async () => {

@@ -30,6 +30,8 @@ const readers: Readonly<Record<string, (text: string) => Listed>> = {
       actor: ids(actors),
     };
   },
+  'zitate.json': (text) => ({ article: (JSON.parse(text) as Row[]).map(({ id }) => id) }),
+  'zitate.bib': (text) => ({ article: [...text.matchAll(/^@\w+\{([^,]*),/gm)].map(([, id]) => id!) }),
   'vergleich/aussagen.csv': (text) => ({ claim: firstCells(text) }),
   'vergleich/aussagen.json': (text) => ({ claim: rowsOf(text).map((row) => row['aussage'] ?? '') }),
   'vergleich/tafel.csv': (text) => ({ question: firstCells(text) }),

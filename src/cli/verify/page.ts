@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { addressesIn, candidates } from './addresses.ts';
 
 /** What a page refers to: a link is followed by the reader, a resource is fetched by the browser. */
 export interface Reference {
@@ -17,11 +18,17 @@ export interface Page {
   /** Every id, and every name that a fragment may lead to. */
   ids: ReadonlySet<string>;
   references: readonly Reference[];
+  /** What the title element says. */
+  title: string;
+  /** Blocks of structured data, as they are written. */
+  structured: readonly string[];
   /** Text of the main part without what surrounds every page. */
   text: string;
   /** Inline scripts, styles and event attributes, described. */
   inline: readonly string[];
-  /** What its meta elements say, by their name or the header they stand for, in small letters. */
+  /** The address that it names as its own. */
+  canonical: string | undefined;
+  /** What its meta elements say, by their name, property or the header they stand for, in small letters. */
   meta: ReadonlyMap<string, string>;
 }
 
@@ -29,36 +36,73 @@ export interface Page {
 export function readPage(file: string, html: string): Page {
   const tree = fromHtml(html);
   const ids = new Set<string>();
-  const references: Reference[] = [];
-  const inline: string[] = [];
-  const meta = new Map<string, string>();
+  const elements: Element[] = [];
   visit(tree, 'element', (element) => {
     if (typeof element.properties['id'] === 'string') ids.add(element.properties['id']);
-    references.push(...referencesOf(element));
-    inline.push(...inlineOf(element));
-    for (const [name, content] of metaOf(element)) meta.set(name, content);
+    elements.push(element, ...elementsOfTemplate(element));
   });
-  return { file, html, ids, references, text: mainText(tree), inline, meta };
+  return {
+    file,
+    html,
+    ids,
+    references: elements.flatMap(referencesOf),
+    title: elements.filter(({ tagName }) => tagName === 'title').map(textIn)[0] ?? '',
+    structured: elements.filter(isStructured).map(textIn),
+    text: mainText(tree),
+    inline: elements.flatMap(inlineOf),
+    canonical: elements.flatMap(canonicalOf)[0],
+    meta: new Map(elements.flatMap(metaOf)),
+  };
 }
 
+/** What lies in a template is no part of the page until a script puts it there; it loads and runs then. */
+function elementsOfTemplate({ content }: Element): Element[] {
+  const found: Element[] = [];
+  if (content)
+    visit(content, 'element', (element) => {
+      found.push(element, ...elementsOfTemplate(element));
+    });
+  return found;
+}
+
+const isStructured = ({ tagName, properties }: Element): boolean =>
+  tagName === 'script' && properties['type'] === 'application/ld+json';
+
+/** The text directly in an element. */
+const textIn = ({ children }: Element): string =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
 function metaOf({ tagName, properties }: Element): [string, string][] {
-  const { name, httpEquiv, content } = properties;
+  const { name, property, httpEquiv, content } = properties;
   if (tagName !== 'meta' || typeof content !== 'string') return [];
-  const said = typeof name === 'string' ? name : Array.isArray(httpEquiv) ? httpEquiv.join(' ') : undefined;
+  const said = [name, property, ...(Array.isArray(httpEquiv) ? httpEquiv : [])].find(
+    (value) => typeof value === 'string',
+  );
   return said === undefined ? [] : [[said.toLowerCase(), content]];
 }
 
-/** Attributes that name a resource; `srcset` is taken apart below. */
+const canonicalOf = ({ tagName, properties: { rel, href } }: Element): string[] =>
+  tagName === 'link' && Array.isArray(rel) && rel.includes('canonical') && typeof href === 'string'
+    ? [href]
+    : [];
+
+/**
+ * Attributes that name a resource, or send something somewhere without the reader choosing the place; sets of
+ * pictures are taken apart below.
+ */
 const resources: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
+  body: ['background'],
+  button: ['formAction'],
   embed: ['src'],
   feimage: ['href', 'xLinkHref'],
+  form: ['action'],
   iframe: ['src'],
   image: ['href', 'xLinkHref'],
   img: ['src'],
-  input: ['src'],
+  input: ['src', 'formAction'],
   object: ['data'],
-  script: ['src'],
+  script: ['src', 'href', 'xLinkHref'],
   source: ['src'],
   track: ['src'],
   use: ['href', 'xLinkHref'],
@@ -68,38 +112,74 @@ const resources: Readonly<Record<string, readonly string[]>> = {
 /** What a link element may name without the browser fetching it. */
 const named = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev', 'up']);
 
+/** Attributes that name other elements of the page by their ids. */
+const idrefs = [
+  ...['ariaActiveDescendant', 'ariaControls', 'ariaDescribedBy', 'ariaDetails', 'ariaErrorMessage'],
+  ...['ariaFlowTo', 'ariaLabelledBy', 'ariaOwns', 'commandFor', 'form', 'headers', 'htmlFor', 'list'],
+  'popoverTarget',
+] as const;
+
 function referencesOf(element: Element): Reference[] {
   const { tagName, properties } = element;
-  const made = (kind: Reference['kind'], value: unknown): Reference[] =>
-    typeof value === 'string' ? [{ kind, element: tagName, href: value }] : [];
-  if (tagName === 'a' || tagName === 'area')
-    return [...made('link', properties['href']), ...made('link', properties['xLinkHref'])];
-  if (tagName === 'form') return made('link', properties['action']);
-  if (tagName === 'link') return made(isNamed(properties['rel']) ? 'link' : 'resource', properties['href']);
-  if (tagName === 'meta' && isPicture(properties['property'])) return made('link', properties['content']);
-  const plain = (resources[tagName.toLowerCase()] ?? []).flatMap((name) =>
-    made('resource', properties[name]),
-  );
-  return [...plain, ...candidates(properties['srcSet']).flatMap((href) => made('resource', href))];
+  const made = (kind: Reference['kind'], hrefs: readonly string[]): Reference[] =>
+    hrefs.map((href) => ({ kind, element: tagName, href }));
+  const values = (name: string) => {
+    const value = properties[name];
+    return typeof value === 'string' ? [value] : [];
+  };
+  return [
+    ...addressesOf(element).flatMap(([kind, name]) => made(kind, values(name))),
+    ...made('link', idrefs.flatMap((name) => wordsOf(properties[name])).map(fragmentOf)),
+    ...made('resource', [...values('srcSet'), ...values('imageSrcSet')].flatMap(candidates)),
+    ...made('resource', wordsOf(properties['ping'])),
+    ...made('resource', stylesOf(element).flatMap(addressesIn)),
+  ];
 }
+
+/** The attributes of an element that hold one address each. */
+function addressesOf({ tagName, properties }: Element): [kind: Reference['kind'], attribute: string][] {
+  if (tagName === 'a' || tagName === 'area')
+    return [
+      ['link', 'href'],
+      ['link', 'xLinkHref'],
+    ];
+  if (tagName === 'link') return [[isNamed(properties['rel']) ? 'link' : 'resource', 'href']];
+  if (tagName === 'meta') return isPicture(properties['property']) ? [['link', 'content']] : [];
+  return (resources[tagName.toLowerCase()] ?? []).map((name) => ['resource', name]);
+}
+
+/** Whatever may hold an address the way a style sheet does: styles, and the paint of a drawing. */
+const stylesOf = (element: Element): string[] => [
+  ...(element.tagName === 'style' ? [textIn(element)] : []),
+  ...Object.values(element.properties).filter(
+    (value): value is string => typeof value === 'string' && /url\(/i.test(value),
+  ),
+];
 
 const isNamed = (rel: unknown): boolean => Array.isArray(rel) && rel.every((word) => named.has(String(word)));
 
 const isPicture = (property: unknown): boolean => /^og:(?:image|url)$/.test(String(property));
 
-const candidates = (srcset: unknown): string[] =>
-  typeof srcset === 'string'
-    ? srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/).slice(0, 1))
-    : [];
+/** A list of words, which stands in some attributes as text and in others as a list. */
+const wordsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/) : []).filter(
+    Boolean,
+  );
+
+const fragmentOf = (id: string): string => `#${encodeURIComponent(id)}`;
 
 /** Blocks of data in a script element, which no browser runs. */
 const dataTypes = new Set(['application/ld+json', 'application/json']);
 
-function inlineOf({ tagName, properties }: Element): string[] {
+/** What no policy of ours lets a browser apply, or what would turn the meaning of every address. */
+const refused = new Set(['style', 'base', 'iframe', 'object', 'embed']);
+
+/** What of an element the policy forbids: scripts, styles and events that stand in it. */
+export function inlineOf({ tagName, properties }: Element): string[] {
   const faults = Object.keys(properties)
     .filter((name) => /^on[A-Z]/.test(name) || name === 'style')
     .map((name) => `Attribut ${name.toLowerCase()} an <${tagName}>`);
-  if (tagName === 'style') faults.push('Element <style>');
+  if (refused.has(tagName)) faults.push(`Element <${tagName}>`);
   if (tagName === 'script' && properties['src'] === undefined && !dataTypes.has(String(properties['type'])))
     faults.push('Skript in der Seite');
   return faults;

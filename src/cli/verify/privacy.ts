@@ -1,5 +1,5 @@
+import { addressesIn } from './addresses.ts';
 import type { Fault } from './fault.ts';
-import { addressesIn } from './references.ts';
 import { forEditors, readersPages, resolveReference, type Site } from './site.ts';
 
 /** What the finished files say about a reader's privacy; the page on it shows the numbers. */
@@ -78,8 +78,9 @@ export function checkPrivacy(site: Site): Fault[] {
   return [...cookies, ...storage, ...named];
 }
 
+/** With a protocol, or without one at the beginning of a text. */
 const hostsIn = (text: string): string[] =>
-  [...text.matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)]
+  [...text.matchAll(/(?:(?:https?|wss?):|["'`])\/\/([\w-]+(?:\.[\w-]+)*)/g)]
     .map(([, host]) => host!)
     .filter((host) => !neverAsked.has(host));
 

@@ -1,4 +1,5 @@
 import { bookletFile } from '../booklet.ts';
+import { addressesIn, importsIn } from './addresses.ts';
 import type { Fault } from './fault.ts';
 import type { Reference } from './page.ts';
 import { resolveReference, type Site, type Target } from './site.ts';
@@ -12,26 +13,41 @@ export function checkReferences(site: Site): Fault[] {
       if (what !== undefined) faults.push({ file: page.file, what });
     }
   for (const [file, bytes] of site.files)
-    if (file.endsWith('.css'))
-      for (const href of addressesIn(bytes.toString('utf8'))) {
-        const what = faultOf(site, file, { kind: 'resource', element: 'url()', href });
-        if (what !== undefined) faults.push({ file, what });
-      }
+    for (const reference of loadedIn(file, bytes)) {
+      const what = faultOf(site, file, reference);
+      if (what !== undefined) faults.push({ file, what });
+    }
   return faults;
+}
+
+/** What a style sheet, a script or a drawing loads when it is used. */
+function loadedIn(file: string, bytes: Buffer): Reference[] {
+  const text = () => bytes.toString('utf8');
+  const made = (element: string, hrefs: readonly string[]): Reference[] =>
+    hrefs.map((href) => ({ kind: 'resource', element, href }));
+  if (file.endsWith('.css')) return made('url()', addressesIn(text()));
+  if (file.endsWith('.js')) return made('import', importsIn(text()));
+  return [];
 }
 
 /** Addresses below the base that a search leads to, with nothing in the pages to show for it. */
 export function checkAddresses(site: Site, addresses: readonly string[]): Fault[] {
   const file = 'suche/index.html';
   return addresses.flatMap((address) => {
-    const what = faultOf(site, 'index.html', { kind: 'link', element: 'Suche', href: address || './' });
+    const what = addressFault(site, 'index.html', 'Suche', address || './');
     return what === undefined ? [] : [{ file, what }];
   });
 }
 
+/** What is wrong with an address that leads to a page or file of ours, wherever it is named. */
+export const addressFault = (site: Site, file: string, element: string, href: string): string | undefined =>
+  faultOf(site, file, { kind: 'link', element, href });
+
 function faultOf(site: Site, file: string, { kind, element, href }: Reference): string | undefined {
   const target = resolveReference(site, file, href);
   const shown = `<${element}> ${href}`;
+  if (file === bookletFile && !/^(?:#|[a-z]+:)/i.test(href))
+    return `${shown}: führt ins Leere, wo die Datei ohne die Website geöffnet wird`;
   switch (target.kind) {
     case 'own':
       return ownFault(site, target, shown);
@@ -62,12 +78,4 @@ function ownFault(
   const page = site.pages.get(path);
   if (fragment === undefined || fragment === '' || fragment === 'top' || !page) return undefined;
   return page.ids.has(fragment) ? undefined : `${shown}: in ${path} gibt es „${fragment}“ nicht`;
-}
-
-/** Every address a stylesheet names. */
-export function addressesIn(css: string): string[] {
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const urls = [...bare.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)/g)].map((match) => match[2]!);
-  const imports = [...bare.matchAll(/@import\s+(['"])(.*?)\1/g)].map((match) => match[2]!);
-  return [...urls, ...imports];
 }

@@ -71,10 +71,19 @@ export function resolveReference(site: Site, from: string, href: string): Target
       ? { kind: 'foreign', host: url.host }
       : { kind: 'other', protocol: url.protocol };
   if (!url.pathname.startsWith(site.base)) return { kind: 'outside-base', path: url.pathname };
-  const path = decodeURIComponent(url.pathname.slice(site.base.length));
+  const path = decoded(url.pathname.slice(site.base.length));
   return {
     kind: 'own',
     path: path === '' || path.endsWith('/') ? `${path}index.html` : path,
-    fragment: url.hash === '' ? undefined : decodeURIComponent(url.hash.slice(1)),
+    fragment: url.hash === '' ? undefined : decoded(url.hash.slice(1)),
   };
+}
+
+/** What stands behind the percent signs; a wrong one stays as it is, and leads nowhere. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

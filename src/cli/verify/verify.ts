@@ -3,10 +3,13 @@ import { checkBodies, checkInline } from './contents.ts';
 import { checkDataFiles } from './data-files.ts';
 import type { Expected } from './expected.ts';
 import type { Fault } from './fault.ts';
+import { checkFiles } from './files.ts';
+import { checkHeads } from './heads.ts';
 import { checkFeeds, checkPages, checkSearch, checkSitemap } from './presence.ts';
 import { checkPrivacy } from './privacy.ts';
 import { checkAddresses, checkReferences } from './references.ts';
 import type { Site } from './site.ts';
+import { checkStructured } from './structured.ts';
 import { checkWeights, type Weight } from './weights.ts';
 
 /** Everything that must not be published, in order of what it is about. */
@@ -28,6 +31,9 @@ export function verify(
       site,
       found.map(({ address }) => address),
     ),
+    ...checkHeads(site),
+    ...checkStructured(site),
+    ...checkFiles(site),
     ...checkInline(site),
     ...checkPrivacy(site),
     ...checkWeights(weights),

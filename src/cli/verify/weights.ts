@@ -1,6 +1,6 @@
 import { brotli } from '../hosting/compress.ts';
 import type { Fault } from './fault.ts';
-import { addressesIn } from './references.ts';
+import { addressesIn, importsIn } from './addresses.ts';
 import type { Page } from './page.ts';
 import { isListed, ordinaryPages, resolveReference, type Site } from './site.ts';
 
@@ -95,6 +95,3 @@ function loadedBy(site: Site, page: Page): Set<string> {
   for (const { kind, href } of page.references) if (kind === 'resource') follow(page.file, href);
   return loaded;
 }
-
-const importsIn = (script: string): string[] =>
-  [...script.matchAll(/(?:from|import)\s*(['"])(\.{1,2}\/[^'"]+)\1/g)].map((match) => match[2]!);

@@ -1,0 +1,55 @@
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { Fault } from './fault.ts';
+import { inlineOf } from './page.ts';
+import { addressFault } from './references.ts';
+import { forEditors, type Site } from './site.ts';
+
+/** Files that no page links to, and that are asked for all the same. */
+const needed = ['404.html', 'robots.txt', 'suche/filter.json', 'suche/woerter.json'];
+
+/** What is wrong with files that are no pages: they are missing, cannot be read, or hold what may not run. */
+export function checkFiles(site: Site): Fault[] {
+  const missing = needed
+    .filter((file) => !site.files.has(file))
+    .map((file) => ({ file, what: 'Die Datei fehlt' }));
+  const faulty = [...site.files]
+    .filter(([file]) => !file.startsWith(forEditors))
+    .flatMap(([file, bytes]) => faultsOf(site, file, bytes).map((what) => ({ file, what })));
+  return [...missing, ...faulty];
+}
+
+function faultsOf(site: Site, file: string, bytes: Buffer): string[] {
+  const text = () => bytes.toString('utf8');
+  if (file.endsWith('.svg')) return drawingFaults(text());
+  if (file.endsWith('.webmanifest')) return manifestFaults(site, file, text());
+  if (file.endsWith('.json') && parsed(text()) === undefined) return ['Die Datei ist kein gültiges JSON'];
+  if (file === 'robots.txt' && site.origin !== undefined && /^Disallow:\s*\/\s*$/m.test(text()))
+    return ['Die Datei hält Suchmaschinen von der ganzen Website fern'];
+  return [];
+}
+
+/** A drawing opened by itself is a page of its own, under the policy of all pages. */
+function drawingFaults(svg: string): string[] {
+  const faults: string[] = [];
+  visit(fromHtml(svg, { fragment: true, space: 'svg' }), 'element', (element) => {
+    faults.push(...inlineOf(element));
+  });
+  return faults;
+}
+
+function manifestFaults(site: Site, file: string, text: string): string[] {
+  const manifest = parsed(text) as { icons?: { src: string }[]; start_url?: string } | undefined;
+  if (!manifest) return ['Die Datei ist kein gültiges JSON'];
+  const addresses = [...(manifest.icons ?? []).map(({ src }) => src), manifest.start_url ?? './'];
+  return addresses.flatMap((address) => addressFault(site, file, 'Manifest', address) ?? []);
+}
+
+/** What a text says as JSON; undefined if it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
