@@ -71,6 +71,15 @@ export function plate({ title, subtitle, tree, key, lines }: Plate): Element {
   return painted(outlined(sheet));
 }
 
+/** A sheet in the middle of a picture for sharing, as large as it fits there. */
+export function onCard(sheet: Element): Element {
+  const size = { width: 1200, height: 630 };
+  return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 1200 630', ...size }, [
+    s('rect', { ...size, fill: paper }),
+    { ...sheet, properties: { ...sheet.properties, ...size } },
+  ]);
+}
+
 /** The tree with the look of its classes on the elements themselves, and without the classes. */
 function painted(tree: Element): Element {
   const { className, ...own } = tree.properties;

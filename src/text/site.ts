@@ -18,4 +18,7 @@ export const site = {
   feed: 'Neues und Korrekturen (Feed)',
   promise:
     'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle, ohne Urteil darüber, wer recht hat.',
+  /** What pictures for sharing show, for those who do not see them. */
+  picture: 'Wie die Artikel des Dossiers die Fragen beantworten, in denen sie am weitesten auseinanderliegen',
+  pictureOf: (title: string) => `Die Überschrift „${title}“, darunter die Antworten oder Zahlen als Grafik`,
 } as const;

@@ -1,13 +1,16 @@
 import type { Chart, Dossier } from '../domain/model.ts';
 import { routes } from '../routes.ts';
+import { figuresText } from '../text/figures.ts';
 import { chartView, type ChartView } from './chart.ts';
 import type { Link } from './notes.ts';
+import { breadcrumbThing, chartThing, graphOf, type StructuredData } from './structured-data.ts';
 
 /** The page of one chart: /zahlen/<chart>/. */
 export interface ChartPageView {
   chart: ChartView;
   /** One line of HTML that shows the chart elsewhere: an image in a link, nothing more. */
   embed: string;
+  structuredData: StructuredData;
   previous: Link | undefined;
   next: Link | undefined;
 }
@@ -19,6 +22,10 @@ export function chartPageView(chart: Chart, dossier: Dossier, origin: URL | unde
   return {
     chart: view,
     embed: embedLine(view, origin),
+    structuredData: graphOf(
+      chartThing(chart, view.description, dossier, origin),
+      breadcrumbThing([{ text: figuresText.title, href: routes.figures() }, linkOf(chart)], origin),
+    ),
     previous: linkTo(dossier.charts[at - 1]),
     next: linkTo(dossier.charts[at + 1]),
   };
@@ -36,5 +43,6 @@ function embedLine({ id, title, href }: ChartView, origin: URL | undefined): str
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const linkTo = (chart: Chart | undefined): Link | undefined =>
-  chart && { text: chart.entry.title, href: routes.chart(chart.id) };
+const linkTo = (chart: Chart | undefined): Link | undefined => chart && linkOf(chart);
+
+const linkOf = ({ id, entry }: Chart): Link => ({ text: entry.title, href: routes.chart(id) });

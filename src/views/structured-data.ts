@@ -1,5 +1,5 @@
 import { changedOn } from '../domain/corrections.ts';
-import type { Article, Claim, Correction, Dossier, Event, Question } from '../domain/model.ts';
+import type { Article, Chart, Claim, Correction, Dossier, Event, Question } from '../domain/model.ts';
 import { routes } from '../routes.ts';
 import type { ArticleEntry } from '../schema/index.ts';
 import type { Status } from '../schema/fields.ts';
@@ -149,19 +149,41 @@ export function datasetThing(dossier: Dossier, site: URL | undefined): Thing {
     isAccessibleForFree: true,
     variableMeasured: dossier.measures.map(({ entry }) => entry.name),
     distribution: [
-      {
-        '@type': 'DataDownload',
-        encodingFormat: 'application/json',
-        contentUrl: absolute(routes.file('dossier.json'), site),
-      },
-      {
-        '@type': 'DataDownload',
-        encodingFormat: 'text/html',
-        contentUrl: absolute(routes.file(bookletName), site),
-      },
+      download('application/json', absolute(routes.file('dossier.json'), site)),
+      download('text/html', absolute(routes.file(bookletName), site)),
     ],
   };
 }
+
+/** A chart as data, with the files that hold its values. */
+export function chartThing(
+  { id, entry, measures }: Chart,
+  description: string,
+  dossier: Dossier,
+  site: URL | undefined,
+): Thing {
+  const url = absolute(routes.chart(id), site);
+  const file = (form: string): string => absolute(routes.file(`zahlen/${id}.${form}`), site);
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: entry.title,
+    description,
+    inLanguage: 'de',
+    isAccessibleForFree: true,
+    isPartOf: reference(datasetThing(dossier, site)),
+    image: file('png'),
+    variableMeasured: measures.map((measure) => measure.entry.name),
+    distribution: [download('text/csv', file('csv')), download('application/json', file('json'))],
+  };
+}
+
+const download = (encodingFormat: string, contentUrl: string): Thing => ({
+  '@type': 'DataDownload',
+  encodingFormat,
+  contentUrl,
+});
 
 /** The site with its search, for the first page. */
 export function siteThing(dossier: Dossier, site: URL | undefined): Thing {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { keyMark } from '../../src/charts/key.ts';
-import { plate, plateColours } from '../../src/charts/plate.ts';
+import { onCard, plate, plateColours } from '../../src/charts/plate.ts';
 import { elements } from './boxes.ts';
 import { barSample } from './samples.ts';
 
@@ -39,6 +40,14 @@ describe('A chart as a file', () => {
     const defined = new Set(elements(sheet, 'path').map(({ properties }) => properties.id));
     for (const { properties } of elements(sheet, 'use'))
       expect(defined).toContain(String(properties.href).slice(1));
+  });
+
+  it('fits on a picture for sharing', () => {
+    const card = onCard(sheet);
+    const [paper, inner] = card.children as Element[];
+    expect(card.properties).toMatchObject({ width: 1200, height: 630 });
+    expect(paper!.properties).toMatchObject({ width: 1200, height: 630, fill: plateColours.paper });
+    expect(inner!.properties).toMatchObject({ width: 1200, height: 630, viewBox: sheet.properties.viewBox });
   });
 
   it('has the colours of the light scheme', () => {

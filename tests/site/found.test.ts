@@ -29,6 +29,16 @@ describe.each([base, single, empty])('what search engines are told of $name', (s
       );
   });
 
+  it('is a picture with its words for every page', () => {
+    for (const { file, meta } of pages) {
+      const image = meta.get('og:image') ?? '';
+      expect(image, file).toMatch(/^https:\/\/dossier\.example\.org\/.*\.png$/);
+      expect(meta.get('og:image:alt'), file).toMatch(/.{20}/);
+      const chart = /^zahlen\/([^/]+)\/index\.html$/.exec(file)?.[1];
+      if (chart !== undefined) expect(image).toContain(`/bilder/diagramm/${chart}.png`);
+    }
+  });
+
   it('is not the page for addresses that are not there', () => {
     const { html, meta } = readPage('404.html', read(site, '404.html'));
     expect(meta.get('robots')).toBe('noindex');

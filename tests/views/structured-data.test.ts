@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   articleThing,
   breadcrumbThing,
+  chartThing,
   claimThing,
   datasetThing,
   eventThing,
@@ -73,6 +74,18 @@ test('the dossier is a data set with its file', () => {
     '@type': 'DataDownload',
     encodingFormat: 'application/json',
     contentUrl: 'https://dossier.example.org/dossier.json',
+  });
+});
+
+test('a chart is a data set of its own within the dossier, with its files', () => {
+  const chart = dossier.charts[0]!;
+  expect(plain(chartThing(chart, 'Ein Diagramm.', dossier, site))).toMatchObject({
+    '@type': 'Dataset',
+    name: chart.entry.title,
+    isPartOf: { '@id': plain(datasetThing(dossier, site))['@id'] },
+    distribution: ['csv', 'json'].map((form) => ({
+      contentUrl: `https://dossier.example.org/zahlen/${chart.id}.${form}`,
+    })),
   });
 });
 

@@ -47,7 +47,7 @@ const expectedArticle = ({ id }: Named): Expected => ({
   kind: 'article',
   id,
   addresses: [below(routes.article(id)), below(routes.stations(id)), below(routes.booklet(id))],
-  files: [whole],
+  files: [whole, 'zitate.json', 'zitate.bib'],
 });
 
 const expectedEvent = ({ id, data: { date } }: WrittenDossier['events'][number]): Expected => ({
@@ -73,6 +73,7 @@ const expectedChart = ({ id }: Named): Expected => ({
     below(routes.figures(`diagramm-${id}`)),
     below(routes.booklet(`diagramm-${id}`)),
     ...['csv', 'json', 'svg', 'png'].map((form) => below(routes.file(`zahlen/${id}.${form}`))),
+    below(routes.file(`bilder/diagramm/${id}.png`)),
   ],
   files: [whole],
 });
