@@ -81,7 +81,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     // Pictures for sharing are made where they are asked for.
     ...['hast-util-to-html', 'sharp'],
   ],
-  scripts: ['text', 'format'],
+  // The values for words that are mistyped in a query.
+  scripts: ['text', 'format', 'values'],
   cli: [
     // For the verification: what is published today, and the addresses at which it must stand.
     ...['desk', 'dev:types', 'domain', 'schema', 'values', 'settings', 'policy', 'routes', 'node'],

@@ -1,5 +1,5 @@
 import { searchText as words } from '../text/search.ts';
-import { ask } from './ask.ts';
+import { ask, type Answer } from './ask.ts';
 import { isLoaded, knownWords, matching } from './pagefind.ts';
 import { part } from './part.ts';
 import { addressOf, fromAddress, isEmpty, type Query, read, write } from './query.ts';
@@ -34,6 +34,13 @@ function start(room: HTMLElement): void {
   look();
 }
 
+/** How much was found, and for which words if not for those of the query. */
+function saying(query: string, { found, q, instead }: Answer<unknown>): string {
+  if (found.length === 0) return words.none(query);
+  if (instead === 'similar') return words.similar(query, found.length, q);
+  return instead === 'some' ? words.some(query, found.length) : words.found(found.length, q);
+}
+
 /** Finds what is asked for and says how much it is; whatever is asked later goes first. */
 function finder(room: HTMLElement): (query: Query) => void {
   const { index = '', base = '/' } = room.dataset;
@@ -50,14 +57,14 @@ function finder(room: HTMLElement): (query: Query) => void {
       return results.show([], query);
     }
     if (!isLoaded()) status.textContent = words.loading;
-    const { found, q } = await ask(
+    const answer = await ask(
       query.q,
       (asked) => matching({ ...query, q: asked }, index, base),
       () => knownWords(base),
     );
     if (mine !== turn) return;
-    status.textContent = found.length === 0 ? words.none(query.q) : words.found(found.length, q);
-    await results.show(found, { ...query, q });
+    status.textContent = saying(query.q, answer);
+    await results.show(answer.found, { ...query, q: answer.q });
   }
 
   return (query) => {

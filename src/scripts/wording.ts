@@ -1,4 +1,5 @@
 import { capital } from '../text/words.ts';
+import { typingErrors } from '../values/typing-errors.ts';
 import { fold, stem } from './highlight.ts';
 
 /** Shorter parts of a word are seldom words. */
@@ -38,6 +39,42 @@ function partsOf(word: string, stems: ReadonlySet<string>): string[] | undefined
   }
   return undefined;
 }
+
+/** The query with words that the texts do not know replaced by the one they were probably meant to be. */
+export function corrected(query: string, known: readonly string[]): string | undefined {
+  const byStem = new Map(known.map((word) => [stem(fold(word)), word]));
+  const right = query.replace(/\p{L}+/gu, (word) => {
+    const meant = similarTo(stem(fold(word)), byStem);
+    return meant === undefined ? word : /^\p{Lu}/u.test(word) ? capital(meant) : meant;
+  });
+  return right === query ? undefined : right;
+}
+
+/** One wrong letter makes another word of a short one („Irak“), so short words are never put right. */
+const tolerated = (stem: string): number => (stem.length < 5 ? 0 : stem.length < 8 ? 1 : 2);
+
+function similarTo(wrong: string, byStem: ReadonlyMap<string, string>): string | undefined {
+  if (byStem.has(wrong) || tolerated(wrong) === 0) return undefined;
+  const [best] = [...byStem]
+    .filter(([stem]) => Math.abs(stem.length - wrong.length) <= tolerated(wrong))
+    .map(([stem, word]) => ({ word, errors: typingErrors(wrong, stem) }))
+    .filter(({ errors }) => errors <= tolerated(wrong))
+    .sort((a, b) => a.errors - b.errors);
+  return best?.word;
+}
+
+/** Words that stand in every text and say nothing of what is looked for. */
+const fillers = new Set(
+  'der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus mit bei nach von vom vor zu zum zur für über um durch als auch nicht ist sind war hat haben wird wurde es er sie was wer wie wo wann warum wieviel wieviele viele'.split(
+    ' ',
+  ),
+);
+
+/** The words of a query that say something. */
+export const contentWords = (query: string): string[] =>
+  (query.match(/[\p{L}\p{N}](?:[\p{L}\p{N}.,-]*[\p{L}\p{N}])?/gu) ?? []).filter(
+    (word) => word.length > 1 && !fillers.has(word.toLocaleLowerCase('de-DE')),
+  );
 
 /** The first part of a compound without what links it to the next. */
 const frontOf = (text: string, stems: ReadonlySet<string>): string | undefined =>

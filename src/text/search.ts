@@ -29,6 +29,10 @@ export const searchText = {
     const hits = count === 1 ? '1 Treffer' : `${count} Treffer`;
     return query === '' ? `${hits}.` : `${hits} für „${query}“.`;
   },
+  similar: (query: string, count: number, meant: string) =>
+    `Keine Treffer für „${query}“, aber ${count} für „${meant}“.`,
+  some: (query: string, count: number) =>
+    `Kein Treffer hat alle Wörter von „${query}“; ${count === 1 ? '1 hat' : `${count} haben`} einen Teil davon.`,
   none: (query: string) =>
     query === ''
       ? 'Keine Treffer. Wählen Sie weniger Filter.'

@@ -94,6 +94,34 @@ test('everything that is expected of a site can be found', () => {
     ).toEqual([]);
 });
 
+test.each([
+  ['Munizion', 'Munition'],
+  ['Haubize', 'Haubitzen'],
+  ['Wostochny', 'Vostochny'],
+])('„%s“ finds what „%s“ finds, and says so', async (wrong, right) => {
+  const { found, instead } = await answer(wrong);
+  expect(instead).toBe('similar');
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBe((await search(right)).length);
+});
+
+test.each([
+  ['wieviele Panzer verloren', 'Panzer'],
+  ['Container Wladiwostok', 'Container'],
+  ['Ukraine Gegenoffensive', 'Ukraine'],
+  ['Wer liefert Taschentücher', 'liefert'],
+])('„%s“ has no result with all words, and leads to some', async (query, word) => {
+  const { found, instead } = await answer(query);
+  expect(instead).toBe('some');
+  expect(found.length).toBeGreaterThanOrEqual((await search(word)).length);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+});
+
+test('words in quotation marks are neither put right nor left out', async () => {
+  expect(await search('"Munizion"')).toEqual([]);
+  expect(await search('"Container Wladiwostok"')).toEqual([]);
+});
+
 /** Query, and another one that must find exactly the same. */
 const pairs = [
   ['Umlaut spelled out', 'Rüstung', 'Ruestung'],

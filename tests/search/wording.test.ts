@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasGenitive, inParts, nominative } from '../../src/scripts/wording.ts';
+import { contentWords, corrected, hasGenitive, inParts, nominative } from '../../src/scripts/wording.ts';
 
 const known = [
   'nordkorea',
@@ -34,4 +34,17 @@ test('a compound that the texts do not know comes apart into words that they do'
 test('a compound of other words, a known word and words in quotation marks stay whole', () => {
   for (const query of ['Munitionsfabrik', 'Granaten', '"Munitionsvorräte"'])
     expect(inParts(query, known), query).toBeUndefined();
+});
+
+test('a mistyped word becomes the one that was meant, a known or a short one stays', () => {
+  expect(corrected('Munizion', known)).toBe('Munition');
+  expect(corrected('granaden aus Nordkorae', known)).toBe('granaten aus Nordkorea');
+  for (const query of ['Munition', 'Reis', 'Maus', 'Gewitterwolke'])
+    expect(corrected(query, known), query).toBeUndefined();
+});
+
+test('the words that say something are all but articles, prepositions and their like', () => {
+  expect(contentWords('Wie viele Granaten des Kalibers 152 mm hat die UN-Liste?')).toEqual([
+    ...['Granaten', 'Kalibers', '152', 'mm', 'UN-Liste'],
+  ]);
 });

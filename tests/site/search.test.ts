@@ -116,6 +116,21 @@ describe('the search under a base path', () => {
     await opened.close();
   });
 
+  it('says when it shows something else than was asked for', async () => {
+    let page = await open('?q=Munizion');
+    await settled(page, /^Keine Treffer für „Munizion“, aber \d+ für „Munition“\.$/);
+    await page.locator('ol li mark', { hasText: 'Munition' }).first().waitFor();
+    await opened.close();
+    page = await open('?q=Container+Wladiwostok');
+    await settled(
+      page,
+      /^Kein Treffer hat alle Wörter von „Container Wladiwostok“; \d+ haben einen Teil davon\.$/,
+    );
+    await page.locator('ol li mark').first().waitFor();
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
   it('says without script what to do instead', async () => {
     const page = await open('', false);
     expect(await page.locator('form[role=search]').isVisible()).toBe(false);
