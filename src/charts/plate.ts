@@ -26,9 +26,9 @@ const { paper, ink, inkSoft, hairline } = plateColours;
  */
 const paints: readonly [classes: readonly string[], attributes: Element['properties']][] = [
   [['soft'], { fill: inkSoft }],
-  [['grid', 'zero', 'line', 'note', 'hollow'], { stroke: ink, strokeWidth: 1.5 }],
-  [['grid'], { stroke: hairline, strokeWidth: 1 }],
-  [['zero', 'note', 'gap'], { strokeWidth: 1 }],
+  [['grid', 'zero', 'line', 'note', 'hollow'], { stroke: ink, strokeWidth: '1.5' }],
+  [['grid'], { stroke: hairline, strokeWidth: '1' }],
+  [['zero', 'note', 'gap'], { strokeWidth: '1' }],
   [['line', 'grid', 'zero', 'note'], { fill: 'none' }],
   [['hollow', 'paper'], { fill: paper }],
 ];
