@@ -232,6 +232,10 @@ describe('a command that cannot be meant', () => {
 });
 
 describe('the lock', () => {
+  it.runIf(existsSync('/proc/self'))('says so where the system takes no files', async () => {
+    await expect(lock('/proc/dist')).rejects.toThrow(/^In \/proc lässt sich nichts anlegen/);
+  });
+
   const hold = (holder: object): void => {
     writeFileSync(`${out}.lock`, JSON.stringify(holder));
   };

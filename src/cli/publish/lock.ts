@@ -64,7 +64,14 @@ function take(file: string): boolean {
     writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return false;
+    // The folder is there; it belongs to a system that takes no files, such as /proc.
+    if (code === 'ENOENT')
+      throw new Failure(
+        `In ${dirname(file)} lässt sich nichts anlegen.`,
+        'Nennen Sie mit --out (oder QUELLENLAGE_OUT) einen anderen Ordner.',
+      );
     throw error;
   }
 }
