@@ -241,6 +241,15 @@ describe('a finished site', () => {
     expect(faults.join()).toMatch(/wiegt 80,\d\u00a0kB, erlaubt sind 70,0\u00a0kB/);
   });
 
+  it('does not count what a script only asks for later', async () => {
+    const noise = Buffer.from(Array.from({ length: 80_000 }, (_, at) => (at * 7919) % 251)).toString(
+      'latin1',
+    );
+    const article = page('', '<script type="module" src="/dossier/a.js"></script>');
+    const files = { 'artikel/a/index.html': article, 'a.js': 'void import("./b.js")', 'b.js': noise };
+    expect((await faultsOf(files)).join()).not.toContain('wiegt');
+  });
+
   it('names a fault once, however often it stands on a page', async () => {
     expect(await faultsOf({ 'index.html': page('<a href="weg/">1</a><a href="weg/">2</a>') })).toHaveLength(
       1,

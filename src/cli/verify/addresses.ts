@@ -15,6 +15,10 @@ const quotedIn = (set: string): string[] =>
 export const candidates = (srcset: string): string[] =>
   [...srcset.matchAll(/[\s,]*(\S*[^\s,])(?:\s[^,]*)?(?:,|$)/g)].map((match) => match[1]!);
 
-/** What a script imports, at once or later. */
+/** What a script imports at once. */
 export const importsIn = (script: string): string[] =>
-  [...script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(['"`])(\.{1,2}\/[^'"`$]+)\1/g)].map((match) => match[2]!);
+  [...script.matchAll(/(?:from|import)\s*(['"])(\.{1,2}\/[^'"]+)\1/g)].map((match) => match[2]!);
+
+/** What a script may import later. */
+export const laterImportsIn = (script: string): string[] =>
+  [...script.matchAll(/\bimport\s*\(\s*(['"`])(\.{1,2}\/[^'"`$]+)\1/g)].map((match) => match[2]!);

@@ -1,5 +1,5 @@
 import { bookletFile } from '../booklet.ts';
-import { addressesIn, importsIn } from './addresses.ts';
+import { addressesIn, importsIn, laterImportsIn } from './addresses.ts';
 import type { Fault } from './fault.ts';
 import type { Reference } from './page.ts';
 import { resolveReference, type Site, type Target } from './site.ts';
@@ -26,7 +26,7 @@ function loadedIn(file: string, bytes: Buffer): Reference[] {
   const made = (element: string, hrefs: readonly string[]): Reference[] =>
     hrefs.map((href) => ({ kind: 'resource', element, href }));
   if (file.endsWith('.css')) return made('url()', addressesIn(text()));
-  if (file.endsWith('.js')) return made('import', importsIn(text()));
+  if (file.endsWith('.js')) return made('import', [...importsIn(text()), ...laterImportsIn(text())]);
   return [];
 }
 
