@@ -9,7 +9,7 @@ import { lay } from '../desk/lay.ts';
 import { formatProblem, isError } from '../desk/problem.ts';
 import { readFolder } from '../desk/disk.ts';
 import { shelve } from '../desk/shelf.ts';
-import { plural } from '../desk/words.ts';
+import { placeholder, plural, quoted } from '../desk/words.ts';
 import { genres } from '../schema/article.ts';
 import { parseDate } from '../values/date.ts';
 import { dayInGermany } from '../values/today.ts';
@@ -153,7 +153,7 @@ function report(path: string, { encoding, removed, suggestions }: Draft): string
     removed.length === 0
       ? '  Aus dem Text genommen: nichts.'
       : `  Aus dem Text genommen, am Ende des Kopfes zum Nachsehen: ${plural(removed.length, 'Stelle', 'Stellen')}.`,
-    '  Nächster Schritt: die Datei öffnen, „BITTE AUSFÜLLEN“ suchen, dann npm run check.',
+    `  Nächster Schritt: die Datei öffnen, ${quoted(placeholder)} suchen, dann npm run check.`,
   ];
 }
 

@@ -16,7 +16,7 @@ import {
   needed,
   writeEntry,
 } from '../desk/skeleton/new-entry.ts';
-import { didYouMean, either } from '../desk/words.ts';
+import { didYouMean, either, placeholder, quoted } from '../desk/words.ts';
 import { schemas } from '../schema/index.ts';
 import { dayInGermany } from '../values/today.ts';
 import { givenContent } from './given.ts';
@@ -184,7 +184,7 @@ async function write(
   const own = problems.filter((problem) => problem.file === `${shownAs}/${entry.file}`);
   const next =
     kind === 'article'
-      ? '  Nächster Schritt: „BITTE AUSFÜLLEN“ suchen, den Text schreiben, dann npm run check.'
+      ? `  Nächster Schritt: ${quoted(placeholder)} suchen, den Text schreiben, dann npm run check.`
       : `  Kennung: ${entry.id}`;
   console.log(
     [`${shortPath(path)} ist angelegt.`, next, ...own.map((problem) => `  ${formatProblem(problem)}`)].join(

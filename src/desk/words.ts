@@ -37,6 +37,9 @@ export const together = (words: readonly string[]): string => joined(words, 'und
 const joined = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
+/** Stands in drafts and skeletons where only an editor can say what belongs there; easy to search for. */
+export const placeholder = 'BITTE AUSFÜLLEN';
+
 /** „richtig z. B.: …“ */
 export const example = (text: string): string => `richtig z. B.: ${text}`;
 

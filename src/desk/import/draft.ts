@@ -1,4 +1,4 @@
-import { plural, quoted } from '../words.ts';
+import { placeholder, plural, quoted } from '../words.ts';
 import { markdownOf } from './body.ts';
 import type { Detail, Details } from './details.ts';
 import { reasons, type Removal } from './step.ts';
@@ -24,8 +24,7 @@ export interface DraftParts {
   suggestions: Suggestions;
 }
 
-/** Stands where only an editor can say what belongs there; easy to search for. */
-export const placeholder = 'BITTE AUSFÜLLEN';
+/** The placeholder where an id must stand. */
 const placeholderId = 'bitte-ausfuellen';
 
 /** The finished file: front matter, proposals as comments, what was taken out, the text. */

@@ -1,4 +1,4 @@
-/** Codes of the lint; all of them are hints. */
+/** Codes of the lint; all of them are hints, but for what nobody wants readers to see. */
 export const lintCodes = {
   // Typography
   'K-TYP-01': 'warning', // straight or foreign quotation marks
@@ -13,5 +13,5 @@ export const lintCodes = {
   'K-SPR-03': 'warning', // indicative where something is only reported
   'K-SPR-04': 'warning', // very long sentence
   'K-SPR-05': 'warning', // spelling
-  'K-SPR-06': 'warning', // placeholder left
+  'K-SPR-06': 'error', // placeholder left
 } as const;

@@ -1,4 +1,5 @@
 import { splitSentences } from '../import/facts/sentence.ts';
+import { placeholder, quoted } from '../words.ts';
 import type { LintRule } from './lint.ts';
 
 const longest = 40;
@@ -22,7 +23,14 @@ export const longSentences: LintRule = (prose, note) => {
 /** What an import or a skeleton left for the editor, once the article is no draft any more. */
 export const placeholders: LintRule = (prose, note, sheet) => {
   const isDraft = (sheet.data as { draft?: unknown } | undefined)?.draft === true;
-  const index = prose.text.indexOf('BITTE AUSFÜLLEN');
+  const index = prose.text.indexOf(placeholder);
   if (index !== -1 && !isDraft)
-    note(index, 'K-SPR-06', { what: 'Hier fehlt noch etwas', remedy: '„BITTE AUSFÜLLEN“ ersetzen' });
+    note(index, 'K-SPR-06', {
+      what: 'Hier fehlt noch etwas',
+      why: 'so läsen es die Leser',
+      remedy:
+        sheet.collection === 'articles'
+          ? `${quoted(placeholder)} ersetzen, oder, solange der Artikel nicht fertig ist, draft: true eintragen`
+          : `${quoted(placeholder)} ersetzen`,
+    });
 };

@@ -7,7 +7,8 @@ import { comment } from '../import/yaml-text.ts';
 import type { Samples } from '../example.ts';
 import type { Shelf } from '../shelf.ts';
 import { faultOf, kindsOf, type Leaf, leavesOf } from './fields.ts';
-import { type GivenFields, placeholder, skeletonOf } from './skeleton.ts';
+import { placeholder } from '../words.ts';
+import { type GivenFields, skeletonOf } from './skeleton.ts';
 
 /** What can be made anew, by the word on the command line. */
 export const kinds = {

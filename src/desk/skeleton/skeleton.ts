@@ -2,13 +2,11 @@ import type { z } from 'astro/zod';
 import { exampleOf, type Samples } from '../example.ts';
 import { yamlText } from '../import/yaml-text.ts';
 import { defOf, isOptional, metaOf, unwrap } from '../walk.ts';
+import { placeholder } from '../words.ts';
 import { partsOf } from './fields.ts';
 
 /** What an editor has given, by path: `difference.note` → text. */
 export type GivenFields = ReadonlyMap<string, string>;
-
-/** Stands in a skeleton where only an editor can say what belongs there. */
-export const placeholder = 'BITTE AUSFÜLLEN';
 
 /**
  * An entry as YAML with the description of every field above it. What was not given and may be left
