@@ -189,6 +189,18 @@ describe('Astro', () => {
     });
   });
 
+  it('lets no variable from outside answer what pages ask of it', () => {
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('SITE', 'https://anders.example');
+    vi.stubEnv('UNBETEILIGT', 'ja');
+    // Vitest itself sets PROD, DEV and others: a page built with them would come without its policy.
+    const names = Object.keys(astroEnvironment(settings));
+    expect(names).toContain('UNBETEILIGT');
+    expect(names.filter((name) => ['PROD', 'DEV', 'MODE', 'SSR', 'SITE', 'BASE_URL'].includes(name))).toEqual(
+      [],
+    );
+  });
+
   it('never takes for a build what an earlier one left in the cache', () => {
     const { args, env } = buildCall(settings, '/eigener/zwischenspeicher');
     expect(args).toContain('--force');
