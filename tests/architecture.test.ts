@@ -81,7 +81,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     // Pictures for sharing are made where they are asked for.
     ...['hast-util-to-html', 'sharp'],
   ],
-  // The values for words that are mistyped in a query.
+  // The values for words of a query that are mistyped or made of several.
   scripts: ['text', 'format', 'values'],
   cli: [
     // For the verification: what is published today, and the addresses at which it must stand.

@@ -1,12 +1,10 @@
 import { capital } from '../text/words.ts';
+import { partsAhead } from '../values/compound.ts';
 import { typingErrors } from '../values/typing-errors.ts';
 import { fold, stem } from './highlight.ts';
 
 /** Shorter parts of a word are seldom words. */
 const shortest = 4;
-
-/** What may stand between the parts of a compound. */
-const links = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
 /** A genitive that the search takes for another word: it knows an s at the end only behind some consonants. */
 const genitive = /(?<!\p{L})\p{L}{3,}[aiouvwyp]s(?!\p{L})/giu;
@@ -78,9 +76,6 @@ export const contentWords = (query: string): string[] =>
 
 /** The first part of a compound without what links it to the next. */
 const frontOf = (text: string, stems: ReadonlySet<string>): string | undefined =>
-  links
-    .filter((link) => text.endsWith(link))
-    .map((link) => text.slice(0, text.length - link.length))
-    .find((part) => part.length >= shortest && isKnown(part, stems));
+  partsAhead(text).find((part) => part.length >= shortest && isKnown(part, stems));
 
 const isKnown = (word: string, stems: ReadonlySet<string>): boolean => stems.has(stem(fold(word)));

@@ -1,8 +1,7 @@
 import type { Claim } from '../domain/model.ts';
 import { comparisonText } from '../text/comparison.ts';
+import { capital } from '../text/words.ts';
 import { attribution } from './names.ts';
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Who says it and how firmly, to stand before a colon: „Nico Lange, über RND (erwartet)“. In brackets,

@@ -21,11 +21,12 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { routes } from '../routes.ts';
 import { comparisonText } from '../text/comparison.ts';
 import { searchKinds, searchText as words, type SearchKind } from '../text/search.ts';
+import { capital } from '../text/words.ts';
 import { claimAnswer } from './answer.ts';
 import { withoutBase } from './export.ts';
 import { articleName, attribution, outletOf } from './names.ts';
 import type { Link } from './notes.ts';
-import { capital, saying } from './saying.ts';
+import { saying } from './saying.ts';
 import { spellingsOf } from './spellings.ts';
 import { waysIn } from './ways.ts';
 

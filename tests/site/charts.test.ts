@@ -1,33 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../../src/cli/server.ts';
-import { openBrowser, openPage, type View } from '../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import type { View } from '../browser/browser.ts';
+import { inBrowser } from './in-browser.ts';
 
 const { base } = inject('sites');
-let browser: Browser;
-let site: Served;
+const { running, look } = inBrowser(base);
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(base.folder, base.base, 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function onChart(chart: string, view: View, look: (page: Page) => Promise<void>): Promise<void> {
-  const { page, problems, close } = await openPage(browser, `${site.address}zahlen/${chart}/`, view);
-  try {
-    await look(page);
+const onChart = (chart: string, view: View, at: (page: Page) => Promise<void>): Promise<void> =>
+  look(`zahlen/${chart}/`, view, async (page, problems) => {
+    await at(page);
     expect(problems).toEqual([]);
-  } finally {
-    await close();
-  }
-}
+  });
 
 const drawn = '.drawings svg.chart:visible';
 
@@ -134,19 +119,19 @@ describe('The value that one points at', () => {
 });
 
 describe('A chart as a file, sent with the headers of a host', () => {
-  const address = () => `${site.address}zahlen/verluste-vergleich.svg`;
+  const file = 'zahlen/verluste-vergleich.svg';
 
-  it('opens by itself without anything held back', async () => {
-    const { page, problems, close } = await openPage(browser, address(), { width: 1280 });
-    const frame = page.locator('rect').first();
-    expect(await frame.evaluate((element) => getComputedStyle(element).fill)).toBe('rgb(252, 251, 248)');
-    expect(problems).toEqual([]);
-    await close();
-  });
+  it('opens by itself without anything held back', () =>
+    look(file, { width: 1280 }, async (page, problems) => {
+      const frame = page.locator('rect').first();
+      expect(await frame.evaluate((element) => getComputedStyle(element).fill)).toBe('rgb(252, 251, 248)');
+      expect(problems).toEqual([]);
+    }));
 
   it('shows on another site, as its page offers', async () => {
+    const { browser, address } = running();
     const elsewhere = createServer((_, answer) => {
-      answer.setHeader('Content-Type', 'text/html').end(`<img src="${address()}">`);
+      answer.setHeader('Content-Type', 'text/html').end(`<img src="${address}${file}">`);
     });
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
     const page = await browser.newPage();

@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../../src/cli/server.ts';
-import { openBrowser, openPage, type Opened } from '../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Opened } from '../browser/browser.ts';
+import { inBrowser } from './in-browser.ts';
 
 const { base } = inject('sites');
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(base.folder, base.base, 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { running, open: openAt } = inBrowser(base);
 
 const table = (page: Page) => page.locator('#tafel-daten');
 const rows = (page: Page) => table(page).locator('tbody tr:visible');
-const open = (address: string, script = true) =>
-  openPage(browser, `${site.address}${address}`, { width: 1280, script });
+const open = (address: string, script = true) => openAt(address, { width: 1280, script });
 
 /** What the page shows: its search, the number of questions and the first of them. */
 const stateOf = async (page: Page) => ({
@@ -123,7 +111,7 @@ describe('the matrix', () => {
   it('leads every question to its page and every answer to its passage', async () => {
     const { page, close } = await open('vergleich/');
     await page.click('#liefermenge .question');
-    expect(page.url()).toBe(`${site.address}vergleich/liefermenge/`);
+    expect(page.url()).toBe(`${running().address}vergleich/liefermenge/`);
     await page.click('.claim .ways a >> nth=0');
     const mark = page.locator(decodeURIComponent(new URL(page.url()).hash));
     expect(await mark.count()).toBe(1);

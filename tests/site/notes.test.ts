@@ -1,31 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../../src/cli/server.ts';
-import { openBrowser, openPage, type View } from '../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import type { View } from '../browser/browser.ts';
+import { inBrowser } from './in-browser.ts';
 
 const { base } = inject('sites');
 const route = 'artikel/waffenbasar/';
-let browser: Browser;
-let site: Served;
+const { look: lookAt } = inBrowser(base);
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(base.folder, base.base, 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function onPage(view: View, look: (page: Page) => Promise<void>, address = route): Promise<void> {
-  const { page, close } = await openPage(browser, site.address + address, view);
-  try {
-    await look(page);
-  } finally {
-    await close();
-  }
-}
+const onPage = (view: View, look: (page: Page) => Promise<void>, address = route): Promise<void> =>
+  lookAt(address, view, look);
 
 const number = '#shapps + sup .note-button';
 const note = '[role=note]:has(.head [href="#shapps"])';

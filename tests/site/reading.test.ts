@@ -1,32 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../../src/cli/server.ts';
-import { openBrowser, openPage } from '../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 import { kindsOf, routesOf, read } from './sites.ts';
 
 /** What a reader stumbles over and no rule for accessibility knows. */
 const { base } = inject('sites');
-let browser: Browser;
-let site: Served;
+const { look } = inBrowser(base);
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(base.folder, base.base, 0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function seen<Result>(route: string, look: (page: Page) => Promise<Result>): Promise<Result> {
-  const { page, close } = await openPage(browser, site.address + route, { width: 1280 });
-  try {
-    return await look(page);
-  } finally {
-    await close();
-  }
-}
+const seen = <Result>(route: string, at: (page: Page) => Promise<Result>): Promise<Result> =>
+  look(route, { width: 1280 }, at);
 
 describe('the letters', () => {
   it('of both typefaces leave a dash between words its spaces', () =>

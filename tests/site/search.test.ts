@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../../src/cli/server.ts';
-import { openBrowser, openPage, type Opened } from '../browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import type { Opened } from '../browser/browser.ts';
+import { inBrowser } from './in-browser.ts';
 
 const site = inject('sites').base;
 
 describe('the search under a base path', () => {
-  let browser: Browser;
-  let served: Served;
+  const { running, open: openAt } = inBrowser(site);
   let opened: Opened;
 
-  beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(site.folder, site.base, 0);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
   const open = async (query: string, script = true): Promise<Page> => {
-    opened = await openPage(browser, `${served.address}suche/${query}`, { width: 1280, script });
+    opened = await openAt(`suche/${query}`, { width: 1280, script });
     return opened.page;
   };
   const count = async (page: Page) => Number.parseInt((await page.textContent('[role=status]')) ?? '', 10);
@@ -83,7 +73,9 @@ describe('the search under a base path', () => {
       await page.keyboard.type(letters);
       await page.waitForURL(new RegExp(parameter));
       // Every letter asks anew; what the last one must lead to is what its address shows by itself.
-      const { page: fresh, close } = await openPage(browser, page.url(), { width: 1280 });
+      const { page: fresh, close } = await openAt(page.url().slice(running().address.length), {
+        width: 1280,
+      });
       await settled(fresh, /Treffer für/);
       const narrowed = await count(fresh);
       await close();
@@ -140,7 +132,7 @@ describe('the search under a base path', () => {
   });
 
   it('the file for keeping opens from disk and asks for nothing', async () => {
-    const page = await browser.newPage();
+    const page = await running().browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`file://${site.folder}/quellenlage-dossier.html`);

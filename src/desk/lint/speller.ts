@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { partsAhead } from '../../values/compound.ts';
 import type { Speller } from './lint.ts';
 
 /**
@@ -68,8 +69,6 @@ export function isRight(word: string, isWord: (word: string) => boolean): boolea
   return isCompound(word, isWord, 0);
 }
 
-/** What may stand between the parts of a compound. */
-const joints = ['', 's', 'es', 'n', 'en', 'e', 'er'];
 const shortestPart = 3;
 
 /** Whether a word splits into known nouns: „Artilleriegeschosse“ into „Artillerie“ and „Geschosse“. */
@@ -78,15 +77,7 @@ function isCompound(word: string, isWord: (word: string) => boolean, depth: numb
   for (let at = shortestPart; at <= word.length - shortestPart; at++) {
     const rest = capital(word.slice(at));
     if (!isWord(rest) && !isCompound(rest, isWord, depth + 1)) continue;
-    const head = word.slice(0, at);
-    if (
-      joints.some(
-        (joint) =>
-          head.endsWith(joint) &&
-          head.length - joint.length >= 3 &&
-          isWord(capital(head.slice(0, head.length - joint.length))),
-      )
-    )
+    if (partsAhead(word.slice(0, at)).some((part) => part.length >= shortestPart && isWord(capital(part))))
       return true;
   }
   return false;
