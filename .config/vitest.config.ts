@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Every test runs in a time zone that nobody would choose: what depends on it is a fault. */
 const env = { TZ: 'Pacific/Chatham', ASTRO_TELEMETRY_DISABLED: '1' };
 
+/** What takes longer hangs; a machine with other work takes four times as long as one without. */
+const limits = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+
 /** A build or a browser at work takes a core, and two cores carry no more than two of them. */
 const maxWorkers = 2;
 
@@ -21,7 +24,7 @@ export default defineConfig({
           env,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
-          testTimeout: 30_000,
+          ...limits,
           maxWorkers,
           // No test of these changes what another sees, and importing everything once a file is half their time.
           isolate: false,
@@ -34,10 +37,7 @@ export default defineConfig({
           env,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          // A machine that builds meanwhile may take its time.
-          expect: { poll: { timeout: 20_000 } },
+          ...limits,
           maxWorkers,
         },
       },

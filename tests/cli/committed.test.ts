@@ -25,7 +25,7 @@ it('The last commit is nothing to ask for where the folder is a file, or is not 
 /** The check does without git; so do its tests where there is none. */
 const hasGit = git('--version').status === 0;
 
-describe.skipIf(!hasGit)('The last commit', { timeout: 60_000 }, () => {
+describe.skipIf(!hasGit)('The last commit', () => {
   it('is asked only in a repository that has one', async () => {
     expect(await committedFiles(folder)).toBeUndefined();
     git('init', '--quiet');

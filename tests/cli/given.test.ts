@@ -29,7 +29,7 @@ function run(
   });
 }
 
-describe('Folder and day are read by every command for editors', { timeout: 60_000 }, () => {
+describe('Folder and day are read by every command for editors', () => {
   it('from the environment', async () => {
     const { code, said } = await run('check', [], { cwd: root, env: { QUELLENLAGE_CONTENT: minimal } });
     expect([code, said]).toEqual([0, expect.stringMatching(/^2 Artikel, /)]);

@@ -18,7 +18,7 @@ const fences = [...walk.matchAll(/^```(\w+)(?: (\S+))?\n([^]*?)\n```$/gm)].map((
 const { parent, remove } = smallDossier('uebung');
 afterAll(remove);
 
-it('the walk through the guide goes as it says', { timeout: 120_000 }, async () => {
+it('the walk through the guide goes as it says', async () => {
   expect(fences.filter(({ kind }) => kind === 'console')).toHaveLength(5);
   for (const { kind, file, text } of fences) {
     if (kind === 'console') expect(await say(text.split('\n')[0]!)).toBe(text);

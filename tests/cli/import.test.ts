@@ -9,7 +9,7 @@ afterAll(remove);
 const messy = join(import.meta.dirname, '../desk/import/fixtures/wehr.txt');
 const bring = (...args: string[]) => run('import', [...args, '--content', folder, '--now', '2026-11-21']);
 
-describe('npm run import', { timeout: 120_000 }, () => {
+describe('npm run import', () => {
   it('writes a draft and says what it found', async () => {
     const { code, out, err } = await bring(messy, '--published', '2021-05-12', '--id', 'wehr');
     expect({ code, err }).toEqual({ code: 0, err: '' });

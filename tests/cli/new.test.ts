@@ -12,7 +12,7 @@ afterAll(remove);
 const make = (...args: string[]) => run('new', [...args, '--content', folder, '--now', '2026-11-21']);
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-describe('npm run new', { timeout: 120_000 }, () => {
+describe('npm run new', () => {
   it.each([
     [
       'source',

@@ -69,7 +69,7 @@ describe('The JSON Schemas for editors', () => {
 });
 
 describe('In the head of an article', () => {
-  it('the Astro extension of VS Code completes fields and ids', { timeout: 60_000 }, async () => {
+  it('the Astro extension of VS Code completes fields and ids', async () => {
     const server = await startLanguageServer(project);
     const file = join(content, 'articles/offene-fragen.md');
     const uri = pathToFileURL(file).href;

@@ -134,7 +134,7 @@ describe('One run', () => {
   });
 
   it('does not take long over what would keep a parser busy', async () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const nasty = [
       '['.repeat(50_000),
       '*a_ '.repeat(20_000),
@@ -145,8 +145,9 @@ describe('One run', () => {
       '| a '.repeat(20_000),
     ];
     for (const text of nasty) await inspectVariant({ [comment]: (body) => `${body}\n${text}\n` });
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
 
   it('leaves the prototype of objects alone', async () => {
     await inspectVariant({ 'places/ort.yaml': '__proto__:\n  polluted: true\nname: "x"\nlat: 1\nlon: 2\n' });

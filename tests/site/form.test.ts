@@ -186,17 +186,24 @@ async function reach(page: Page, field: string) {
   const [path = '', ...input] = field.split(' ');
   const found = page.locator(`[data-key-path="${path}"] ${input.join(' ')}`).first();
   await page.locator('[data-key-path]').first().waitFor();
-  await page.mouse.move(640, 500);
   const list = path.replace(/\.\d+\..*$/, '');
   const unfold = page
     .locator(`[data-key-path="${list}"]`)
     .getByRole('button', { name: 'Alle aufklappen', disabled: false });
   for (let turns = 0; turns < 60 && (await found.count()) === 0; turns++) {
     if ((await unfold.count()) > 0) await unfold.first().click();
-    else await page.mouse.wheel(0, 500);
+    else await page.locator('[data-key-path]').first().evaluate(scrollOn);
     await page.waitForTimeout(100);
   }
   return found;
+}
+
+/** Scrolls the form that a field stands in; a turned wheel would wait for the next frame of a busy browser. */
+function scrollOn(field: Element): void {
+  let pane: Element | null = field;
+  while (pane && (pane.scrollHeight <= pane.clientHeight || getComputedStyle(pane).overflowY === 'visible'))
+    pane = pane.parentElement;
+  pane?.scrollBy(0, 500);
 }
 
 async function save(page: Page): Promise<void> {

@@ -126,7 +126,7 @@ async function start({ folder, base }: Placed, prepare: Prepare): Promise<WebSer
     rmSync(place, { recursive: true, force: true });
   };
   const origin = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 100 && server.exitCode === null; attempt++) {
+  for (let attempt = 0; attempt < 600 && server.exitCode === null; attempt++) {
     if (await ask(`${origin}/`).then(Boolean, () => false)) return { origin, stop };
     await setTimeout(50);
   }

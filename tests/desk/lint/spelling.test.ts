@@ -36,7 +36,7 @@ it('A typing error is a letter too few, too many, wrong or in the wrong place', 
   expect(typos('Rda')).toEqual(expect.arrayContaining(['Rad', 'Rida', 'Ra', 'Rua']));
 });
 
-describe('The dictionary', { timeout: 60_000 }, () => {
+describe('The dictionary', () => {
   it('knows German, and the words of the project', async () => {
     const list = join(temporary, 'woerter.txt');
     writeFileSync(list, '# eigene\nMühlbachbote # Blatt\n');
