@@ -41,8 +41,7 @@ async function main(args: string[]): Promise<number> {
   const { content: folder, now } = given;
   const { json, strict } = values;
   const once = () => checkOnce(folder, { json, strict, now });
-  const status = await once();
-  return values.watch && existsSync(folder) ? afterEveryChange(folder, once) : status;
+  return values.watch && existsSync(folder) ? nowAndAfterEveryChange(folder, once) : once();
 }
 
 async function checkOnce(
@@ -66,18 +65,23 @@ async function checkOnce(
   return failed ? 1 : 0;
 }
 
-/** Looks again after every burst of changes, until the process is ended. */
-function afterEveryChange(folder: string, look: () => Promise<number>): Promise<never> {
+/** Looks at once and again after every burst of changes, one look after the other, until the process is ended. */
+function nowAndAfterEveryChange(folder: string, look: () => Promise<unknown>): Promise<never> {
   let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<unknown>;
+  // Watching comes first: what changes during a look is looked at after it.
   watch(folder, { recursive: true }, (_, path) => {
     // In a folder that is a repository of its own, Git writes too.
     if (path?.startsWith('.')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      console.log(`\n${new Date().toLocaleTimeString('de-DE')}`);
-      void look();
+      looking = looking.then(() => {
+        console.log(`\n${new Date().toLocaleTimeString('de-DE')}`);
+        return look();
+      });
     }, 100);
   });
+  looking = look();
   return new Promise(() => undefined);
 }
 
