@@ -7,7 +7,7 @@ import { routes } from '../routes.ts';
 import type { ArticleEntry } from '../schema/index.ts';
 import { articleText as words } from '../text/article.ts';
 import { chartView, type ChartView } from './chart.ts';
-import { headingOf } from './names.ts';
+import { headingOf, kickerOf } from './names.ts';
 import { noteView, type Link, type NoteAnswer, type NoteView } from './notes.ts';
 import { articleThing, breadcrumbThing, graphOf, type StructuredData } from './structured-data.ts';
 
@@ -76,7 +76,7 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     id: article.id,
     title: headingOf(entry.title),
     summary: entry.summary,
-    kicker: [genreWords(entry), outletWords(entry), formatDate(article.published)].join(' · '),
+    kicker: kickerOf(genreWords(entry), outletWords(entry), formatDate(article.published)),
     draft: markOf(article),
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
     minutes: words.minutes(Math.max(1, Math.round(countWords(root) / readingSpeed))),

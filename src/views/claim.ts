@@ -3,7 +3,7 @@ import { compare } from '../domain/comparison.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { claimText as text } from '../text/claim.ts';
 import { drawStrip } from './strip.ts';
-import { articleName } from './names.ts';
+import { articleName, kickerOf } from './names.ts';
 import type { Link } from './notes.ts';
 import { claimView, type ClaimView } from './question.ts';
 import { claimThing, graphOf, type StructuredData } from './structured-data.ts';
@@ -32,7 +32,7 @@ export function claimPageView(claim: Claim, dossier: Dossier, site: URL | undefi
   const view = claimView(claim);
   return {
     path: `/a/${claimSlug(claim)}/`,
-    kicker: `${text.kicker} · ${articleName(article)}`,
+    kicker: kickerOf(text.kicker, articleName(article)),
     title: text.title(view.attribution, entry.short),
     description: `${view.attribution}: ${entry.paraphrase}`,
     claim: view,

@@ -15,6 +15,9 @@ export const articleName = (article: Article): string =>
 /** A title as a heading: a dash ends a line and never begins one. */
 export const headingOf = (title: string): string => title.replaceAll(' – ', '\u00a0– ');
 
+/** What stands above a heading: a dot ends a line and never begins one. */
+export const kickerOf = (...parts: string[]): string => parts.join('\u00a0· ');
+
 /** The name of a speaker; an article's own voice says so. */
 export const speakerName = (speaker: Speaker): string =>
   speaker === 'self' ? text.self : speaker.entry.name;
