@@ -82,6 +82,7 @@ export const codes = {
   'K-DAT-08': 'warning', // later than it can be
   'K-DAT-09': 'warning', // changed or corrected before it appeared
   'K-DAT-10': 'error', // not a single day
+  'K-DAT-11': 'warning', // an article's date of an event is not the event's
   // Quantities
   'K-MEN-01': 'error', // unquoted
   'K-MEN-02': 'error', // ambiguous or wrong grouping

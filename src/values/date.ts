@@ -122,6 +122,10 @@ export function isSure(date: DateSpan): boolean {
   return date.ends?.from?.precision === 'day' && date.ends.to?.precision === 'day';
 }
 
+/** Whether a day can lie in both dates; an open end reaches as far as it must. */
+export const meet = (one: DateSpan, other: DateSpan): boolean =>
+  (one.earliest ?? '') <= (other.latest ?? '~') && (other.earliest ?? '') <= (one.latest ?? '~');
+
 /** Whole days from one day to another, counted in UTC. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

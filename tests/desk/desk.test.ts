@@ -17,7 +17,7 @@ import { chartCases, soundCharts } from './cases/charts.ts';
 import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
 import { lifeCases, soundLife } from './cases/life.ts';
 import { comparisonCases, contradictionCases, soundNumbers } from './cases/review.ts';
-import { fieldCases, valueCases, yamlCases } from './cases/yaml.ts';
+import { fieldCases, soundDates, valueCases, yamlCases } from './cases/yaml.ts';
 import { inspectVariant } from './variant.ts';
 
 const chapters: Record<string, Case[]> = {
@@ -51,6 +51,7 @@ for (const [chapter, cases] of Object.entries(chapters))
 
 for (const [things, sound] of Object.entries({
   charts: soundCharts,
+  dates: soundDates,
   numbers: soundNumbers,
   'an article': soundLife,
   quotations: soundQuotations,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, dateOf, daysBetween, parseDate } from '../../src/values/date.ts';
+import { compareDates, dateOf, daysBetween, meet, parseDate } from '../../src/values/date.ts';
 
 const read = (text: string) => {
   const result = parseDate(text);
@@ -102,6 +102,18 @@ describe('Dates', () => {
     ];
     const shuffled = [...sorted].reverse().map(dateOf).sort(compareDates);
     expect(shuffled.map(({ edtf }) => edtf)).toEqual(sorted);
+  });
+
+  it.each([
+    ['2023-09-13', '2023-09', true],
+    ['2023-09-13', '2023-09-10/2023-09-13', true],
+    ['2023-09-14', '2023-09-10/2023-09-13', false],
+    ['../1993-09', '1950', true],
+    ['2022-11/..', '2022-10-31', false],
+    ['2022-11/..', '../2022-11-01', true],
+  ])('%s and %s have a day in common: %s', (one, other, expected) => {
+    expect(meet(dateOf(one), dateOf(other))).toBe(expected);
+    expect(meet(dateOf(other), dateOf(one))).toBe(expected);
   });
 
   it('are counted in whole days, also where clocks change', () => {

@@ -1,4 +1,4 @@
-import { append, swap } from '../variant.ts';
+import { append, type Changes, swap } from '../variant.ts';
 import { type Case, comment, opening } from './case.ts';
 
 const title = 'title: "Was der Bücherei noch fehlt"';
@@ -425,6 +425,8 @@ export const fieldCases: Case[] = [
 ];
 
 const published = 'published: "2021-05-10/2021-05-12"';
+/** The day on which the other article has the library open. */
+const told = 'date: "2021-05-02"';
 
 /** Dates and quantities. */
 export const valueCases: Case[] = [
@@ -513,6 +515,19 @@ export const valueCases: Case[] = [
     title: 'a figure as of a day after the article',
     code: 'K-DAT-08',
     changes: { [opening]: swap('asOf: "2021-04"', 'asOf: "2021-06"') },
+  },
+  {
+    title: 'an event on another day than the one it has',
+    code: 'K-DAT-11',
+    changes: { [opening]: swap(told, 'date: "2021-05-01"') },
+  },
+  {
+    title: 'an event in another month than the days it has',
+    code: 'K-DAT-11',
+    changes: {
+      [opening]: swap(told, 'date: "2021-03"'),
+      'events/wiedereroeffnung.yaml': swap('date: "2021-05-02"', 'date: "2021-04-30/2021-05-02"'),
+    },
   },
   {
     title: 'an unquoted quantity with a point',
@@ -621,3 +636,14 @@ export const valueCases: Case[] = [
     changes: { [opening]: swap('"etwa 4.200"', '"99.999.999 Mrd."') },
   },
 ];
+
+export const soundDates: Record<string, Changes> = {
+  'of an event that the article knows less exactly': { [opening]: swap(told, 'date: "2021"') },
+  'of an event that began before the day of the article': {
+    'events/wiedereroeffnung.yaml': swap('date: "2021-05-02"', 'date: "2021-04/.."'),
+  },
+  'of an event that the article says otherwise, with a word on it': {
+    [opening]: swap(told, 'date: "2021-05-01"\n    differs: "Der Artikel nennt den Samstag."'),
+  },
+  'of an event that are only near the truth': { [opening]: swap(told, 'date: "2021-04~"') },
+};

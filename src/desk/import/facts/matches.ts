@@ -1,4 +1,4 @@
-import { parseDate } from '../../../values/date.ts';
+import { meet, parseDate } from '../../../values/date.ts';
 import type { Named } from './names.ts';
 import { findNames } from './names.ts';
 import type { Sentence } from './sentence.ts';
@@ -94,7 +94,5 @@ function dateScore(event: string | undefined, time: string | undefined): number 
   if (event === undefined || time === undefined) return 0;
   const [a, b] = [parseDate(event), parseDate(time)];
   if (!a.ok || !b.ok) return 0;
-  const overlap =
-    (a.date.earliest ?? '') <= (b.date.latest ?? '~') && (b.date.earliest ?? '') <= (a.date.latest ?? '~');
-  return overlap ? 0.8 : -1;
+  return meet(a.date, b.date) ? 0.8 : -1;
 }
