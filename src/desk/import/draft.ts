@@ -172,7 +172,12 @@ const figureLines = ({
   `    value: ${yamlText(value)}`,
   `    speaker: ${speaker ?? placeholderId}`,
   `    modality: ${modality}`,
-  ...(asOf === undefined ? [] : [`    # Stand: ${asOf.why}`, `    asOf: ${yamlText(asOf.date)}`]),
+  ...asOfLines(asOf),
+];
+
+const asOfLines = (asOf: FigureSuggestion['asOf']): string[] => [
+  ...(asOf === undefined ? [] : [`    # Stand: ${asOf.why}`]),
+  ...(asOf?.date === undefined ? [] : [`    asOf: ${yamlText(asOf.date)}`]),
 ];
 
 function measureLines([best, other]: FigureSuggestion['measures'], unit: string): string[] {

@@ -27,7 +27,8 @@ export function looksAhead(sentence: string, at: number): boolean | undefined {
   return directionOf(clauseAt(sentence, at)) ?? directionOf(sentence);
 }
 
-function directionOf(words: string): boolean | undefined {
+/** Whether the verbs among some words look ahead or back; undefined where none of them tells. */
+export function directionOf(words: string): boolean | undefined {
   if (over.test(words)) return false;
   if (ahead.test(words)) return true;
   if (perfect.test(words) || past.test(words.replace(noVerb, ''))) return false;
