@@ -155,7 +155,7 @@ const genres: readonly [string, RegExp][] = [
     /^Gast(?:beitrag|kommentar)|^Ein Gast|^(?:Der|Die) (?:Autor|Autorin|Verfasser|Verfasserin) (?:ist|lehrt|war)/,
   ],
   ['commentary', /^(?:Ein )?(?:Kommentar|Meinung|Leitartikel|Glosse|Kolumne)/],
-  ['interview', /^(?:Ein )?Interview/],
+  ['interview', /^(?:(?:Ein )?Interview|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führt|stellt))/],
   ['analysis', /^(?:Eine )?(?:Analyse|Hintergrund|Essay)/],
   ['report', /^(?:Eine )?Report(?:age)?/],
   ['news', /^(?:Eilmeldung|Nachricht)/],

@@ -161,6 +161,7 @@ const figureLines = ({
   unit,
   measures,
   speaker,
+  said,
   modality,
   asOf,
 }: FigureSuggestion): string[] => [
@@ -170,6 +171,7 @@ const figureLines = ({
   `    passage: ${name}`,
   ...measureLines(measures, unit),
   `    value: ${yamlText(value)}`,
+  ...(said === undefined ? [] : [`    # ${said}`]),
   `    speaker: ${speaker ?? placeholderId}`,
   `    modality: ${modality}`,
   ...asOfLines(asOf),

@@ -1,13 +1,14 @@
 import type { Modality } from '../../schema/fields.ts';
 import { fold } from '../../values/nearest.ts';
 import { type AsOf, asOfFor } from './facts/as-of.ts';
-import { attributionOf, ownModality } from './facts/attribution.ts';
+import { type Attribution, attributionOf, opinionOf, ownModality } from './facts/attribution.ts';
 import { eventsFor } from './facts/matches.ts';
 import type { MeasureMatch } from './facts/measures.ts';
 import { findNames } from './facts/names.ts';
 import { countedIn } from './facts/counted.ts';
+import { type Interview, interviewIn, type Voice } from './facts/interview.ts';
 import type { LooseNumber } from './facts/numbers.ts';
-import { quotationsOf } from './facts/quotations.ts';
+import { type Quotation, quotationsOf } from './facts/quotations.ts';
 import { questionsFor } from './facts/questions.ts';
 import type { Sentence } from './facts/sentence.ts';
 import { sentencesOf } from './facts/sentence.ts';
@@ -25,7 +26,9 @@ interface Passage {
 export interface ClaimSuggestion extends Passage {
   /** Id of the actor, `self`, or undefined if the speaker is not known to the dossier. */
   speaker: string | undefined;
-  /** As the text calls the speaker, and the word that shows it. */
+  /** As the text calls the speaker; undefined if nobody is named. */
+  who: string | undefined;
+  /** The same for editors, and the word that shows it. */
   said: string;
   modality: Modality;
   quote: string | undefined;
@@ -39,6 +42,8 @@ export interface FigureSuggestion extends Passage {
   /** The measures it may belong to, the likeliest first. */
   measures: MeasureMatch[];
   speaker: string | undefined;
+  /** Why it is somebody whom the sentence does not name; undefined where it names the speaker. */
+  said: string | undefined;
   modality: Modality;
   asOf: AsOf | undefined;
 }
@@ -89,8 +94,9 @@ export function suggest(text: string, known: Known, published: string | undefine
     sentence,
     shared,
   }));
-  const claims = claimsFrom(sentences, known, names, questions);
-  const figures = counted.map((one) => figureFrom(one, known, names, times, published));
+  const interview = interviewIn(sentences, known.actors);
+  const claims = claimsFrom(sentences, { known, names, questions, interview });
+  const figures = counted.map((one) => figureFrom(one, { known, names, interview, times, published }));
   const events = eventsFor(sentences, times, known.events, known).map((match) => eventFrom(match, names));
   return {
     claims,
@@ -110,13 +116,23 @@ type NameGiver = (text: string) => string;
 
 function figureFrom(
   { number, measures }: ReturnType<typeof countedIn>['counted'][number],
-  known: Known,
-  names: NameGiver,
-  times: readonly FoundTime[],
-  published: string | undefined,
+  {
+    known,
+    names,
+    interview,
+    times,
+    published,
+  }: {
+    known: Known;
+    names: NameGiver;
+    interview: Interview;
+    times: readonly FoundTime[];
+    published: string | undefined;
+  },
 ): FigureSuggestion {
   const { wording, sentence, value, unit } = number;
   const attribution = attributionOf(sentence.text, known.actors);
+  const voice = attribution ? undefined : voiceIn(interview, sentence);
   const digits = /\d[\d.]*/.exec(wording)?.[0].replaceAll('.', '') ?? wording.split(' ')[0]!;
   return {
     name: names(`${unit.split(' ').at(-1) || 'zahl'} ${digits}`),
@@ -125,8 +141,9 @@ function figureFrom(
     value,
     unit,
     measures,
-    speaker: attribution ? attribution.actor : 'self',
-    modality: attribution?.modality ?? ownModality(sentence.text),
+    speaker: attribution || voice ? (attribution ?? voice)?.actor : 'self',
+    said: voice && saidBy(voice),
+    modality: attribution?.modality ?? (voice && opinionOf(sentence.text)) ?? ownModality(sentence.text),
     asOf: asOfFor(number, times, published),
   };
 }
@@ -149,56 +166,96 @@ function eventFrom(
   };
 }
 
-const unrecognised = 'wer das sagt, ist nicht erkannt';
-
-/** Speakers of claims whom the dossier does not know, without the word that shows them. */
+/** Speakers of claims whom the dossier does not know. */
 const strangersIn = (claims: readonly ClaimSuggestion[]): string[] =>
-  [
-    ...new Set(
-      claims
-        .filter(({ speaker, said }) => speaker === undefined && said !== unrecognised)
-        .map(({ said }) => said.split(' (')[0]!),
-    ),
-  ].sort();
+  [...new Set(claims.flatMap(({ speaker, who }) => (speaker === undefined ? (who ?? []) : [])))].sort();
+
+/** Who answers in the paragraph of a sentence. */
+function voiceIn(interview: Interview, { paragraph }: Sentence): Voice | undefined {
+  const turn = interview(paragraph);
+  return turn === 'asks' ? undefined : turn;
+}
+
+const saidBy = ({ name, why }: Voice): string =>
+  name === undefined
+    ? `vermutlich, wer hier antwortet (${why}); der Name ist nicht erkannt`
+    : `${name} (vermutlich; ${why})`;
 
 const longestQuote = 10;
 
-/** One claim for every sentence with a quotation or a speaker, or that seems to answer a known question. */
+/**
+ * One claim for every sentence with a quotation or a speaker, or that seems to answer a known question; of what
+ * somebody answers in an interview, besides these, the first sentence that says something and every opinion.
+ */
 function claimsFrom(
   sentences: readonly Sentence[],
-  known: Known,
-  names: NameGiver,
-  questions: Suggestions['questions'],
+  {
+    known,
+    names,
+    questions,
+    interview,
+  }: { known: Known; names: NameGiver; questions: Suggestions['questions']; interview: Interview },
 ): ClaimSuggestion[] {
   const quotations = quotationsOf(sentences, known.actors);
+  const heard = new Set<number>();
   return sentences.flatMap((sentence) => {
+    const { text, paragraph } = sentence;
     const own = quotations.filter((quotation) => quotation.sentence === sentence);
     const longest = own.sort((a, b) => b.words.length - a.words.length)[0];
-    const said = longest ? longest.attribution : attributionOf(sentence.text, known.actors);
+    const said = longest ? longest.attribution : attributionOf(text, known.actors);
+    // What an interviewer asks is no claim of anybody.
+    if (!said && interview(paragraph) === 'asks') return [];
+    const voice = voiceIn(interview, sentence);
+    const opinion = voice && opinionOf(text);
+    const isAnswer = voice && (opinion !== undefined || (!heard.has(paragraph) && saysSomething(text)));
     const question = questions.find((match) => match.sentence === sentence)?.id;
-    const isScare = longest !== undefined && !longest.words.includes(' ');
-    if (!said && question === undefined && (!longest || isScare)) return [];
+    const isQuoted = longest?.words.includes(' ') === true;
+    if (!said && question === undefined && !isAnswer && !isQuoted) return [];
+    heard.add(paragraph);
     const quote = longest && clipQuote(longest.words);
-    const wording = quote ?? wordingOf(sentence.text, undefined);
+    const wording = quote ?? wordingOf(text, undefined);
     return [
       {
         name: names(wording),
         wording,
         sentence,
-        // Of words in quotation marks the article is never the speaker.
-        speaker: said ? said.actor : longest ? undefined : 'self',
-        said: said
-          ? `${said.name} (${longest?.carried ? 'vermutlich; spricht im Satz davor' : `„${said.cue}“`})`
-          : longest
-            ? unrecognised
-            : 'der Artikel selbst',
-        modality: said?.modality ?? ownModality(sentence.text),
+        ...speakerOf(said, voice, longest),
+        modality: said?.modality ?? opinion ?? ownModality(text),
         quote,
         question,
       },
     ];
   });
 }
+
+/** Who says a sentence: whom it names, else whoever answers in an interview, else the article. */
+function speakerOf(
+  said: Attribution | undefined,
+  voice: Voice | undefined,
+  quotation: Quotation | undefined,
+): Pick<ClaimSuggestion, 'speaker' | 'who' | 'said'> {
+  if (said)
+    return {
+      speaker: said.actor,
+      who: said.name,
+      said: shownBy(said, quotation?.carried === true, voice),
+    };
+  // Of words in quotation marks neither the article nor who uses them is the speaker.
+  if (quotation) return { speaker: undefined, who: undefined, said: 'wer das sagt, ist nicht erkannt' };
+  if (voice) return { speaker: voice.actor, who: voice.name, said: saidBy(voice) };
+  return { speaker: 'self', who: undefined, said: 'der Artikel selbst' };
+}
+
+/** „Gemeinde („sagt“)“; in an interview it came to the article through whoever answers. */
+function shownBy({ name, cue }: Attribution, carried: boolean, voice: Voice | undefined): string {
+  const reason = carried ? 'vermutlich; spricht im Satz davor' : `„${cue}“`;
+  const through = voice && `; so erzählt es ${voice.name ?? 'wer hier antwortet'}, gehört unter via`;
+  return `${name} (${reason}${through ?? ''})`;
+}
+
+/** „Ja, sehr.“ and „Wissen Sie, was dann passiert?“ leave it to the next sentence. */
+const saysSomething = (sentence: string): boolean =>
+  !sentence.endsWith('?') && (sentence.match(/\p{L}{2,}/gu) ?? []).length > 4;
 
 /** Dated sentences in which somebody acts somewhere, without a known event. */
 function newEventsFrom(

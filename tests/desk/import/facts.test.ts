@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOfFor } from '../../../src/desk/import/facts/as-of.ts';
 import { attributionOf } from '../../../src/desk/import/facts/attribution.ts';
+import { interviewIn } from '../../../src/desk/import/facts/interview.ts';
 import { findNames } from '../../../src/desk/import/facts/names.ts';
 import { type Measure, measureFinder } from '../../../src/desk/import/facts/measures.ts';
 import { numbersOf } from '../../../src/desk/import/facts/numbers.ts';
@@ -98,6 +99,62 @@ describe('Who says it', () => {
 
   it('leaves names in quotation marks alone', () => {
     expect(quotationsOf(sentencesOf('Das „Talblatt“ erscheint.'), actors)).toEqual([]);
+  });
+});
+
+describe('An interview', () => {
+  /** By paragraph: who asks (?) and who answers. */
+  const turns = (...paragraphs: string[]) => {
+    const interview = interviewIn(sentencesOf(paragraphs.join('\n\n')), actors);
+    return paragraphs.map((_, at) => {
+      const turn = interview(at + 1);
+      return turn === 'asks' ? '?' : turn && (turn.actor ?? turn.name ?? 'wer?');
+    });
+  };
+
+  it('has answers without quotation marks of whom the questions call by name', () => {
+    expect(
+      turns(
+        'Am Wehr steht Carla Neu und wartet.',
+        'Frau Neu, hält das Wehr?',
+        'Ja. Es hält seit zwanzig Jahren.',
+        'Nur das Rad klemmt manchmal.',
+        'Was kostet Sie das?',
+        'Wer fragt schon danach? Ein paar Nägel im Jahr.',
+        'Erzählen Sie vom Rad.',
+        'Es ist aus Eiche.',
+        'Carla Neu lebt am Wehr.',
+      ),
+    ).toEqual([undefined, '?', 'Carla Neu', 'Carla Neu', '?', 'Carla Neu', '?', 'Carla Neu', undefined]);
+  });
+
+  it('is told by the names before the colon, also where the answer asks back', () => {
+    expect(
+      turns(
+        'Bote: Hält es?',
+        'Beispiel: Ja.',
+        'Und wie!',
+        'Bote: Warum?',
+        'Beispiel: Warum nicht?',
+        'Bote: Gut?',
+      ),
+    ).toEqual(['?', 'erika-beispiel', 'erika-beispiel', '?', 'erika-beispiel', '?']);
+    expect(
+      turns('Frage: Herr Muster, hält es?', 'Antwort: Ja.', 'Frage: Und das Rad?', 'Antwort: Auch.'),
+    ).toEqual(['?', 'bert-muster', '?', 'bert-muster']);
+  });
+
+  it('is left without a name where the questions have two or none', () => {
+    expect(
+      turns('Herr Muster, was sagen Sie?', 'Nein.', 'Frau Neu, und Sie?', 'Ja.', 'Geht es Ihnen gut?', 'Ja.'),
+    ).toEqual(['?', 'wer?', '?', 'wer?', '?', 'wer?']);
+  });
+
+  it('is no text that asks itself', () => {
+    expect(
+      turns('Hält das Wehr?', 'Das weiß keiner.', 'Was kostet es?', 'Viel.', 'Und das Rad?', 'Es klemmt.'),
+    ).toEqual(Array.from({ length: 6 }));
+    expect(turns('Fazit: Es hält.', 'Ausblick: Es bleibt.')).toEqual([undefined, undefined]);
   });
 });
 

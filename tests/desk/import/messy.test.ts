@@ -41,6 +41,7 @@ const inputs: Record<string, { bytes: Uint8Array; words?: string }> = {
   'a text in Windows-1252': { bytes: cp1252, words: market },
   'an agency report': { bytes: fixture('agentur.txt') },
   'an interview': { bytes: fixture('gespraech.txt') },
+  'an interview that names nobody before the answers': { bytes: fixture('interview.txt') },
   'a text with English quotation marks': { bytes: fixture('englisch.txt') },
   'a text without a headline': { bytes: fixture('ohne-titel.txt') },
   'a forwarded mail': { bytes: fixture('mail.txt') },
@@ -100,6 +101,50 @@ describe('What is proposed for a messy text', () => {
     const { markdown } = await read(fixture('gespraech.txt'));
     expect(markdown).toContain('\nLampe: Einen neuen Projektor. Und dass mehr Leute kommen!\n');
     expect(markdown).toContain('value: "Paul Leinwand"');
+  });
+
+  it('has the claims and numbers of whoever answers in an interview, with the reason for the guess', async () => {
+    const { suggestions, markdown } = await read(fixture('interview.txt'));
+    expect(suggestions.claims.map(({ sentence, said, modality }) => [sentence.text, said, modality])).toEqual(
+      [
+        [
+          'Wir haben jetzt 4.300 Bände, und im September kamen 1.200 Leser.',
+          'Hanna Moos (vermutlich; der Absatz davor fragt)',
+          'states',
+        ],
+        [
+          'Dann öffnen wir eben an weniger Tagen.',
+          'Hanna Moos (vermutlich; der Absatz davor fragt)',
+          'states',
+        ],
+        [
+          'Die Gemeinde Hinterwalden erklärt, sie könne nicht anders.',
+          'Gemeinde Hinterwalden („erklärt“; so erzählt es Hanna Moos, gehört unter via)',
+          'states',
+        ],
+        [
+          'Ich erwarte, dass sie im Winter nachgibt.',
+          'Hanna Moos (vermutlich; der Absatz davor fragt)',
+          'expects',
+        ],
+        [
+          'Dann bleiben uns die Leser im Dorf weg.',
+          'Hanna Moos (vermutlich; der Absatz davor fragt)',
+          'states',
+        ],
+        [
+          'Der kostet nach meiner Rechnung 90.000\u00a0Euro.',
+          'Hanna Moos (vermutlich; der Absatz davor fragt)',
+          'states',
+        ],
+      ],
+    );
+    expect(suggestions.figures.map(({ speaker }) => speaker)).toEqual([undefined, undefined, undefined]);
+    expect(suggestions.unknownSpeakers).toEqual(['Hanna Moos']);
+    expect(markdown).toContain(
+      '# Hanna Moos (vermutlich; der Absatz davor fragt)\n#     speaker: bitte-ausfuellen',
+    );
+    expect(markdown).toContain('value: "interview"');
   });
 
   it('takes English quotation marks for ours and finds the speakers', async () => {

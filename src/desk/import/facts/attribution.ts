@@ -66,6 +66,20 @@ export function ownModality(sentence: string): Modality {
   return hedges.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'states';
 }
 
+/** Verbs by which somebody who speaks of himself says how firm he is: „Ich glaube“. */
+const personal: readonly (readonly [Modality, RegExp])[] = [
+  ['suspects', /(?<!\p{L})(?:vermute|glaube|schätze|ahne|gehe davon aus|nehme an)(?!\p{L})/u],
+  ['expects', /(?<!\p{L})(?:erwarte|rechne|befürchte|fürchte|hoffe|wette)(?!\p{L})/u],
+  ['judges', /(?<!\p{L})(?:finde|halte|meine|bedaure|kritisiere|wünsche|fordere)(?!\p{L})/u],
+  ['denies', /(?<!\p{L})(?:bestreite|dementiere|weise\b.*\bzurück)(?!\p{L})/u],
+];
+
+/** How firm somebody is who says what he thinks himself, as in an interview; undefined where he does not. */
+export const opinionOf = (sentence: string): Modality | undefined =>
+  /(?<!\p{L})(?:[Ii]ch|[Ww]ir)(?!\p{L})/u.test(sentence)
+    ? personal.find(([, pattern]) => pattern.test(sentence))?.[0]
+    : undefined;
+
 /** What stands in quotation marks says nothing about who says it, unless it is a name; positions stay. */
 const blankQuotations = (sentence: string): string =>
   sentence.replace(/„[^“]*(?:“|$)/g, (quotation, at: number) =>

@@ -4,7 +4,7 @@ const over =
 
 /** Verbs and words of what is planned, expected or asked for, and an infinitive with „zu“ at the end. */
 const ahead =
-  /(?<!\p{L})(?:soll(?:en|e)?|will|wollen?|w(?:e|i)rd(?:en?)?|würden?|könnten?|dürften?|möchten?|muss|müssen?|müsste|erwartet|gerechnet|geplant|vorgesehen|angekündigt|plan(?:t|en)|voraussichtlich|künftig|spätestens|Frist)(?!\p{L})|(?<!\p{L})(?:zu \p{Ll}+|\p{Ll}{2,}zu\p{Ll}{2,})e?n\s*[.!?]*$/u;
+  /(?<!\p{L})(?:soll(?:en|e)?|will|wollen?|w(?:e|i)rd(?:en?)?|würden?|könnten?|dürften?|möchten?|muss|müssen?|müsste|erwarte[nt]?|gerechnet|geplant|vorgesehen|angekündigt|plan(?:t|en)|voraussichtlich|künftig|spätestens|Frist)(?!\p{L})|(?<!\p{L})(?:zu \p{Ll}+|\p{Ll}{2,}zu\p{Ll}{2,})e?n\s*[.!?]*$/u;
 
 /** The perfect: „hat … gezählt“, „seien … eingezogen“. */
 const perfect =
