@@ -1,13 +1,10 @@
-import { toString } from 'mdast-util-to-string';
-import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { markName } from '../markdown/marks.ts';
+import type { Root } from 'mdast';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { countedIn } from './import/facts/counted.ts';
 import { questionsFor } from './import/facts/questions.ts';
-import { type Sentence, splitSentences } from './import/facts/sentence.ts';
 import type { Known } from './import/known.ts';
+import { cellsIn, type LocatedSentence, sentencesIn } from './located.ts';
 import type { Place } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 import { metaOf } from './walk.ts';
@@ -45,7 +42,7 @@ export function hintsFor(article: Field, known: Known): Hints {
   );
   const marked = new Set(body.marks.map(({ name }) => name));
   return {
-    numbers: numbersIn(article, sentences, known),
+    numbers: numbersIn(article, [...sentences, ...cellsIn(body.root)], known),
     claims: article
       .at('claims')
       .items.filter((claim) => !marked.has(claim.at('passage').text ?? ''))
@@ -65,16 +62,19 @@ function numbersIn(article: Field, sentences: readonly LocatedSentence[], known:
   return countedIn(sentences, known.measures)
     .counted.map(({ number, measures }) => {
       const { stretch } = number.sentence as LocatedSentence;
-      return { number, measure: measures[0]?.entry, at: stretch.start + number.index, stretch };
+      const at = stretch.start + number.index;
+      const wording = number.wording.slice(0, stretch.end - at);
+      return { wording, measure: measures[0]?.entry, at, stretch };
     })
     .filter(
-      ({ number: { wording }, at, stretch: { marks } }) =>
+      ({ wording, at, stretch: { end, marks } }) =>
+        at < end &&
         !marks.some(({ name, from, to }) => figures.has(name) && at < to && from < at + wording.length) &&
         !omitted.some((other) => other.includes(plain(wording)) || plain(wording).includes(other)),
     )
-    .map(({ number, measure, at, stretch }) => ({
+    .map(({ wording, measure, at, stretch }) => ({
       ...placeIn(article.sheet, stretch.sourceOf(at)),
-      wording: number.wording,
+      wording,
       measure: measure?.label,
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
@@ -99,62 +99,6 @@ function questionsIn(
 
 /** For comparison: spaces and capitals make no difference. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').toLowerCase().trim();
-
-/** Where a sentence stands in its paragraph, and the marks of that paragraph, as offsets of its plain text. */
-interface Stretch {
-  start: number;
-  marks: readonly { name: string; from: number; to: number }[];
-  /** The offset in the body for one in the plain text; escapes make it inexact by a few signs. */
-  sourceOf: (offset: number) => number;
-}
-
-interface LocatedSentence extends Sentence {
-  stretch: Stretch;
-}
-
-/** The sentences of all paragraphs; what editors add in footnotes is not the article's. */
-function sentencesIn(root: Root): LocatedSentence[] {
-  const paragraphs: Paragraph[] = [];
-  visit(root, (node: Nodes) => {
-    if (node.type === 'footnoteDefinition') return 'skip';
-    if (node.type === 'paragraph') paragraphs.push(node);
-    return undefined;
-  });
-  return paragraphs.flatMap((paragraph, at) => {
-    const { text, marks, sourceOf } = flatten(paragraph);
-    let start = 0;
-    return splitSentences(text).map((sentence) => {
-      start = text.indexOf(sentence, start);
-      const located = { text: sentence, paragraph: at + 1, stretch: { start, marks, sourceOf } };
-      start += sentence.length;
-      return located;
-    });
-  });
-}
-
-/** The words of a paragraph, with its marks and the way back to the source. */
-function flatten(paragraph: Paragraph): { text: string } & Pick<Stretch, 'marks' | 'sourceOf'> {
-  let text = '';
-  const marks: { name: string; from: number; to: number }[] = [];
-  const pieces: { at: number; offset: number }[] = [];
-  const add = (node: PhrasingContent): void => {
-    if ('children' in node) {
-      const from = text.length;
-      node.children.forEach(add);
-      const name = node.type === 'link' ? markName(node) : undefined;
-      if (name !== undefined) marks.push({ name, from, to: text.length });
-      return;
-    }
-    pieces.push({ at: text.length, offset: node.position?.start.offset ?? 0 });
-    text += node.type === 'break' ? ' ' : toString(node, { includeImageAlt: false }).replaceAll('\n', ' ');
-  };
-  paragraph.children.forEach(add);
-  const sourceOf = (offset: number): number => {
-    const piece = pieces.findLast(({ at }) => at <= offset);
-    return piece ? piece.offset + offset - piece.at : 0;
-  };
-  return { text, marks, sourceOf };
-}
 
 const placeIn = (sheet: Sheet, offset = 0): Place => sheet.lines.place((sheet.body?.offset ?? 0) + offset);
 

@@ -63,6 +63,31 @@ describe('What is still open in an article', () => {
   });
 });
 
+it('Every number of a table in the dossier is seen before it is marked, and its measure known', async () => {
+  const { files } = await readFolder(join(import.meta.dirname, '../../content'), 'content');
+  const shelf = shelve(files.map(lay));
+  const bare = shelve(
+    files.map((file) =>
+      lay({ ...file, text: file.text!.replace(/^\| (.+) \| \[([\d.]+)\]\(#.+\) \|$/gm, '| $1 | $2 |') }),
+    ),
+  );
+  const labels = bare
+    .entries('articles')
+    .flatMap((article) => hintsFor(article, knownFrom(shelf)).numbers.map(({ measure }) => measure));
+  expect(labels).toEqual([
+    'Panzer',
+    'Gepanzerte Kampffahrzeuge',
+    'Fahrzeuge und Treibstofftanks',
+    'Artilleriesysteme',
+    'Mehrfachraketenwerfer',
+    'Luftabwehrsysteme',
+    'Flugzeuge',
+    'Hubschrauber',
+    'Drohnen',
+    'Boote',
+  ]);
+});
+
 /**
  * Each article of the dossier as if it had just come: what the strip proposes from the others, against what editors
  * decided. The floors leave room for edits; a method that guesses falls below them.
