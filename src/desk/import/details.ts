@@ -152,7 +152,7 @@ function outletByNotice({ removed }: Evidence): Detail | undefined {
 const genres: readonly [string, RegExp][] = [
   [
     'guest',
-    /^Gast(?:beitrag|kommentar)|^Ein Gast|^(?:Der|Die) (?:Autor|Autorin|Verfasser|Verfasserin) (?:ist|lehrt|war)/,
+    /^Gast(?:beitrag|kommentar)|^Ein Gast|^(?:Der|Die) (?:Autor|Autorin|Verfasser|Verfasserin) (?:ist|lehrt|war)(?!.*(?:[Rr]eda(?:kt|ct)|[Kk]orrespondent|[Rr]eporter|[Vv]olont|[Mm]itarbeiter))/,
   ],
   ['commentary', /^(?:Ein )?(?:Kommentar|Meinung|Leitartikel|Glosse|Kolumne)/],
   ['interview', /^(?:(?:Ein )?Interview|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führt|stellt))/],

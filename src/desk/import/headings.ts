@@ -1,3 +1,4 @@
+import { isQuotation, isSignature } from './facts/quotations.ts';
 import { blocksOf, countWords, isHeading, isItem, isProse, isRow, joinBlocks } from './blocks.ts';
 import { respell } from './step.ts';
 
@@ -18,6 +19,8 @@ function isUnmarked(block: string, at: number, blocks: readonly string[], isInte
   if (at === 0 || isHeading(block) || isItem(block) || isRow(block)) return false;
   if (countWords(block) > 14 || block.length > 110 || !/^[„‚(]?[\p{Lu}\d]/u.test(block)) return false;
   if (/[.,;:…]$/.test(block) || /[.!]“$/.test(block)) return false;
+  // „Jost Anker, Betreiber“ below a quotation that stands alone says whose it is.
+  if (isSignature(block) && isQuotation(blocks[at - 1] ?? '')) return false;
   // Two sentences, or the second item of a list.
   if (/[.!] \p{Lu}/u.test(block) || /^\d{1,2}[.)] /.test(block)) return false;
   if (isQuestion(block) && (isInterview || !isLong(blocks[at - 1]) || !isLong(blocks[at + 1]))) return false;

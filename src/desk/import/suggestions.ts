@@ -4,14 +4,15 @@ import { type AsOf, asOfFor } from './facts/as-of.ts';
 import { type Attribution, attributionOf, opinionOf, ownModality } from './facts/attribution.ts';
 import { eventsFor } from './facts/matches.ts';
 import type { MeasureMatch } from './facts/measures.ts';
-import { findNames } from './facts/names.ts';
+import { findNames, type Named } from './facts/names.ts';
 import { countedIn } from './facts/counted.ts';
 import { type Interview, interviewIn, type Voice } from './facts/interview.ts';
-import type { LooseNumber } from './facts/numbers.ts';
+import type { FoundNumber, LooseNumber } from './facts/numbers.ts';
 import { type Quotation, quotationsOf } from './facts/quotations.ts';
 import { questionsFor } from './facts/questions.ts';
 import type { Sentence } from './facts/sentence.ts';
 import { sentencesOf } from './facts/sentence.ts';
+import { strangersIn } from './facts/strangers.ts';
 import { stemsOf } from './facts/stems.ts';
 import { type FoundTime, timesOf } from './facts/times.ts';
 import type { Known } from './known.ts';
@@ -95,8 +96,9 @@ export function suggest(text: string, known: Known, published: string | undefine
     shared,
   }));
   const interview = interviewIn(sentences, known.actors);
-  const claims = claimsFrom(sentences, { known, names, questions, interview });
-  const figures = counted.map((one) => figureFrom(one, { known, names, interview, times, published }));
+  const actors = [...known.actors, ...strangersIn(sentences, known.actors)];
+  const claims = claimsFrom(sentences, { actors, names, questions, interview });
+  const figures = counted.map((one) => figureFrom(one, { actors, names, interview, times, published }));
   const events = eventsFor(sentences, times, known.events, known).map((match) => eventFrom(match, names));
   return {
     claims,
@@ -106,7 +108,7 @@ export function suggest(text: string, known: Known, published: string | undefine
     questions,
     actors: tally(text, known.actors),
     places: tally(text, known.places),
-    unknownSpeakers: strangersIn(claims),
+    unknownSpeakers: unknownSpeakersIn(claims),
     times,
     loose,
   };
@@ -117,13 +119,13 @@ type NameGiver = (text: string) => string;
 function figureFrom(
   { number, measures }: ReturnType<typeof countedIn>['counted'][number],
   {
-    known,
+    actors,
     names,
     interview,
     times,
     published,
   }: {
-    known: Known;
+    actors: readonly Named[];
     names: NameGiver;
     interview: Interview;
     times: readonly FoundTime[];
@@ -131,7 +133,7 @@ function figureFrom(
   },
 ): FigureSuggestion {
   const { wording, sentence, value, unit } = number;
-  const attribution = attributionOf(sentence.text, known.actors);
+  const attribution = attributionOf(sentence.text, actors);
   const voice = attribution ? undefined : voiceIn(interview, sentence);
   const digits = /\d[\d.]*/.exec(wording)?.[0].replaceAll('.', '') ?? wording.split(' ')[0]!;
   return {
@@ -141,7 +143,8 @@ function figureFrom(
     value,
     unit,
     measures,
-    speaker: attribution || voice ? (attribution ?? voice)?.actor : 'self',
+    // Of words in quotation marks the article is never the speaker.
+    speaker: attribution || voice || isQuoted(number) ? (attribution ?? voice)?.actor : 'self',
     said: voice && saidBy(voice),
     modality: attribution?.modality ?? (voice && opinionOf(sentence.text)) ?? ownModality(sentence.text),
     asOf: asOfFor(number, times, published),
@@ -167,8 +170,12 @@ function eventFrom(
 }
 
 /** Speakers of claims whom the dossier does not know. */
-const strangersIn = (claims: readonly ClaimSuggestion[]): string[] =>
+const unknownSpeakersIn = (claims: readonly ClaimSuggestion[]): string[] =>
   [...new Set(claims.flatMap(({ speaker, who }) => (speaker === undefined ? (who ?? []) : [])))].sort();
+
+/** Whether a number stands within quotation marks. */
+const isQuoted = ({ sentence: { text }, index }: FoundNumber): boolean =>
+  text.lastIndexOf('„', index) > text.lastIndexOf('“', index);
 
 /** Who answers in the paragraph of a sentence. */
 function voiceIn(interview: Interview, { paragraph }: Sentence): Voice | undefined {
@@ -190,19 +197,24 @@ const longestQuote = 10;
 function claimsFrom(
   sentences: readonly Sentence[],
   {
-    known,
+    actors,
     names,
     questions,
     interview,
-  }: { known: Known; names: NameGiver; questions: Suggestions['questions']; interview: Interview },
+  }: {
+    actors: readonly Named[];
+    names: NameGiver;
+    questions: Suggestions['questions'];
+    interview: Interview;
+  },
 ): ClaimSuggestion[] {
-  const quotations = quotationsOf(sentences, known.actors);
+  const quotations = quotationsOf(sentences, actors);
   const heard = new Set<number>();
   return sentences.flatMap((sentence) => {
     const { text, paragraph } = sentence;
     const own = quotations.filter((quotation) => quotation.sentence === sentence);
     const longest = own.sort((a, b) => b.words.length - a.words.length)[0];
-    const said = longest ? longest.attribution : attributionOf(text, known.actors);
+    const said = longest ? longest.attribution : attributionOf(text, actors);
     // What an interviewer asks is no claim of anybody.
     if (!said && interview(paragraph) === 'asks') return [];
     const voice = voiceIn(interview, sentence);
@@ -219,7 +231,7 @@ function claimsFrom(
         name: names(wording),
         wording,
         sentence,
-        ...speakerOf(said, voice, longest),
+        ...speechOf(said, voice, longest),
         modality: said?.modality ?? opinion ?? ownModality(text),
         quote,
         question,
@@ -229,7 +241,7 @@ function claimsFrom(
 }
 
 /** Who says a sentence: whom it names, else whoever answers in an interview, else the article. */
-function speakerOf(
+function speechOf(
   said: Attribution | undefined,
   voice: Voice | undefined,
   quotation: Quotation | undefined,

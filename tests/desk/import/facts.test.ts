@@ -8,6 +8,7 @@ import { numbersOf } from '../../../src/desk/import/facts/numbers.ts';
 import { quotationsOf } from '../../../src/desk/import/facts/quotations.ts';
 import { type Question, questionsFor } from '../../../src/desk/import/facts/questions.ts';
 import { sentencesOf, splitSentences } from '../../../src/desk/import/facts/sentence.ts';
+import { strangersIn } from '../../../src/desk/import/facts/strangers.ts';
 import { timesOf } from '../../../src/desk/import/facts/times.ts';
 import { parseDate } from '../../../src/values/date.ts';
 import { parseQuantity } from '../../../src/values/quantity.ts';
@@ -95,6 +96,32 @@ describe('Who says it', () => {
       ['Und zwar hier.', 'erika-beispiel', true],
       ['tief', undefined, false],
     ]);
+  });
+
+  it('is told by the name below a quotation that a page sets apart', () => {
+    const sentences = sentencesOf(
+      'Es regnet, sagte Beispiel.\n\n„Das Rad ist Heimat. Das bleibt.“\n\nBert Muster, Müller\n\n„Nie.“\n\nIna Neu, Wirtin',
+    );
+    expect(quotationsOf(sentences, actors).map(({ attribution }) => attribution)).toEqual([
+      { actor: 'bert-muster', name: 'Bert Muster', cue: 'Bert Muster, Müller', modality: 'states' },
+      { actor: undefined, name: 'Ina Neu', cue: 'Ina Neu, Wirtin', modality: 'states' },
+    ]);
+  });
+
+  it('is known by the surname once the text has told the whole name, unless it is a word', () => {
+    const sentences = sentencesOf(
+      '„Ja“, sagt Wirtin Ina Neu. „Gut“, sagt Egon Anker. Der Anker hält. Neu widerspricht: „Nein, das hält nie.“',
+    );
+    const strangers = strangersIn(sentences, actors);
+    expect(strangers.map(({ id, spellings }) => [id, spellings])).toEqual([
+      ['Wirtin Ina Neu', ['Ina Neu', 'Neu']],
+    ]);
+    expect(attributionOf('Neu widerspricht: „Nein, das hält nie.“', [...actors, ...strangers])).toEqual({
+      actor: undefined,
+      name: 'Wirtin Ina Neu',
+      cue: 'widerspricht',
+      modality: 'denies',
+    });
   });
 
   it('leaves names in quotation marks alone', () => {
@@ -257,6 +284,11 @@ describe('Times', () => {
     ],
     ['Am Montag hat der Rat das beschlossen.', 'Am Montag: 2021-05-10'],
     ['Am Sonntag wählt die Stadt.', 'Am Sonntag: ?'],
+    ['Im Dezember gehen zwei in Rente.', 'Im Dezember: ?'],
+    ['Der Bus endet zum 31. Dezember.', '31. Dezember: ?'],
+    ['Am kommenden Mittwoch berät der Rat.', 'Am kommenden Mittwoch: 2021-05-19'],
+    ['Am vergangenen Mittwoch beriet der Rat.', 'Am vergangenen Mittwoch: 2021-05-05'],
+    ['Am Mittwoch hat der Rat beraten.', 'Am Mittwoch: 2021-05-12'],
     ['Am 15.8. kam sie.', '15.8.: 2020-08-15'],
     ['Sie kam gestern.', 'gestern: 2021-05-11'],
     ['In den vergangenen Monaten regnete es.', 'In den vergangenen Monaten: ?'],
@@ -310,7 +342,7 @@ describe('The state a figure describes', () => {
     ['Die Kosten, im Sommer 2020 noch gering geschätzt, liegen bei 300 Euro.', 'Sommer 2020'],
     ['Die Gemeinde hat 300 Boote, nachdem im Mai 2020 viele gesunken waren.', 'Mai 2020'],
     ['Die Zahl stieg auf 300 Räder (2019: 20 Räder).', '2019'],
-    ['Es sind 300 Räder mehr als im Juli.', 'im Juli'],
+    ['Es waren 300 Räder mehr als im Juli.', 'im Juli'],
   ])('is left open where the time may mean something else: %s', (text, phrase) => {
     expect(asOf(text)).toBe(`offen; „${phrase}“ im selben Satz kann etwas anderes meinen`);
   });

@@ -42,6 +42,7 @@ const inputs: Record<string, { bytes: Uint8Array; words?: string }> = {
   'an agency report': { bytes: fixture('agentur.txt') },
   'an interview': { bytes: fixture('gespraech.txt') },
   'an interview that names nobody before the answers': { bytes: fixture('interview.txt') },
+  'a page with a quotation set apart': { bytes: fixture('faehre.txt') },
   'a text with English quotation marks': { bytes: fixture('englisch.txt') },
   'a text without a headline': { bytes: fixture('ohne-titel.txt') },
   'a forwarded mail': { bytes: fixture('mail.txt') },
@@ -147,12 +148,30 @@ describe('What is proposed for a messy text', () => {
     expect(markdown).toContain('value: "interview"');
   });
 
+  it('knows whose a quotation is that a page sets apart, and a surname once the whole name was there', async () => {
+    const { suggestions, markdown } = await read(fixture('faehre.txt'));
+    expect(suggestions.claims.map(({ quote, speaker, who }) => [quote, speaker, who])).toEqual([
+      ['Wir haben niemanden mehr mit Patent', undefined, 'Betreiber Jost Anker'],
+      ['Ohne Fähre machen wir abends nicht mehr auf', 'leitung', 'Leitung der Bücherei'],
+      ['Die Fähre ist ein Stück Heimat', undefined, 'Betreiber Jost Anker'],
+      ['Ein Bus braucht 40 Minuten, wir brauchen acht', undefined, 'Betreiber Jost Anker'],
+    ]);
+    expect(suggestions.unknownSpeakers).toEqual(['Betreiber Jost Anker']);
+    expect(suggestions.figures.map(({ value, speaker }) => [value, speaker])).toEqual([
+      ['21', 'self'],
+      ['40', undefined],
+    ]);
+    expect(markdown).toContain('\nJost Anker, Betreiber\n');
+    // Whoever is of the editors' own is no guest.
+    expect(markdown).toMatch(/genre:\n {4}status: unknown/);
+  });
+
   it('takes English quotation marks for ours and finds the speakers', async () => {
     const { suggestions, markdown } = await read(fixture('englisch.txt'));
     expect(markdown).toContain('„We never left“, meinte');
     expect(suggestions.claims.map(({ quote, said }) => [quote, said])).toContainEqual([
       'Wir spielen 3 Konzerte',
-      'Note („sagt“)',
+      'Sängerin Ina Note („sagt“)',
     ]);
   });
 });

@@ -143,6 +143,7 @@ describe('German typography', () => {
     turns(setHardSpaces, [
       ['15 km, 5 Mio. Liter, z. B. 3 %', '15\u00a0km, 5\u00a0Mio. Liter, z.\u00a0B. 3\u00a0%'],
       ['15 kmh und 3 Tage', '15 kmh und 3 Tage'],
+      ['21%, 7€, 15km, z.B. 30%ig', '21\u00a0%, 7\u00a0€, 15\u00a0km, z.\u00a0B. 30%ig'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Modality } from '../../../schema/fields.ts';
-import { findNames, type Named } from './names.ts';
+import { findNames, type Named, type NameHit } from './names.ts';
 
 /** Who says something in a sentence, by its wording. */
 export interface Attribution {
@@ -16,7 +16,7 @@ export interface Attribution {
 const verbs: readonly (readonly [Modality, string])[] = [
   [
     'denies',
-    'dementier(?:t|te|ten|en)|bestreite[tn]|bestritt(?:en)?|wie(?:s|sen)\\b(?=.*\\bzurück)|zurückgewiesen|zurückweis(?:t|en)|leugne(?:t|te|ten|n)',
+    'dementier(?:t|te|ten|en)|widerspr(?:icht|echen|ach|achen)|bestreite[tn]|bestritt(?:en)?|wie(?:s|sen)\\b(?=.*\\bzurück)|zurückgewiesen|zurückweis(?:t|en)|leugne(?:t|te|ten|n)',
   ],
   [
     'suspects',
@@ -33,7 +33,7 @@ const verbs: readonly (readonly [Modality, string])[] = [
   ],
   [
     'states',
-    'sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|beton(?:t|te|ten|en)|teil(?:t|te|ten|en)\\b(?=.*\\bmit\\b)|mitteil(?:t|te|ten|en)|bestätig(?:t|te|ten|en)|bekräftig(?:t|te|ten|en)|unterstr(?:eicht|ich|ichen)|schreib(?:t|en)|schrieb(?:en)?|behaupte(?:t|te|ten|n)|verweis(?:t|en)|verwies(?:en)?|schilder(?:t|te|ten|n)|analysier(?:t|te|ten|en)|stell(?:t|te|ten)\\b(?=.*\\bfest\\b)|versicher(?:t|te|ten|n)|sprach(?:en)? von|spricht von|sprechen von|antworte(?:t|te|ten|n)|hei(?:ß|ss)t es|ha(?:t|tten?|ben)\\b(?=.*\\bvon\\b.*\\bgesprochen\\b)|gab(?:en)?\\b(?=.*\\bbekannt\\b)|räum(?:t|te|ten)\\b(?=.*\\bein\\b)',
+    'sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|beton(?:t|te|ten|en)|teil(?:t|te|ten|en)\\b(?=.*\\bmit\\b)|mitteil(?:t|te|ten|en)|bestätig(?:t|te|ten|en)|bekräftig(?:t|te|ten|en)|unterstr(?:eicht|ich|ichen)|schreib(?:t|en)|schrieb(?:en)?|behaupte(?:t|te|ten|n)|verweis(?:t|en)|verwies(?:en)?|schilder(?:t|te|ten|n)|analysier(?:t|te|ten|en)|stell(?:t|te|ten)\\b(?=.*\\bfest\\b)|versicher(?:t|te|ten|n)|sprach(?:en)? von|spricht von|sprechen von|antworte(?:t|te|ten|n)|entgegne(?:t|te|ten|n)|hei(?:ß|ss)t es|ha(?:t|tten?|ben)\\b(?=.*\\bvon\\b.*\\bgesprochen\\b)|gab(?:en)?\\b(?=.*\\bbekannt\\b)|räum(?:t|te|ten)\\b(?=.*\\bein\\b)',
   ],
 ];
 
@@ -197,6 +197,15 @@ function bySo(sentence: string, actors: readonly Named[]): Attribution | undefin
 /** The part since the last full break; commas may only set off an apposition. */
 const clauseBefore = (before: string): string => before.split(/[;:·]/).at(-1)!;
 
+/** The actor of a name; a person whom the dossier does not know has only the name. */
+export function speakerOf(
+  { id, spelling }: Pick<NameHit, 'id' | 'spelling'>,
+  actors: readonly Named[],
+): Pick<Attribution, 'actor' | 'name'> {
+  const isStranger = actors.some((actor) => actor.id === id && actor.isStranger === true);
+  return isStranger ? { actor: undefined, name: id } : { actor: id, name: spelling };
+}
+
 /** A known name, or else a row of capitalised words that looks like a person or a body. */
 function speakerIn(
   part: string,
@@ -206,7 +215,7 @@ function speakerIn(
   // „Muster-Besuch“ names somebody who does not speak.
   const hits = findNames(part, actors).filter(({ end }) => !/^-\p{L}/u.test(part.slice(end)));
   const hit = which === 'first' ? person(hits, actors) : hits.at(-1);
-  if (hit) return { actor: hit.id, name: hit.spelling };
+  if (hit) return speakerOf(hit, actors);
   const names =
     part
       .replace(noName, '')

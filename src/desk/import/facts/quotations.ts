@@ -1,5 +1,5 @@
-import { attributionOf, type Attribution } from './attribution.ts';
-import type { Named } from './names.ts';
+import { attributionOf, type Attribution, speakerOf } from './attribution.ts';
+import { findNames, type Named } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Words in quotation marks with who says them. */
@@ -14,10 +14,10 @@ export interface Quotation {
 /** Every quotation of a text. A sentence that is nothing but a quotation belongs to whoever spoke last. */
 export function quotationsOf(sentences: readonly Sentence[], actors: readonly Named[]): Quotation[] {
   let last: { attribution: Attribution; paragraph: number } | undefined;
-  return sentences.flatMap((sentence) => {
-    const own = attributionOf(sentence.text, actors);
+  return sentences.flatMap((sentence, at) => {
+    const own = signatureOf(sentence, sentences[at + 1], actors) ?? attributionOf(sentence.text, actors);
     const isOpen =
-      own === undefined ? isOnlyQuotation(sentence.text) : own.actor === undefined && isPronoun(own.name);
+      own === undefined ? isQuotation(sentence.text) : own.actor === undefined && isPronoun(own.name);
     const before = last && sentence.paragraph - last.paragraph <= 1 ? last.attribution : undefined;
     const carried: Attribution | undefined =
       isOpen && before ? { ...before, modality: own?.modality ?? 'states' } : undefined;
@@ -32,7 +32,28 @@ export function quotationsOf(sentences: readonly Sentence[], actors: readonly Na
   });
 }
 
-const isOnlyQuotation = (sentence: string): boolean => /^„[^“]+[.!?…]?“[.!?]?$/.test(sentence);
+/** Whether a text is nothing but a quotation. */
+export const isQuotation = (text: string): boolean => /^„[^“]+[.!?…]?“[.!?]?$/.test(text);
+
+/** „Jost Anker, Betreiber“: a name with what the person is, or behind a dash. */
+export const isSignature = (text: string): boolean =>
+  /^(?:– ?(?=\p{Lu})|(?=[^,]+, ))(?:(?:Dr|Prof)\. )*\p{Lu}[\p{L}-]+(?: (?:(?:von|van|de|der|al) )?\p{Lu}[\p{L}-]+){1,3}(?:, [^.!?:„]{3,60})?$/u.test(
+    text,
+  );
+
+/** Whose a quotation is that a page sets apart, with the name in the next paragraph. */
+function signatureOf(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  actors: readonly Named[],
+): Attribution | undefined {
+  if (!next || next.paragraph === sentence.paragraph) return undefined;
+  if (!isQuotation(sentence.text) || !isSignature(next.text)) return undefined;
+  const name = next.text.replace(/^– ?/, '').split(',')[0]!;
+  const hit = findNames(name, actors)[0];
+  const speaker = hit ? speakerOf(hit, actors) : { actor: undefined, name };
+  return { ...speaker, cue: next.text, modality: 'states' };
+}
 
 /** „der Experte“, „die Ministerin“: somebody named before. */
 const isPronoun = (name: string): boolean =>

@@ -192,15 +192,15 @@ function readWeekday(match: RegExpExecArray, on: Day | undefined, sentence: stri
   const today = new Date(Date.parse(on)).getUTCDay();
   const direction = directionOf(match, sentence);
   if (direction === undefined) return undefined;
-  const distance = /ahead|next/.test(direction) ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7);
-  return shift(on, distance);
+  // On a Thursday „am Donnerstag“ is today, and „am kommenden Donnerstag“ is not.
+  const same = /last|next/.test(direction) ? 7 : 0;
+  const [after, before] = [(wanted - today + 7) % 7 || same, (today - wanted + 7) % 7 || same];
+  return shift(on, /ahead|next/.test(direction) ? after : -before);
 }
-
-const isWeekday = new RegExp(String.raw`^(?:[Aa]m )?(?:${weekdays.join('|')})\p{Ll}*$`, 'u');
 
 /**
  * Where a time without its year lies: by its own words („kommenden“, „seit“), by the verbs around it („soll“,
- * „werde“; „hatte“, „lieferte“), and where these do not tell, „bis“ looks ahead and the rest back.
+ * „werde“; „hatte“, „lieferte“), and where these do not tell, „bis“ looks ahead, „Stand“ back and the rest nowhere.
  */
 function directionOf({ 0: phrase, index }: RegExpExecArray, sentence: string): Direction | undefined {
   if (new RegExp(next).test(phrase)) return 'next';
@@ -211,9 +211,10 @@ function directionOf({ 0: phrase, index }: RegExpExecArray, sentence: string): D
   const ahead = looksAhead(sentence, index);
   // „Sie sollte bis März fertig sein“: only a reader knows whether March is over.
   if (isUntil && ahead === false && /(?<!\p{L})sollten?(?!\p{L})/u.test(sentence)) return undefined;
-  // „Am Sonntag wählt die Stadt“ may be either: the wrong week is worse than none.
-  if (ahead === undefined && !isUntil && isWeekday.test(phrase)) return undefined;
-  return (ahead ?? isUntil) ? 'ahead' : 'back';
+  if (ahead !== undefined) return ahead ? 'ahead' : 'back';
+  if (isUntil) return 'ahead';
+  // „Am Sonntag wählt die Stadt“, „im Mai gehen sie“ may be either: the wrong week or year is worse than none.
+  return /Stand:?(?: vom| am)? ?$/.test(before) || phrase.startsWith('Stand') ? 'back' : undefined;
 }
 
 const countOf = (word: string): number => numbers[word] ?? Number(word);
