@@ -30,6 +30,7 @@ import { markdownSigns } from './steps/markdown-signs.ts';
 import { markedHeadings } from './steps/marked-headings.ts';
 import { germanQuotes } from './steps/quotes.ts';
 import { spaces } from './steps/spaces.ts';
+import { tabbedRows } from './steps/tabbed-rows.ts';
 import { unwrap } from './steps/unwrap.ts';
 
 /** What the dossier knows that helps to tell a page's furniture from its text. */
@@ -43,6 +44,7 @@ interface Known {
 export const recipe = ({ isPlace, isOutlet }: Known): Step =>
   follow([
     // Letters and lines as they are meant.
+    tabbedRows,
     lineEnds,
     invisibles,
     splitLigatures,

@@ -9,6 +9,7 @@ import { markdownSigns } from '../../../src/desk/import/steps/markdown-signs.ts'
 import { markedHeadings } from '../../../src/desk/import/steps/marked-headings.ts';
 import { germanQuotes } from '../../../src/desk/import/steps/quotes.ts';
 import { spaces } from '../../../src/desk/import/steps/spaces.ts';
+import { tabbedRows } from '../../../src/desk/import/steps/tabbed-rows.ts';
 import { unwrap } from '../../../src/desk/import/steps/unwrap.ts';
 import type { Step } from '../../../src/desk/import/step.ts';
 
@@ -22,6 +23,18 @@ describe('Letters and lines', () => {
     turns(lineEnds, [
       ['a\r\nb\rc\u2028d\u0085e', 'a\nb\nc\nd\ne'],
       ['a\u2029b\fc\td', 'a\n\nb\n\nc d'],
+    ]);
+  });
+
+  it('makes rows of a table that was pasted with tabs, and of nothing else', () => {
+    turns(tabbedRows, [
+      [
+        'Vorher\nJahr\tRäder\r\n2020\t48\r\n2021\t\r\nNachher',
+        'Vorher\n\n| Jahr | Räder |\n| 2020 | 48 |\n| 2021 | – |\n\nNachher',
+      ],
+      ['Start\tLokales\nSport\tAbo', 'Start\tLokales\nSport\tAbo'],
+      ['2020\t48\n2021\t49\t50', '2020\t48\n2021\t49\t50'],
+      ['2020\t48', '2020\t48'],
     ]);
   });
 

@@ -1,0 +1,25 @@
+import { respell } from '../step.ts';
+
+/** Lines with a tab in each, one below the other. */
+const block = /(?:^[^\t\r\n]*(?:\t[^\t\r\n]*)+$(?:\r\n?|\n|(?![^])))+/gm;
+
+const longestCell = 80;
+
+/** A table as browsers and spreadsheets paste it: rows with the same number of cells, and numbers in them. */
+export const tabbedRows = respell((text) =>
+  text.replace(block, (lines) => {
+    const rows = lines
+      .replace(/[\r\n]+$/, '')
+      .split(/\r\n?|\n/)
+      .map((line) => line.split('\t').map((cell) => cell.trim().replaceAll('|', '/')));
+    return isTable(rows) ? `\n${rows.map(rowOf).join('\n')}\n\n` : lines;
+  }),
+);
+
+const isTable = (rows: readonly (readonly string[])[]): boolean =>
+  rows.length > 1 &&
+  rows.every((cells) => cells.length === rows[0]!.length) &&
+  rows.flat().every((cell) => cell.length <= longestCell) &&
+  rows.slice(1).some((cells) => cells.some((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell)));
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.map((cell) => cell || '–').join(' | ')} |`;
