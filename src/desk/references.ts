@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
 import { defOf, metaOf, type Meta } from './walk.ts';
-import { didYouMean, either, quoted } from './words.ts';
+import { didYouMean, either, placeholderId, quoted } from './words.ts';
 
 /** References that lead nowhere, and the same one twice in a list. */
 export function* referenceProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
@@ -30,6 +30,10 @@ function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): 
   const id = field.text;
   if (id === undefined || shelf.ids(collection).has(id)) return;
   if (id === 'self') return;
+  if (id === placeholderId) {
+    yield unfilled(field, collection, shelf);
+    return;
+  }
   const near = named(id, collection, shelf) ?? nearest(id, shelf.ids(collection));
   yield field.problem('K-VER-01', {
     what: `${quoted(id)} gibt es in ${shelf.folder}/${collection} nicht`,
@@ -37,6 +41,16 @@ function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): 
     remedy:
       didYouMean(near) ??
       `die Datei ${shelf.folder}/${collection}/${fold(id)}${collection === 'articles' ? '.md' : '.yaml'} anlegen${idPattern.test(id) ? '' : ` und hier ${fold(id)} eintragen`}`,
+  });
+}
+
+/** Where an import could not tell who or what it is; nobody should make a file of that name. */
+function unfilled(field: Field, collection: CollectionName, shelf: Shelf): Problem {
+  const [known] = [...shelf.ids(collection)].sort();
+  return field.problem('K-VER-01', {
+    what: `${quoted(placeholderId)} steht noch da`,
+    why: `hierher gehört eine Kennung aus ${shelf.folder}/${collection}`,
+    remedy: `die Kennung eintragen${known === undefined ? '' : `, z. B. ${known}`}; gibt es den Eintrag noch nicht, legt ihn npm run new -- ${collection.slice(0, -1)} an`,
   });
 }
 

@@ -40,6 +40,9 @@ const joined = (words: readonly string[], last: string): string =>
 /** Stands in drafts and skeletons where only an editor can say what belongs there; easy to search for. */
 export const placeholder = 'BITTE AUSFÜLLEN';
 
+/** The placeholder where an id must stand. */
+export const placeholderId = 'bitte-ausfuellen';
+
 /** „richtig z. B.: …“ */
 export const example = (text: string): string => `richtig z. B.: ${text}`;
 

@@ -1,4 +1,4 @@
-import { placeholder, plural, quoted } from '../words.ts';
+import { placeholder, placeholderId, plural, quoted } from '../words.ts';
 import { markdownOf } from './body.ts';
 import type { Detail, Details } from './details.ts';
 import { reasons, type Removal } from './step.ts';
@@ -23,9 +23,6 @@ export interface DraftParts {
   removed: readonly Removal[];
   suggestions: Suggestions;
 }
-
-/** The placeholder where an id must stand. */
-const placeholderId = 'bitte-ausfuellen';
 
 /** The finished file: front matter, proposals as comments, what was taken out, the text. */
 export function writeDraft(parts: DraftParts): string {

@@ -19,7 +19,7 @@ export function pageDetails(tree: Nodes): PageDetails {
     if (node.tagName === 'script' && node.properties['type'] === 'application/ld+json')
       readLinkedData(toText(node), note);
     if (node.tagName === 'link' && [node.properties['rel']].flat().includes('canonical'))
-      note('url', node.properties['href'], 'canonical');
+      note('url', node.properties['href'], 'Angabe „canonical“ der Seite');
   });
   visit(tree, 'element', (node) => {
     if (node.tagName === 'time') note('published', dayOf(node.properties['dateTime']), 'Element time');
@@ -46,7 +46,7 @@ function readMeta(node: Element, note: Note): void {
   const key = metas[name];
   const value = node.properties['content'];
   if (key === undefined || (name === 'article:author' && /^https?:/.test(String(value)))) return;
-  note(key, key === 'published' ? dayOf(value) : value, `Angabe ${name} der Seite`);
+  note(key, key === 'published' ? dayOf(value) : value, `Angabe „${name}“ der Seite`);
 }
 
 function readLinkedData(json: string, note: Note): void {

@@ -6,6 +6,11 @@ const body = (more: string) => ({ [comment]: append(`\n${more}\n`) });
 /** References between files. */
 export const referenceCases: Case[] = [
   {
+    title: 'a speaker that an import left open',
+    code: 'K-VER-01',
+    changes: { [comment]: swap('speaker: self', 'speaker: bitte-ausfuellen') },
+  },
+  {
     title: 'a mistyped question',
     code: 'K-VER-01',
     changes: { [comment]: swap('question: nutzen', 'question: nutzn') },

@@ -78,6 +78,18 @@ describe('What is proposed for a messy text', () => {
     expect(markdown).toMatch(/Stand: aus „Im August“\n# {5}asOf: "2021-08"/);
   });
 
+  it('says where details of a page come from in words that the check does not stumble over', async () => {
+    const head =
+      '<meta property="og:site_name" content="Talblatt"><meta property="article:published_time" content="2021-10-14T06:30:00"><link rel="canonical" href="https://www.example.org/faehre">';
+    const page = `<html><head>${head}</head><body><h1>Die Fähre</h1><p>Die Fähre fährt. Sie ist alt und schön.</p></body></html>`;
+    const { markdown } = await read(page);
+    expect(markdown.match(/why: "Angabe .*"/g)).toEqual([
+      'why: "Angabe „article:published_time“ der Seite"',
+      'why: "Angabe „og:site_name“ der Seite"',
+      'why: "Angabe „canonical“ der Seite"',
+    ]);
+  });
+
   it('keeps tables whole and parts footnotes from words', async () => {
     const saved = await read(fixture('seite.txt'));
     expect(saved.markdown).toMatch(/\| Jahr \| Strom \|\n\| ---- \| ----- \|\n\| 2020 \| 3\sGWh \|/);
