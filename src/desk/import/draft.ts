@@ -151,6 +151,7 @@ const claimLines = ({
 ];
 
 const figureLines = ({
+  id,
   name,
   wording,
   sentence,
@@ -162,7 +163,7 @@ const figureLines = ({
   modality,
   asOf,
 }: FigureSuggestion): string[] => [
-  `  - id: ${name}`,
+  `  - id: ${id}`,
   `    # ${shorten(sentence.text)}`,
   inText(name, wording, sentence.paragraph),
   `    passage: ${name}`,

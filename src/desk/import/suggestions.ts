@@ -38,6 +38,8 @@ export interface ClaimSuggestion extends Passage {
 }
 
 export interface FigureSuggestion extends Passage {
+  /** Its id; the name is that of its passage. */
+  id: string;
   value: string;
   unit: string;
   /** The measures it may belong to, the likeliest first. */
@@ -98,8 +100,12 @@ export function suggest(text: string, known: Known, published: string | undefine
   const interview = interviewIn(sentences, known.actors);
   const actors = [...known.actors, ...strangersIn(sentences, known.actors)];
   const claims = claimsFrom(sentences, { actors, names, questions, interview });
-  const figures = counted.map((one) => figureFrom(one, { actors, names, interview, times, published }));
-  const events = eventsFor(sentences, times, known.events, known).map((match) => eventFrom(match, names));
+  const figures = counted.map((one) =>
+    figureFrom(one, { actors, names, interview, times, published, claims }),
+  );
+  const events = eventsFor(sentences, times, known.events, known).map((match) =>
+    eventFrom(match, names, claims),
+  );
   return {
     claims,
     figures,
@@ -124,22 +130,24 @@ function figureFrom(
     interview,
     times,
     published,
+    claims,
   }: {
     actors: readonly Named[];
     names: NameGiver;
     interview: Interview;
     times: readonly FoundTime[];
     published: string | undefined;
+    claims: readonly ClaimSuggestion[];
   },
 ): FigureSuggestion {
   const { wording, sentence, value, unit } = number;
   const attribution = attributionOf(sentence.text, actors);
   const voice = attribution ? undefined : voiceIn(interview, sentence);
   const digits = /\d[\d.]*/.exec(wording)?.[0].replaceAll('.', '') ?? wording.split(' ')[0]!;
+  const id = names(`${unit.split(' ').at(-1) || 'zahl'} ${digits}`);
   return {
-    name: names(`${unit.split(' ').at(-1) || 'zahl'} ${digits}`),
-    wording,
-    sentence,
+    id,
+    ...withinClaim({ name: id, wording, sentence }, number.index, claims),
     value,
     unit,
     measures,
@@ -154,11 +162,12 @@ function figureFrom(
 function eventFrom(
   { entry, sentence, shared, time }: ReturnType<typeof eventsFor>[number],
   names: NameGiver,
+  claims: readonly ClaimSuggestion[],
 ): EventSuggestion {
+  const wording = wordingOf(sentence.text, time?.phrase);
+  const passage = { name: names(entry.id), wording, sentence };
   return {
-    name: names(entry.id),
-    wording: wordingOf(sentence.text, time?.phrase),
-    sentence,
+    ...withinClaim(passage, sentence.text.indexOf(wording), claims),
     event: entry.id,
     context: entry.context,
     label: entry.label,
@@ -167,6 +176,20 @@ function eventFrom(
     from: time?.from,
     shared,
   };
+}
+
+/** A mark cannot stand in another: what overlaps the words of a claim shares its passage. */
+function withinClaim(passage: Passage, index: number, claims: readonly ClaimSuggestion[]): Passage {
+  const { sentence } = passage;
+  const claim = claims.find((one) => {
+    const start = sentence.text.indexOf(one.wording);
+    return (
+      one.sentence === sentence &&
+      index < start + one.wording.length &&
+      start < index + passage.wording.length
+    );
+  });
+  return claim ? { name: claim.name, wording: claim.wording, sentence } : passage;
 }
 
 /** Speakers of claims whom the dossier does not know. */

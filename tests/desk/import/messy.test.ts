@@ -78,6 +78,27 @@ describe('What is proposed for a messy text', () => {
     expect(markdown).toMatch(/Stand: aus „Im August“\n# {5}asOf: "2021-08"/);
   });
 
+  it.each(['wehr.txt', 'faehre.txt', 'interview.txt', 'browser.txt'])(
+    'asks for no mark that lies in another: %s',
+    async (name) => {
+      const { claims, figures, events } = (await read(fixture(name))).suggestions;
+      const marks = [...claims, ...figures, ...events].map(({ name, wording, sentence }) => {
+        const start = sentence.text.indexOf(wording);
+        return { name, sentence, start, end: start + wording.length };
+      });
+      const nested = marks.filter((one) =>
+        marks.some(
+          (other) =>
+            other.name !== one.name &&
+            other.sentence === one.sentence &&
+            one.start < other.end &&
+            other.start < one.end,
+        ),
+      );
+      expect(nested).toEqual([]);
+    },
+  );
+
   it('says where details of a page come from in words that the check does not stumble over', async () => {
     const head =
       '<meta property="og:site_name" content="Talblatt"><meta property="article:published_time" content="2021-10-14T06:30:00"><link rel="canonical" href="https://www.example.org/faehre">';
