@@ -88,7 +88,8 @@ describe('What changed since the last commit', () => {
 const card = 'events/wiedereroeffnung.yaml';
 const measure = 'measures/baende.yaml';
 const draft = (text: string) => text.replace(/monogram: (..)/, 'monogram: $1\ndraft: true');
-const day = ['date: "2021-05-02"', 'date: "2021-05-03"'] as const;
+/** Still a date that the article's own day lies in. */
+const day = ['date: "2021-05-02"', 'date: "2021-05-02/2021-05-03"'] as const;
 const number = ['value: "4.180"', 'value: "4.280"'] as const;
 
 describe('What changed on cards of events and in comparison values', () => {
