@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { astroEnvironment, buildCall, collect, type Run } from '../../src/cli/publish/astro.ts';
 import { diskFailure } from '../../src/cli/publish/disk.ts';
@@ -22,6 +25,7 @@ import { inWorkshop, move, workshops } from '../../src/cli/publish/workshop.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { readSettings } from '../../src/settings.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';
+import type { Rivalry } from './rival.ts';
 import { run } from './run.ts';
 
 let out: string;
@@ -248,10 +252,13 @@ describe('the lock', () => {
     await expect(lock('/proc/dist')).rejects.toThrow(/^In \/proc lässt sich nichts anlegen/);
   });
 
-  const hold = (holder: object): void => {
-    writeFileSync(`${out}.lock`, JSON.stringify(holder));
+  const hold = (name: string, place = out): void => {
+    mkdirSync(`${place}.lock`);
+    writeFileSync(join(`${place}.lock`, name), '');
   };
-  const now = new Date().toISOString();
+  const nameOf = (pid: number, host = hostname(), since = Date.now()): string =>
+    `${pid}.${since}.0-0.${host}`;
+  const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 
   it('keeps a second build out and lets it in afterwards', async () => {
     const release = await lock(out);
@@ -276,24 +283,60 @@ describe('the lock', () => {
   });
 
   it('is taken over from a process that has died', async () => {
-    const { pid } = spawnSync(process.execPath, ['-e', '']);
-    hold({ pid, host: hostname(), since: now });
-    await expect(lock(out)).resolves.toBeTypeOf('function');
+    hold(nameOf(deadPid()));
+    (await lock(out))();
+    expect(left()).toEqual([]);
+  });
+
+  it('is got by one of many who find a dead or no holder at the same instant', async () => {
+    const places = Array.from({ length: 200 }, (_, round) => `${out}-${round}`);
+    const dead = deadPid();
+    for (const place of places.slice(0, 150)) hold(nameOf(dead), place);
+    const start = new Int32Array(new SharedArrayBuffer(4 * places.length));
+    const rivals = [1, 2, 3, 4].map(async (_, __, { length }) => {
+      const workerData: Rivalry = { places, start, rivals: length };
+      const rival = new Worker(new URL('rival.ts', import.meta.url), { workerData });
+      const [got] = (await once(rival, 'message')) as [string[]];
+      return got;
+    });
+    expect((await Promise.all(rivals)).flat().sort()).toEqual(places.sort());
+  });
+
+  it('is not taken away from whoever found the same dead holder a moment earlier', async () => {
+    const dead = nameOf(deadPid());
+    hold(dead);
+    const asked = vi.spyOn(process, 'kill').mockImplementationOnce(() => {
+      renameSync(join(`${out}.lock`, dead), join(`${out}.lock`, nameOf(process.pid)));
+      throw Object.assign(new Error('no such process'), { code: 'ESRCH' });
+    });
+    onTestFinished(() => {
+      asked.mockRestore();
+    });
+    await expect(lock(out)).rejects.toThrow(`Prozess ${process.pid} `);
   });
 
   it('is taken over when it is older than any build', async () => {
-    hold({ pid: process.pid, host: hostname(), since: '2020-01-01T00:00:00Z' });
-    await expect(lock(out)).resolves.toBeTypeOf('function');
+    const late = nameOf(process.pid, hostname(), Date.parse('2020-01-01'));
+    hold(late);
+    const release = await lock(out);
+    expect(readdirSync(`${out}.lock`)).not.toContain(late);
+    release();
   });
 
-  it('is respected when another machine holds it', async () => {
-    hold({ pid: 1, host: 'anderswo', since: now });
+  it('is respected when another machine holds it, whatever lies beside', async () => {
+    hold(nameOf(1, 'anderswo'));
+    writeFileSync(`${out}.lock/.DS_Store`, '');
     await expect(lock(out)).rejects.toThrow(/anderswo/);
   });
 
-  it('is taken over when only half of it was written', async () => {
-    writeFileSync(`${out}.lock`, '{"pid":');
-    await expect(lock(out)).resolves.toBeTypeOf('function');
+  it.each([
+    ['nothing', []],
+    ['nothing of a build', ['.DS_Store']],
+  ])('is taken over when %s is in it', async (_, names) => {
+    mkdirSync(`${out}.lock`);
+    for (const name of names) writeFileSync(join(`${out}.lock`, name), '');
+    (await lock(out))();
+    expect(left()).toEqual([]);
   });
 });
 

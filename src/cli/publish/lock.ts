@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 
@@ -9,7 +10,8 @@ import { Failure } from '../failure.ts';
 interface Holder {
   pid: number;
   host: string;
-  since: string;
+  /** In milliseconds. */
+  since: number;
 }
 
 /** No build takes this long; a number of a process, on the other hand, is given again one day. */
@@ -24,7 +26,7 @@ export async function lock(out: string): Promise<() => void> {
   const holder = await tryLock(out);
   if (typeof holder === 'function') return holder;
   throw new Failure(
-    `In den Ordner ${out} baut schon ein anderer Lauf (Prozess ${holder.pid} auf ${holder.host}, seit ${holder.since}).`,
+    `In den Ordner ${out} baut schon ein anderer Lauf (Prozess ${holder.pid} auf ${holder.host}, seit ${new Date(holder.since).toLocaleString('de-DE')}).`,
     `Warten Sie, bis er fertig ist. Läuft dort nichts mehr, löschen Sie ${out}.lock.`,
   );
 }
@@ -43,51 +45,81 @@ export async function lockInTurn(out: string, onWait: () => void, signal: AbortS
   }
 }
 
-/** A lock whose process has died, or that is older than any build, is taken over. */
+/**
+ * The lock is a folder, and who holds it is the name of the one file in there, which occurs but once. A holder
+ * that has died, or is older than any build, is replaced by renaming that very file: of many who try it at the
+ * same instant, one succeeds.
+ */
 async function tryLock(out: string): Promise<Holder | (() => void)> {
-  const file = `${out}.lock`;
+  const folder = `${out}.lock`;
+  const own = nameOf({ pid: process.pid, host: hostname(), since: Date.now() });
   await mkdir(dirname(out), { recursive: true });
-  if (!take(file)) {
-    const holder = read(file);
+  for (;;) {
+    const name = nameIn(folder);
+    const holder = name === undefined ? undefined : read(name);
     if (holder && isAtWork(holder)) return holder;
-    rmSync(file, { force: true });
-    if (!take(file)) return read(file) ?? { pid: 0, host: 'unbekannt', since: 'eben' };
+    if (name === undefined ? take(folder, own) : replace(folder, name, own)) break;
   }
   return () => {
-    if (read(file)?.pid === process.pid) rmSync(file, { force: true });
+    rmSync(join(folder, own), { force: true });
+    unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdirSync(folder));
   };
 }
 
-function take(file: string): boolean {
-  const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+const nameOf = ({ pid, host, since }: Holder): string =>
+  [pid, since, randomUUID(), encodeURIComponent(host)].join('.');
+
+/** The holder behind a name; undefined if that says nothing of one. */
+function read(name: string): Holder | undefined {
+  const [, pid, since, host] = /^(\d+)\.(\d+)\.[0-9a-f-]+\.(.+)$/.exec(name) ?? [];
+  if (host === undefined) return undefined;
+  return { pid: Number(pid), since: Number(since), host: decodeURIComponent(host) };
+}
+
+/** The name in a lock, before anything that a system may have put beside it. */
+function nameIn(folder: string): string | undefined {
+  const names: string[] = [];
+  unless(['ENOENT'], () => names.push(...readdirSync(folder)));
+  return names.find(read) ?? names[0];
+}
+
+/** Puts the lock there together with its holder, unless somebody is in it meanwhile. */
+function take(folder: string, own: string): boolean {
+  const made = `${folder}-${randomUUID()}`;
+  const written = unless(['ENOENT'], () => {
+    mkdirSync(made);
+    writeFileSync(join(made, own), '');
+  });
+  // The folder around it is there; it belongs to a system that takes no files, such as /proc.
+  if (!written)
+    throw new Failure(
+      `In ${dirname(folder)} lässt sich nichts anlegen.`,
+      'Nennen Sie mit --out (oder QUELLENLAGE_OUT) einen anderen Ordner.',
+    );
   try {
-    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
+    return unless(['ENOTEMPTY', 'EEXIST'], () => renameSync(made, folder));
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** Takes the place of a holder, unless another has done so, or the holder has gone. */
+const replace = (folder: string, name: string, own: string): boolean =>
+  unless(['ENOENT'], () => renameSync(join(folder, name), join(folder, own)));
+
+/** Does something with files; false if it fails for one of these reasons. */
+function unless(reasons: readonly string[], act: () => unknown): boolean {
+  try {
+    act();
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') return false;
-    // The folder is there; it belongs to a system that takes no files, such as /proc.
-    if (code === 'ENOENT')
-      throw new Failure(
-        `In ${dirname(file)} lässt sich nichts anlegen.`,
-        'Nennen Sie mit --out (oder QUELLENLAGE_OUT) einen anderen Ordner.',
-      );
+    if (error instanceof Error && 'code' in error && reasons.includes(String(error.code))) return false;
     throw error;
   }
 }
 
-/** The holder, if the file can be read; a build that was killed while it wrote leaves half a file. */
-function read(file: string): Holder | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
-  } catch {
-    return undefined;
-  }
-}
-
 function isAtWork({ pid, host, since }: Holder): boolean {
-  const age = Date.now() - Date.parse(since);
-  if (Number.isNaN(age) || age > longestBuild) return false;
+  if (Date.now() - since > longestBuild) return false;
   return host !== hostname() || isRunning(pid);
 }
 
