@@ -22,12 +22,18 @@ export function linkCorrections(
   return all;
 }
 
+const placePrefixes = { article: '', event: 'ereignis--', measure: 'groesse--' } as const;
+
+/** The lasting name of a correction, from the kind and id of what was wrong and how many came before it there. */
+export const correctionId = (kind: keyof typeof placePrefixes, id: string, at: number): string =>
+  `${placePrefixes[kind]}${id}-${at + 1}`;
+
 /** An id that the article uses itself means its own claim or figure, any other one an event. */
 const correctionsOfArticle = (article: Article, events: readonly Event[]): Correction[] =>
   article.entry.corrections.map((entry, at) => {
     const [claims, figures] = [concerned(article.claims, entry), concerned(article.figures, entry)];
     const own = new Set([...claims, ...figures].map(({ id }) => id));
-    return made(`${article.id}-${at + 1}`, entry, {
+    return made(correctionId('article', article.id, at), entry, {
       of: { article },
       claims,
       figures,
@@ -37,12 +43,12 @@ const correctionsOfArticle = (article: Article, events: readonly Event[]): Corre
 
 const correctionsOfEvent = (event: Event): Correction[] =>
   (event.entry.corrections ?? []).map((entry, at) =>
-    made(`ereignis--${event.id}-${at + 1}`, entry, { of: { event }, events: [event] }),
+    made(correctionId('event', event.id, at), entry, { of: { event }, events: [event] }),
   );
 
 const correctionsOfMeasure = (measure: Measure): Correction[] =>
   (measure.entry.corrections ?? []).map((entry, at) =>
-    made(`groesse--${measure.id}-${at + 1}`, entry, {
+    made(correctionId('measure', measure.id, at), entry, {
       of: { measure },
       references: concerned(measure.references, entry),
     }),

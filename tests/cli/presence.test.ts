@@ -5,6 +5,7 @@ import { expectedOf, type Expected } from '../../src/cli/verify/expected.ts';
 import { readPage } from '../../src/cli/verify/page.ts';
 import { checkFeeds, checkPages, checkSearch, checkSitemap } from '../../src/cli/verify/presence.ts';
 import type { Site } from '../../src/cli/verify/site.ts';
+import { link } from '../../src/domain/link.ts';
 import { readWritten } from '../real-dossier.ts';
 
 /*
@@ -12,7 +13,24 @@ import { readWritten } from '../real-dossier.ts';
  * site has everything, tests/site says.
  */
 
-const expected = expectedOf(readWritten());
+const written = readWritten();
+const correction = { date: '2026-11-20', wrong: 'Falsch.', right: 'Richtig.', concerns: [] };
+
+/** The same with a correction of each kind. */
+const corrected = {
+  ...written,
+  articles: written.articles.map((one, at) =>
+    at === 0 ? { ...one, data: { ...one.data, corrections: [correction, correction] } } : one,
+  ),
+  events: written.events.map((one, at) =>
+    at === 0 ? { ...one, data: { ...one.data, corrections: [correction] } } : one,
+  ),
+  measures: written.measures.map((one, at) =>
+    at === 0 ? { ...one, data: { ...one.data, corrections: [correction] } } : one,
+  ),
+};
+
+const expected = expectedOf(corrected);
 /** The first of a kind whose id nothing else has. */
 const first = (kind: Expected['kind']): Expected =>
   expected.find((one) => one.kind === kind && expected.filter(({ id }) => id === one.id).length === 1)!;
@@ -82,7 +100,9 @@ function completeFiles(): Map<string, string> {
   const pages = [...files.keys()].filter((file) => file.endsWith('.html'));
   const addresses = pages.map((file) => origin + file.replace(/index\.html$/, ''));
   files.set('sitemap.xml', addresses.map((address) => `<loc>${address}</loc>`).join('\n'));
-  const told = articles.map(({ id }) => `${origin}artikel/${id}/`);
+  const told = expected
+    .filter(({ kind }) => kind === 'article' || kind === 'correction')
+    .map(({ addresses }) => `${origin}${addresses[0]!}`);
   files.set('feed.xml', told.map((address) => `<id>${address}</id>`).join('\n'));
   files.set('feed.json', JSON.stringify({ items: told.map((id) => ({ id })) }));
   files.set('zitate.json', JSON.stringify(articles.map(({ id }) => ({ id }))));
@@ -92,12 +112,9 @@ function completeFiles(): Map<string, string> {
 }
 
 const complete = completeFiles();
-const found: Found[] = expected.map(({ kind, id, addresses }) => ({
-  kind: searchKinds[kind],
-  id,
-  address: addresses[0]!,
-  file: 'pagefind/x',
-}));
+const found: Found[] = expected.flatMap(({ kind, id, addresses }) =>
+  kind === 'correction' ? [] : [{ kind: searchKinds[kind], id, address: addresses[0]!, file: 'pagefind/x' }],
+);
 
 /** What is wrong when one file differs. */
 function faultsWith(
@@ -249,6 +266,19 @@ describe('a site is refused, with the id and the place, when it lacks', () => {
     ]);
     expect(faultsWith('feed.json', without(address))).toEqual([`feed.json: Artikel „${article.id}“ fehlt`]);
   });
+
+  it.each(link(corrected).corrections.map(({ id }) => id))(
+    'a correction in a feed or in the list: %s',
+    (id) => {
+      for (const feed of ['feed.xml', 'feed.json'])
+        expect(faultsWith(feed, without(`${origin}korrekturen/#${id}`))).toEqual([
+          `${feed}: Berichtigung „${id}“ fehlt`,
+        ]);
+      expect(faultsWith('korrekturen/index.html', without(`<p id="${id}">x</p>`))).toEqual([
+        `korrekturen/index.html: Berichtigung „${id}“: die Stelle „${id}“ fehlt`,
+      ]);
+    },
+  );
 });
 
 describe('a page that asks not to be found', () => {

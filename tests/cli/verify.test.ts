@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pagePolicy } from '../../src/policy.ts';
 import { describeFaults, verify } from '../../src/cli/verify/verify.ts';
@@ -11,14 +12,16 @@ const text = 'Ein Satz, der lang genug ist, damit die Seite nicht als leer gilt.
 const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><meta name="description" content="D"><meta property="og:image" content="https://example.org/dossier/b.png">`;
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="de"><head>${meta}<title>T</title>${head}</head><body><main id="inhalt"><p>${text}</p>${body}</main></body></html>`;
+const svg = '<svg xmlns="http://www.w3.org/2000/svg">';
 const data = JSON.stringify({ articles: [], events: [], questions: [], charts: [], actors: [] });
 
 /** A sitemap of the pages among these files. */
-const sitemapOf = (files: readonly string[]): string =>
-  files
+const sitemapOf = (files: readonly string[]): string => {
+  const locations = files
     .filter((file) => file.endsWith('.html') && !file.startsWith('quellenlage-'))
-    .map((file) => `<loc>https://example.org/dossier/${file.replace(/index\.html$/, '')}</loc>`)
-    .join('');
+    .map((file) => `<loc>https://example.org/dossier/${file.replace(/index\.html$/, '')}</loc>`);
+  return `<urlset>${locations.join('')}</urlset>`;
+};
 
 /** What every site has besides its pages. */
 const always = {
@@ -193,11 +196,47 @@ describe('a finished site', () => {
     ['a host without a protocol', 'a.js', 'fetch("//cdn.example/x")', 'nennt cdn.example'],
     ['a drawing that runs', 'a.svg', '<svg onload="x()"/>', 'Attribut onload an <svg>'],
     ['a drawing with a style', 'a.svg', '<svg><style>a{}</style></svg>', 'Element <style>'],
+    ['a drawing that is cut off', 'a.svg', `${svg}<g>`, 'kein gültiges XML (<g> wird nicht geschlossen)'],
+    ['a drawing that does not say so', 'a.svg', '<svg><g/></svg>', 'nennt sich nicht SVG (xmlns)'],
+    ['a feed with a letter from HTML', 'feed.xml', '<feed>\n&nbsp;</feed>', 'kein gültiges XML (Zeile 2)'],
     ['data that is none', 'feed.json', '{"items":[]}}', 'kein gültiges JSON'],
     ['an icon that is not there', 'a.webmanifest', '{"icons":[{"src":"weg.svg"}]}', 'weg.svg gibt es nicht'],
     ['robots that must not come', 'robots.txt', 'User-agent: *\nDisallow: /\n', 'hält Suchmaschinen'],
   ])('is refused with %s in a file', async (_, file, content, expected) => {
     expect((await faultsOf({ 'index.html': page(''), [file]: content })).join()).toContain(expected);
+  });
+
+  it.each([
+    ['a.css.br', brotliCompressSync('b{}')],
+    ['a.css.gz', gzipSync('b{}')],
+    ['a.css.gz', gzipSync('a{}').subarray(0, -1)],
+  ])('is refused when %s is not the file beside it packed', async (file, bytes) => {
+    const faults = await faultsOf({ 'index.html': page(''), 'a.css': 'a{}', [file]: bytes });
+    expect(faults).toEqual([`${file}: Ausgepackt ist das nicht a.css`]);
+  });
+
+  it('passes with packs of its files, and one of no file', async () => {
+    const packs = {
+      'a.css.br': brotliCompressSync('a{}'),
+      'a.css.gz': gzipSync('a{}'),
+      'b.csv.gz': gzipSync('1'),
+    };
+    expect(await faultsOf({ 'index.html': page(''), 'a.css': 'a{}', ...packs })).toEqual([]);
+  });
+
+  it.each([
+    ['has lost rows', 'id,text\r\na,1\r\n', 'Unter dem Kopf stehen 1 Zeilen, in t.json 2'],
+    ['has lost a cell', 'id,text\r\na,1\r\nb\r\n', 'Zeile 3 hat 1 Zellen, der Kopf 2'],
+    ['is cut off', 'id,text\r\na,1\r\nb,"2', 'Die Datei ist kein gültiges CSV'],
+    ['is empty', '', 'Die Datei ist kein gültiges CSV'],
+  ])('is refused when a table %s', async (_, csv, what) => {
+    const twin = { 't.json': '{"rows":[{"id":"a"},{"id":"b"}]}' };
+    expect(await faultsOf({ 'index.html': page(''), 't.csv': csv, ...twin })).toEqual([`t.csv: ${what}`]);
+  });
+
+  it('passes with a table whose cells hold commas, quotes and ends of lines', async () => {
+    const table = { 't.csv': 'id,text\r\na,"1, ""2""\r\n3"\r\n', 't.json': '[{"id":"a"}]' };
+    expect(await faultsOf({ 'index.html': page(''), ...table })).toEqual([]);
   });
 
   it('is refused without the page for addresses that are not there', async () => {

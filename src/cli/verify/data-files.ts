@@ -69,3 +69,48 @@ function listedIn(file: string, site: Site): Listed | undefined {
     return undefined;
   }
 }
+
+const cell = String.raw`(?:"[^"]*(?:""[^"]*)*"|[^",\r\n]*)`;
+const line = new RegExp(String.raw`${cell}(?:,${cell})*\r?\n`, 'gy');
+
+/** How many cells each line of a CSV file has; undefined if it cannot be read to its end. */
+function widthsOf(csv: string): number[] | undefined {
+  const lines = [...csv.matchAll(line)].map(([whole]) => whole);
+  if (lines.join('') !== csv) return undefined;
+  return lines.map((whole) => whole.replace(/"[^"]*"/g, '').split(',').length);
+}
+
+/** How many lines a CSV file must have below its head: as many as there are rows in the same data as JSON, if that is any. */
+function rowsIn(json: string): number | undefined {
+  try {
+    const data = JSON.parse(json) as unknown[] | { rows?: unknown[]; values?: unknown[] };
+    return (Array.isArray(data) ? data : (data.rows ?? data.values))?.length;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tables that cannot be read, or lost lines or cells. */
+export function checkTables({ files }: Site): Fault[] {
+  return [...files]
+    .filter(([file]) => file.endsWith('.csv'))
+    .flatMap(([file, bytes]) => {
+      const twin = file.replace(/\.csv$/, '.json');
+      const json = files.get(twin)?.toString('utf8');
+      if (json === undefined) return [];
+      return tableFaults(bytes.toString('utf8'), twin, json).map((what) => ({ file, what }));
+    });
+}
+
+function tableFaults(csv: string, twin: string, json: string): string[] {
+  const [head, ...lines] = widthsOf(csv) ?? [];
+  if (head === undefined) return ['Die Datei ist kein gültiges CSV'];
+  const torn = lines.findIndex((width) => width !== head);
+  const rows = rowsIn(json);
+  return [
+    ...(torn === -1 ? [] : [`Zeile ${torn + 2} hat ${lines[torn]} Zellen, der Kopf ${head}`]),
+    ...(rows === undefined || rows === lines.length
+      ? []
+      : [`Unter dem Kopf stehen ${lines.length} Zeilen, in ${twin} ${rows}`]),
+  ];
+}

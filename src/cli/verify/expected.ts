@@ -1,3 +1,4 @@
+import { correctionId } from '../../domain/corrections.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 
@@ -10,6 +11,7 @@ export const kinds = {
   question: 'Frage',
   chart: 'Diagramm',
   actor: 'Akteur',
+  correction: 'Berichtigung',
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -28,7 +30,8 @@ export interface Expected {
 type Named = Pick<Expected, 'id'>;
 
 /** Everything that must be in the site, from what will be published: drafts have been taken out before. */
-export function expectedOf({ articles, questions, events, charts, actors }: WrittenDossier): Expected[] {
+export function expectedOf(dossier: WrittenDossier): Expected[] {
+  const { articles, questions, events, charts, actors } = dossier;
   const matrix = articles.length === 0 ? [] : ['vergleich/tafel.csv', 'vergleich/tafel.json'];
   return [
     ...articles.map(expectedArticle),
@@ -37,6 +40,7 @@ export function expectedOf({ articles, questions, events, charts, actors }: Writ
     ...questions.map((question) => expectedQuestion(question, matrix)),
     ...charts.map(expectedChart),
     ...actors.map(expectedActor),
+    ...correctionsOf(dossier).map(expectedCorrection),
   ];
 }
 
@@ -107,6 +111,27 @@ const figuresOf = ({ id: article, data: { figures } }: WrittenArticle): Expected
     ],
     files: [whole],
   }));
+
+/** The names of all corrections. */
+const correctionsOf = ({ articles, events, measures }: WrittenDossier): string[] =>
+  (
+    [
+      ['article', articles],
+      ['event', events],
+      ['measure', measures],
+    ] as const
+  ).flatMap(([kind, entries]) =>
+    entries.flatMap(({ id, data: { corrections = [] } }) =>
+      corrections.map((_, at) => correctionId(kind, id, at)),
+    ),
+  );
+
+const expectedCorrection = (id: string): Expected => ({
+  kind: 'correction',
+  id,
+  addresses: [below(routes.corrections(id)), below(routes.booklet(`korrektur-${id}`))],
+  files: [],
+});
 
 const timelineFile = (form: string): string => `zeitleiste/zeitleiste.${form}`;
 

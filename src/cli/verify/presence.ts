@@ -19,8 +19,8 @@ export function checkPages(site: Site, expected: readonly Expected[]): Fault[] {
   );
 }
 
-/** What kind of search result shows it. */
-const searchKinds: Readonly<Record<Kind, string>> = {
+/** What kind of search result shows it; corrections are found with what they correct. */
+const searchKinds: Readonly<Partial<Record<Kind, string>>> = {
   article: 'artikel',
   claim: 'aussage',
   figure: 'zahl',
@@ -34,7 +34,7 @@ const searchKinds: Readonly<Record<Kind, string>> = {
 export function checkSearch(site: Site, expected: readonly Expected[], found: readonly Found[]): Fault[] {
   const names = new Set(found.map(({ kind, id }) => `${kind} ${id}`));
   const lost = expected
-    .filter(({ kind, id }) => !names.has(`${searchKinds[kind]} ${id}`))
+    .filter(({ kind, id }) => kind in searchKinds && !names.has(`${searchKinds[kind]} ${id}`))
     .map(({ kind, id }) => ({
       file: 'suche/index.html',
       what: `${kinds[kind]} „${id}“ fehlt im Index der Suche`,
@@ -70,14 +70,19 @@ export function checkSitemap(site: Site): Fault[] {
   return [...missing, ...wrong].map((what) => ({ file, what }));
 }
 
-/** Articles that a feed does not tell of; that of a preview tells of no address where they are. */
+/** Articles and corrections that a feed does not tell of; that of a preview tells of no address where they are. */
 export function checkFeeds(site: Site, expected: readonly Expected[]): Fault[] {
   if (site.origin === undefined) return [];
+  const keyOf = (address: string) => {
+    const { path, fragment = '' } = placeOf(site, address);
+    return `${path}#${fragment}`;
+  };
   return ['feed.xml', 'feed.json'].flatMap((file) => {
-    const told = new Set(addressesIn(site, file, 'id').map((address) => placeOf(site, address).path));
+    const told = new Set(addressesIn(site, file, 'id').map(keyOf));
     return expected
-      .filter(({ kind, addresses }) => kind === 'article' && !told.has(placeOf(site, addresses[0]!).path))
-      .map(({ id }) => ({ file, what: `Artikel „${id}“ fehlt` }));
+      .filter(({ kind }) => ['article', 'correction'].includes(kind))
+      .filter(({ addresses }) => !told.has(keyOf(addresses[0]!)))
+      .map(({ kind, id }) => ({ file, what: `${kinds[kind]} „${id}“ fehlt` }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Found } from '../search/index-search.ts';
 import { checkBodies, checkInline } from './contents.ts';
-import { checkDataFiles } from './data-files.ts';
+import { checkDataFiles, checkTables } from './data-files.ts';
 import type { Expected } from './expected.ts';
 import type { Fault } from './fault.ts';
 import { checkFiles } from './files.ts';
@@ -23,6 +23,7 @@ export function verify(
     ...checkBodies(site),
     ...checkPages(site, expected),
     ...checkDataFiles(site, expected),
+    ...checkTables(site),
     ...checkSearch(site, expected, found),
     ...checkSitemap(site),
     ...checkFeeds(site, expected),
