@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { astroScript } from '../../src/cli/publish/astro.ts';
+import { beside as placesBeside } from '../../src/cli/publish/swap.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';
 
 /** What Astro does to those who trust it, and what we do about it. */
@@ -47,6 +48,11 @@ afterAll(() => {
 const lastGood = (): string => readFileSync(join(out, 'index.html'), 'utf8');
 /** What Astro builds in, as long as the command runs. */
 const workshop = ({ pid }: ChildProcess): string => `.cache/bau/${pid!}`;
+/** A file of the fresh site, before that stands in its place. */
+const freshFile =
+  (path: string) =>
+  ({ pid }: ChildProcess): string =>
+    join(placesBeside(out, pid).fresh, path);
 const beside = (): string[] => readdirSync(folder).sort();
 
 /** Leaves a link in place of the site and moves that away, on another file system if this machine has one. */
@@ -108,12 +114,21 @@ describe('the last good site', () => {
     expect([lstatSync(out).isSymbolicLink(), existsSync(workshop(running))]).toEqual([true, false]);
   });
 
-  it('stays when somebody interrupts the build, and nothing is left beside it', async () => {
-    const running = start();
-    await until(running, workshop(running));
-    running.kill('SIGINT');
+  it.each([
+    ['when pages are built', workshop],
+    ['when the search is made', freshFile('quellenlage-dossier.html')],
+    ['when files are made for hosts', freshFile('suche/woerter.json')],
+    ['when the result is verified', freshFile('SHA256SUMS')],
+  ])('stays %s and somebody presses Ctrl+C, and nothing is left beside it', async (_, sign) => {
+    // A terminal sends the signal to every process of the build.
+    const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, detached: true });
+    let said = '';
+    running.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    await until(running, sign(running));
+    process.kill(-running.pid!, 'SIGINT');
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
+    expect(said).toBe('\nAbgebrochen. Die letzte fertige Website ist unverändert.\n');
     expect(existsSync(workshop(running))).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { Settings } from '../../settings.ts';
 import { writeBooklet } from '../booklet.ts';
@@ -14,6 +15,7 @@ import type { Fault } from '../verify/fault.ts';
 import { readSite, type Site } from '../verify/site.ts';
 import { verify } from '../verify/verify.ts';
 import { weighPages, type Weight } from '../verify/weights.ts';
+import { assertWanted } from '../wanted.ts';
 import { runAstro } from './astro.ts';
 import { diskReasonIn } from './disk.ts';
 import { assertUnchanged, fingerprint } from './fingerprint.ts';
@@ -45,7 +47,15 @@ export interface Publishing {
  * @throws {Failure}
  */
 export async function publish(settings: Settings, publishing: Publishing): Promise<string[]> {
-  const { say, judge, pack } = publishing;
+  const { say, judge, pack, signal } = publishing;
+  const begin = (step: string) => {
+    assertWanted(signal);
+    say(step);
+  };
+  // Not every step can be cut short; whoever waits for its end knows at least that they were heard.
+  const answer = () => {
+    say('Wird abgebrochen …');
+  };
   const clock = stopwatch();
   const out = realPlace(settings.out);
   assertReplaceable(out);
@@ -56,31 +66,37 @@ export async function publish(settings: Settings, publishing: Publishing): Promi
   const release = await lock(out);
   const { fresh } = beside(out);
   let browser: Browser | undefined;
+  signal.addEventListener('abort', answer);
   try {
     browser = await browserForPdf(settings, say);
     await clearLeftovers(out);
-    say('Seiten werden gebaut …');
+    begin('Seiten werden gebaut …');
     const forPages = { ...settings, pdf: browser !== undefined };
     const pages = buildInTurn(forPages, fresh, publishing, await countPages(out));
     // Also where the build failed: a file that vanished meanwhile is then the reason.
     await pages.finally(() => assertUnchanged(settings.content, before));
     await writeBooklet(fresh, settings.base);
-    say('Der Index der Suche wird angelegt …');
+    begin('Der Index der Suche wird angelegt …');
     const [{ found }] = await Promise.all([
-      indexSearch(fresh),
+      indexSearch(fresh, signal),
       browser && writePdf(browser, fresh, settings.now),
     ]);
     const times = { check, build: clock() };
-    say('Dateien für Webserver werden angelegt …');
+    begin('Dateien für Webserver werden angelegt …');
     const proved = await writeProof(fresh, await readSite(fresh, settings.base, settings.site));
     const site = await equip(fresh, proved, pack);
     const equipped = clock();
-    say('Das Ergebnis wird geprüft …');
+    begin('Das Ergebnis wird geprüft …');
     const { weights, faults } = await examine(site, expected, found);
     judge(faults);
+    // The verification is one long turn, and a signal is heard only in a pause.
+    await setTimeout(10);
+    assertWanted(signal);
+    signal.removeEventListener('abort', answer);
     await swap(fresh, out);
     return summarize(site, weights, { ...times, equip: equipped, verify: clock() });
   } finally {
+    signal.removeEventListener('abort', answer);
     await browser?.close();
     await rm(fresh, { recursive: true, force: true });
     release();
@@ -117,7 +133,7 @@ async function build(
   let done = 0;
   const onPage = () => count?.(++done, expected);
   const { code, errors, warnings } = await runAstro(settings, cache, signal, onPage);
-  if (signal.aborted) throw new Failure('Abgebrochen. Die letzte fertige Website ist unverändert.');
+  assertWanted(signal);
   for (const warning of warnings) say(`  Hinweis von Astro: ${warning}`);
   if (code === 0 && errors.length === 0) return;
   const disk = diskReasonIn(errors.join('\n'));

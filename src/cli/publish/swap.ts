@@ -7,10 +7,10 @@ import { basename, dirname, join } from 'node:path';
  * and what stood in its place until then waits in `previous` for the moment between two renames.
  * Both lie in the same folder, because only there a rename is one step.
  */
-export const beside = (out: string) => {
+export const beside = (out: string, pid = process.pid) => {
   const hidden = (what: string) => join(dirname(out), `.${basename(out)}.${what}`);
   return {
-    fresh: hidden(`neu-${process.pid}`),
+    fresh: hidden(`neu-${pid}`),
     previous: hidden('bisher'),
   };
 };
@@ -18,7 +18,6 @@ export const beside = (out: string) => {
 /** Puts the fresh site in place of the finished one. */
 export async function swap(fresh: string, out: string): Promise<void> {
   const { previous } = beside(out);
-  await rm(previous, { recursive: true, force: true });
   // Without a pause between them, so that nothing but the loss of power comes in between.
   if (existsSync(out)) renameSync(out, previous);
   try {
@@ -38,6 +37,7 @@ export function recover(out: string): void {
 /** Removes what killed builds left; only for whoever holds the lock. */
 export async function clearLeftovers(out: string): Promise<void> {
   recover(out);
+  await rm(beside(out).previous, { recursive: true, force: true });
   const folder = dirname(out);
   const left = `.${basename(out)}.neu-`;
   for (const name of await readdir(folder).catch(() => []))
