@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -69,6 +70,7 @@ describe('putting a site in place', () => {
 
   it('clears away what killed builds left, and nothing else', async () => {
     write(out, 'alt');
+    write(beside(out).previous, 'älter');
     write(join(out, '../.dist.neu-123'), 'halb');
     write(join(out, '../anderes'), 'fremd');
     await clearLeftovers(out);
@@ -119,6 +121,21 @@ describe('the place of a site', () => {
   it('is no file', () => {
     writeFileSync(out, '');
     expect(refusal()).toMatch(/dist liegt eine Datei\.\nNennen Sie/);
+  });
+
+  it('holds nothing that cannot be removed afterwards', () => {
+    putSite(out, { 'index.html': 'alt', 'artikel/a/index.html': 'alt' });
+    chmodSync(join(out, '..'), 0o755);
+    chmodSync(join(out, 'artikel'), 0o555);
+    // Root may do anything, so whoever asks must be somebody else.
+    const script = `
+      const { assertReplaceable } = await import(${JSON.stringify(resolve('src/cli/publish/place.ts'))});
+      if (process.getuid() === 0) process.setuid(65534);
+      assertReplaceable(${JSON.stringify(out)});`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/SettingsError: In .*\/dist.* darf nichts gelöscht werden.*\n.*sudo chown -R/);
   });
 
   it('is not a whole disk, for that cannot be renamed', ({ skip }) => {

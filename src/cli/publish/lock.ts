@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
+import { shortPath } from '../paths.ts';
 
 /** Who builds into a folder at the moment. */
 interface Holder {
@@ -26,8 +27,8 @@ export async function lock(out: string): Promise<() => void> {
   const holder = await tryLock(out);
   if (typeof holder === 'function') return holder;
   throw new Failure(
-    `In den Ordner ${out} baut schon ein anderer Lauf (Prozess ${holder.pid} auf ${holder.host}, seit ${new Date(holder.since).toLocaleString('de-DE')}).`,
-    `Warten Sie, bis er fertig ist. Läuft dort nichts mehr, löschen Sie ${out}.lock.`,
+    `In den Ordner ${shortPath(out)} baut schon ein anderer Lauf (Prozess ${holder.pid} auf ${holder.host}, seit ${new Date(holder.since).toLocaleString('de-DE')}).`,
+    `Warten Sie, bis er fertig ist. Läuft dort nichts mehr, löschen Sie ${shortPath(out)}.lock.`,
   );
 }
 
@@ -86,15 +87,15 @@ function nameIn(folder: string): string | undefined {
 /** Puts the lock there together with its holder, unless somebody is in it meanwhile. */
 function take(folder: string, own: string): boolean {
   const made = `${folder}-${randomUUID()}`;
-  const written = unless(['ENOENT'], () => {
+  const written = unless(['ENOENT', 'EACCES', 'EPERM', 'EROFS'], () => {
     mkdirSync(made);
     writeFileSync(join(made, own), '');
   });
-  // The folder around it is there; it belongs to a system that takes no files, such as /proc.
+  // The folder around it is there; nobody may write in it, or it belongs to a system without files, such as /proc.
   if (!written)
     throw new Failure(
-      `In ${dirname(folder)} lässt sich nichts anlegen.`,
-      'Nennen Sie mit --out (oder QUELLENLAGE_OUT) einen anderen Ordner.',
+      `In ${shortPath(dirname(folder))} lässt sich nichts anlegen.`,
+      'Dort muss geschrieben werden dürfen; wohin die Website kommt, sagt --out (oder QUELLENLAGE_OUT).',
     );
   try {
     return unless(['ENOTEMPTY', 'EEXIST'], () => renameSync(made, folder));

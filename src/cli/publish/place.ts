@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   readdirSync,
   readFileSync,
@@ -45,12 +47,38 @@ export function assertReplaceable(out: string): void {
       `Nehmen Sie einen Ordner darin: --out "${join(name, 'website')}"`,
     ]);
   const strangers = strangersIn(out);
-  if (strangers.length === 0) return;
+  if (strangers.length === 0) {
+    assertRemovable(out);
+    return;
+  }
   throw new SettingsError([
     `In ${name} liegt, was nicht zu einer Website von hier gehört: ${few(strangers)}.`,
     'Der Ordner wird bei jedem Bau als Ganzes ersetzt; das wäre danach gelöscht.',
     remedy,
   ]);
+}
+
+/** What stands there goes away at the end of a build; whether it may, one should know before. */
+function assertRemovable(out: string): void {
+  const folders = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const kept = [out, ...folders].find((folder) => !mayChange(folder));
+  if (kept === undefined) return;
+  throw new SettingsError([
+    `In ${shortPath(kept)} darf nichts gelöscht werden; der Ordner wird aber bei jedem Bau als Ganzes ersetzt.`,
+    'Er muss dem gehören, der baut, z. B. nach einem Bau mit sudo: sudo chown -R "$USER" ' +
+      `"${shortPath(out)}"`,
+  ]);
+}
+
+function mayChange(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const remedy =
