@@ -196,7 +196,7 @@ describe('a finished site', () => {
     ['a host without a protocol', 'a.js', 'fetch("//cdn.example/x")', 'nennt cdn.example'],
     ['a drawing that runs', 'a.svg', '<svg onload="x()"/>', 'Attribut onload an <svg>'],
     ['a drawing with a style', 'a.svg', '<svg><style>a{}</style></svg>', 'Element <style>'],
-    ['a drawing that is cut off', 'a.svg', `${svg}<g>`, 'kein gültiges XML (<g> wird nicht geschlossen)'],
+    ['a drawing that is cut off', 'a.svg', `${svg}<g>`, 'kein gültiges XML (Zeile 1)'],
     ['a drawing that does not say so', 'a.svg', '<svg><g/></svg>', 'nennt sich nicht SVG (xmlns)'],
     ['a feed with a letter from HTML', 'feed.xml', '<feed>\n&nbsp;</feed>', 'kein gültiges XML (Zeile 2)'],
     ['data that is none', 'feed.json', '{"items":[]}}', 'kein gültiges JSON'],
@@ -227,8 +227,8 @@ describe('a finished site', () => {
   it.each([
     ['has lost rows', 'id,text\r\na,1\r\n', 'Unter dem Kopf stehen 1 Zeilen, in t.json 2'],
     ['has lost a cell', 'id,text\r\na,1\r\nb\r\n', 'Zeile 3 hat 1 Zellen, der Kopf 2'],
-    ['is cut off', 'id,text\r\na,1\r\nb,"2', 'Die Datei ist kein gültiges CSV'],
-    ['is empty', '', 'Die Datei ist kein gültiges CSV'],
+    ['is cut off', 'id,text\r\na,1\r\nb,"2', 'Die Datei bricht ab'],
+    ['is empty', '', 'Die Datei bricht ab'],
   ])('is refused when a table %s', async (_, csv, what) => {
     const twin = { 't.json': '{"rows":[{"id":"a"},{"id":"b"}]}' };
     expect(await faultsOf({ 'index.html': page(''), 't.csv': csv, ...twin })).toEqual([`t.csv: ${what}`]);

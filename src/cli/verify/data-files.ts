@@ -1,3 +1,4 @@
+import { csvParseRows } from 'd3';
 import type { Expected, Kind } from './expected.ts';
 import { kinds } from './expected.ts';
 import type { Fault } from './fault.ts';
@@ -44,8 +45,7 @@ const readers: Readonly<Record<string, (text: string) => Listed>> = {
   }),
 };
 
-/** Ids hold neither commas nor quotes, so what stands before the first comma of a line is enough. */
-const firstCells = (csv: string): string[] => csv.split(/\r?\n/).map((line) => line.split(',')[0]!);
+const firstCells = (csv: string): string[] => csvParseRows(csv).map(([first = '']) => first);
 
 const rowsOf = (json: string): Record<string, string>[] =>
   (JSON.parse(json) as { rows: Record<string, string>[] }).rows;
@@ -70,17 +70,7 @@ function listedIn(file: string, site: Site): Listed | undefined {
   }
 }
 
-const cell = String.raw`(?:"[^"]*(?:""[^"]*)*"|[^",\r\n]*)`;
-const line = new RegExp(String.raw`${cell}(?:,${cell})*\r?\n`, 'gy');
-
-/** How many cells each line of a CSV file has; undefined if it cannot be read to its end. */
-function widthsOf(csv: string): number[] | undefined {
-  const lines = [...csv.matchAll(line)].map(([whole]) => whole);
-  if (lines.join('') !== csv) return undefined;
-  return lines.map((whole) => whole.replace(/"[^"]*"/g, '').split(',').length);
-}
-
-/** How many lines a CSV file must have below its head: as many as there are rows in the same data as JSON, if that is any. */
+/** How many lines a CSV file must have below its head: as many as there are rows in the same data as JSON. */
 function rowsIn(json: string): number | undefined {
   try {
     const data = JSON.parse(json) as unknown[] | { rows?: unknown[]; values?: unknown[] };
@@ -90,7 +80,7 @@ function rowsIn(json: string): number | undefined {
   }
 }
 
-/** Tables that cannot be read, or lost lines or cells. */
+/** Tables that break off, or lost lines or cells. */
 export function checkTables({ files }: Site): Fault[] {
   return [...files]
     .filter(([file]) => file.endsWith('.csv'))
@@ -103,8 +93,8 @@ export function checkTables({ files }: Site): Fault[] {
 }
 
 function tableFaults(csv: string, twin: string, json: string): string[] {
-  const [head, ...lines] = widthsOf(csv) ?? [];
-  if (head === undefined) return ['Die Datei ist kein gültiges CSV'];
+  if (!csv.endsWith('\n')) return ['Die Datei bricht ab'];
+  const [head = 0, ...lines] = csvParseRows(csv).map(({ length }) => length);
   const torn = lines.findIndex((width) => width !== head);
   const rows = rowsIn(json);
   return [
