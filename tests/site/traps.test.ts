@@ -118,7 +118,6 @@ describe('the last good site', () => {
     ['when pages are built', workshop],
     ['when the search is made', freshFile('quellenlage-dossier.html')],
     ['when files are made for hosts', freshFile('suche/woerter.json')],
-    ['when the result is verified', freshFile('SHA256SUMS')],
   ])('stays %s and somebody presses Ctrl+C, and nothing is left beside it', async (_, sign) => {
     // A terminal sends the signal to every process of the build.
     const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, detached: true });
@@ -130,6 +129,25 @@ describe('the last good site', () => {
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
     expect(said).toBe('\nAbgebrochen. Die letzte fertige Website ist unverändert.\n');
     expect(existsSync(workshop(running))).toBe(false);
+  });
+
+  it('stays when the result is verified and somebody presses Ctrl+C, and nothing is left beside it', () => {
+    const script = `
+      const { publish } = await import('./src/cli/publish/publish.ts');
+      const { readSettings } = await import('./src/settings.ts');
+      const keyboard = new AbortController();
+      await publish(readSettings({}, ${JSON.stringify(flags)}, {}), {
+        say: () => {},
+        pack: false,
+        judge: () => keyboard.abort(),
+        signal: keyboard.signal,
+      });`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      env,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('Abgebrochen. Die letzte fertige Website ist unverändert.');
+    expect([lastGood(), beside()]).toEqual(['Die letzte gute Fassung', ['dist', 'inhalt']]);
   });
 
   it('stays when a file changes during the build, and the message names it', async () => {
