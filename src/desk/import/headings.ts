@@ -1,3 +1,4 @@
+import { asksByTurns } from './facts/interview.ts';
 import { isQuotation, isSignature } from './facts/quotations.ts';
 import { blocksOf, countWords, isHeading, isItem, isProse, isRow, joinBlocks } from './blocks.ts';
 import { respell } from './step.ts';
@@ -6,8 +7,8 @@ import { respell } from './step.ts';
 export const headings = respell((text) => {
   const blocks = blocksOf(text);
   const questions = blocks.filter(isQuestion).length;
-  // Where every third block asks something, it is an interview, and the questions belong to the text.
-  const isInterview = questions > 3 && questions > blocks.length / 3;
+  // The questions of an interview belong to the text, also where they are but words: „Und dann?“
+  const isInterview = asksByTurns(blocks) || (questions > 3 && questions > blocks.length / 3);
   return joinBlocks(
     levels(blocks.map((block, at) => (isUnmarked(block, at, blocks, isInterview) ? `## ${block}` : block))),
   );

@@ -305,6 +305,16 @@ describe('Headings', () => {
     expect(kept(headings, prose, 'Das Amt schweigt.', prose)).toEqual([prose, 'Das Amt schweigt.', prose]);
     const interview = ['Warum?', prose, 'Wie lange?', prose, 'Und dann?', prose, 'Was noch?', prose];
     expect(kept(headings, ...interview)).toEqual(interview);
+    const polite = [
+      prose,
+      'Wie hoch steht das Wasser, Frau Au?',
+      prose,
+      'Was tun Sie?',
+      prose,
+      'Und dann?',
+      prose,
+    ];
+    expect(kept(headings, ...polite)).toEqual(polite);
   });
 
   it('begin at the second level and leave none out', () => {

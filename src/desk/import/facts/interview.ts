@@ -31,7 +31,8 @@ const fewestQuestions = 3;
 export function interviewIn(sentences: readonly Sentence[], actors: readonly Named[]): Interview {
   const turns = turnsOf(sentences);
   const { asking, answering } = sidesOf(turns);
-  if (!isInterview(turns, asking, answering)) return () => undefined;
+  const isLabelled = asking.size > 0 && answering.size > 0;
+  if (!isLabelled && !asksByTurns(turns.map(({ words }) => words))) return () => undefined;
   const text = turns.map(({ words }) => words).join('\n');
   const addressed = addresseeOf(turns);
   const person = (name: string | undefined, why: string): Voice => ({ ...personIn(text, name, actors), why });
@@ -86,18 +87,13 @@ function sidesOf(turns: readonly Turn[]): { asking: ReadonlySet<string>; answeri
 
 const isAnswer = (label: string): boolean => /^(?:Antwort|A)$/.test(label);
 
-function isInterview(
-  turns: readonly Turn[],
-  asking: ReadonlySet<string>,
-  answering: ReadonlySet<string>,
-): boolean {
-  if (asking.size > 0 && answering.size > 0) return true;
-  const first = turns.findIndex((turn) => turn.isQuestion);
-  const questions = turns.filter((turn) => turn.isQuestion);
+/** Whether paragraphs ask somebody and answer by turns, as in an interview. */
+export function asksByTurns(paragraphs: readonly string[]): boolean {
+  const questions = paragraphs.filter(isQuestion);
   return (
     questions.length >= fewestQuestions &&
-    questions.length >= (turns.length - first) / 4 &&
-    questions.filter(({ words }) => speaksToSomebody.test(words)).length > 1
+    questions.length >= (paragraphs.length - paragraphs.findIndex(isQuestion)) / 4 &&
+    questions.filter((words) => speaksToSomebody.test(words)).length > 1
   );
 }
 
