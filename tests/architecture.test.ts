@@ -88,6 +88,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['desk', 'dev:types', 'domain', 'schema', 'values', 'settings', 'policy', 'routes', 'node'],
     // A browser for the PDF, where there is one.
     ...['playwright-core', '@sparticuz/chromium'],
+    // The verification reads tables and XML with them.
+    ...['d3', 'saxes'],
     ...[
       'dictionary-de',
       'hast',

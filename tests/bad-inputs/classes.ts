@@ -447,7 +447,10 @@ export const badInputs: readonly BadInput[] = [
     title: 'an end in the middle',
     guards: [
       [trapped, 'stays when the build is killed, and the next one clears up'],
-      [trapped, 'stays when somebody interrupts the build'],
+      [
+        trapped,
+        'stays when the result is verified and somebody presses Ctrl+C, and nothing is left beside it',
+      ],
       [published, 'brings the former site back if it was cut off between two renames'],
     ],
   },
