@@ -40,6 +40,14 @@ describe('npm run build', () => {
     expect(links.filter(({ page, id }) => !articles.get(page)?.has(id))).toEqual([]);
   });
 
+  it('lets no line above a headline begin with a dot', () => {
+    const kickers = filesOf(sites.base)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => [...read(sites.base, file).matchAll(/<p class="kicker".*?<\/p>/gs)].map(String));
+    expect(kickers.length).toBeGreaterThan(100);
+    expect(kickers.filter((kicker) => kicker.includes(' ·'))).toEqual([]);
+  });
+
   it('names neither the machine nor the folder it was built on', () => {
     const text = filesOf(sites.base).filter((file) => /\.(?:html|css|js|json|xml|svg|txt)$/.test(file));
     expect(text.filter((file) => read(sites.base, file).includes(process.cwd()))).toEqual([]);
