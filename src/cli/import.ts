@@ -14,6 +14,7 @@ import { genres } from '../schema/article.ts';
 import { parseDate } from '../values/date.ts';
 import { dayInGermany } from '../values/today.ts';
 import { misuseIn } from './asked.ts';
+import { isErrno } from './errno.ts';
 import { givenContent } from './given.ts';
 import { writeNewFile } from './new-file.ts';
 import { shortPath } from './paths.ts';
@@ -116,7 +117,7 @@ function faultIn({ published, genre, monogram, url }: Values, file: string | und
 async function readInput(file: string | undefined): Promise<Uint8Array | string> {
   if (file === undefined || file === '-') return buffer(process.stdin);
   return readFile(file).catch((error: unknown) =>
-    (error as NodeJS.ErrnoException).code === 'EISDIR'
+    isErrno(error, 'EISDIR')
       ? `${file} ist ein Ordner. Eine einzelne Datei darin angeben, z. B. ${join(file, 'vorlage.txt')}`
       : `${file} lässt sich nicht lesen. Gibt es die Datei?`,
   );
@@ -128,7 +129,7 @@ async function write(folder: string, draft: Draft, today: string): Promise<numbe
   try {
     await writeNewFile(folder, join('articles', `${draft.id}.md`), draft.markdown);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+    if (isErrno(error, 'EEXIST'))
       return refuse(
         `${shortPath(path)} gibt es schon und bleibt, wie es ist. Mit --id einen anderen Namen angeben.`,
       );

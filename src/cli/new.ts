@@ -19,6 +19,7 @@ import {
 import { didYouMean, either, placeholder, quoted } from '../desk/words.ts';
 import { schemas } from '../schema/index.ts';
 import { dayInGermany } from '../values/today.ts';
+import { isErrno } from './errno.ts';
 import { givenContent } from './given.ts';
 import { writeNewFile } from './new-file.ts';
 import { shortPath } from './paths.ts';
@@ -172,7 +173,7 @@ async function write(
   try {
     await writeNewFile(folder, entry.file, entry.text);
   } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const isThere = isErrno(error, 'EEXIST');
     return refuse(
       isThere
         ? `${shortPath(path)} gibt es schon und bleibt, wie es ist. Mit --id einen anderen Namen angeben.`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
+import { isErrno } from './errno.ts';
 import { Failure } from './failure.ts';
 import { serve, type Served } from './server.ts';
 
@@ -22,7 +23,7 @@ export async function serveSite({ out, base: given, port }: Settings): Promise<S
       console.log(`\nDas Dossier: ${served.address}\nBeenden mit Strg+C.`);
       return served;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (!isErrno(error, 'EADDRINUSE')) throw error;
     }
   throw new Failure(
     `Kein freier Port zwischen ${port} und ${port + attempts - 1}; wählen Sie einen mit --port.`,

@@ -18,7 +18,7 @@ export const encodings = [
 export function packOf(
   path: string,
 ): { of: string; unpack: (bytes: Buffer) => Buffer | undefined } | undefined {
-  const encoding = encodings.find(({ ending }) => path.endsWith(ending));
+  const encoding = encodingOf(path);
   if (!encoding) return undefined;
   const unpack = (bytes: Buffer) => {
     try {
@@ -31,7 +31,9 @@ export function packOf(
 }
 
 /** Whether a file is another one packed. */
-export const isPack = (path: string): boolean => encodings.some(({ ending }) => path.endsWith(ending));
+export const isPack = (path: string): boolean => encodingOf(path) !== undefined;
+
+const encodingOf = (path: string) => encodings.find(({ ending }) => path.endsWith(ending));
 
 /** The file as brotli at its best; `undefined` where that would not be smaller. */
 export async function brotli(path: string, bytes: Buffer): Promise<Buffer | undefined> {

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isErrno } from '../errno.ts';
 import { Failure } from '../failure.ts';
 import { shortPath } from '../paths.ts';
 
@@ -114,7 +115,7 @@ function unless(reasons: readonly string[], act: () => unknown): boolean {
     act();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && reasons.includes(String(error.code))) return false;
+    if (isErrno(error, ...reasons)) return false;
     throw error;
   }
 }
@@ -130,6 +131,6 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isErrno(error, 'EPERM');
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SettingsError } from '../../settings.ts';
+import { isErrno } from '../errno.ts';
 import { checksumFile, listedIn } from '../hosting/checksums.ts';
 import { hostingFolder } from '../hosting/private.ts';
 import { shortPath } from '../paths.ts';
@@ -24,7 +25,7 @@ export function realPlace(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!isErrno(error, 'ENOENT')) throw error;
   }
   const target = linkAt(path);
   if (target !== undefined) return realPlace(resolve(dirname(path), target));
@@ -135,6 +136,3 @@ function linkAt(path: string): string | undefined {
     return undefined;
   }
 }
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,5 +1,6 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isErrno } from '../errno.ts';
 
 /** Inside the project, and not under version control. */
 export const workshops = resolve('.cache/bau');
@@ -38,7 +39,7 @@ export async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!isErrno(error, 'EXDEV')) throw error;
     await cp(from, to, { recursive: true });
   }
 }

@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3';
 import type { Expected, Kind } from './expected.ts';
 import { kinds } from './expected.ts';
 import type { Fault } from './fault.ts';
+import { parsed } from './json.ts';
 import type { Site } from './site.ts';
 
 /** What a data file lists. */
@@ -72,12 +73,8 @@ function listedIn(file: string, site: Site): Listed | undefined {
 
 /** How many lines a CSV file must have below its head: as many as there are rows in the same data as JSON. */
 function rowsIn(json: string): number | undefined {
-  try {
-    const data = JSON.parse(json) as unknown[] | { rows?: unknown[]; values?: unknown[] };
-    return (Array.isArray(data) ? data : (data.rows ?? data.values))?.length;
-  } catch {
-    return undefined;
-  }
+  const data = parsed(json) as unknown[] | { rows?: unknown[]; values?: unknown[] } | null | undefined;
+  return (Array.isArray(data) ? data : (data?.rows ?? data?.values))?.length;
 }
 
 /** Tables that break off, or lost lines or cells. */

@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { packOf } from '../hosting/compress.ts';
 import type { Fault } from './fault.ts';
+import { parsed } from './json.ts';
 import { inlineOf } from './page.ts';
 import { addressFault } from './references.ts';
 import { forEditors, type Site } from './site.ts';
@@ -54,15 +55,6 @@ function manifestFaults(site: Site, file: string, text: string): string[] {
   if (!manifest) return ['Die Datei ist kein gültiges JSON'];
   const addresses = [...(manifest.icons ?? []).map(({ src }) => src), manifest.start_url ?? './'];
   return addresses.flatMap((address) => addressFault(site, file, 'Manifest', address) ?? []);
-}
-
-/** What a text says as JSON; undefined if it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Packs of something else than the file beside them; a reader's browser would get that instead. */

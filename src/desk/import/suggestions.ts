@@ -99,10 +99,9 @@ export function suggest(text: string, known: Known, published: string | undefine
   }));
   const interview = interviewIn(sentences, known.actors);
   const actors = [...known.actors, ...strangersIn(sentences, known.actors)];
-  const claims = claimsFrom(sentences, { actors, names, questions, interview });
-  const figures = counted.map((one) =>
-    figureFrom(one, { actors, names, interview, times, published, claims }),
-  );
+  const reading: Reading = { actors, names, interview };
+  const claims = claimsFrom(sentences, reading, questions);
+  const figures = counted.map((one) => figureFrom(one, reading, { times, published, claims }));
   const events = eventsFor(sentences, times, known.events, known).map((match) =>
     eventFrom(match, names, claims),
   );
@@ -122,23 +121,17 @@ export function suggest(text: string, known: Known, published: string | undefine
 
 type NameGiver = (text: string) => string;
 
+/** What is known of a whole text while its sentences are read. */
+interface Reading {
+  actors: readonly Named[];
+  names: NameGiver;
+  interview: Interview;
+}
+
 function figureFrom(
   { number, measures }: ReturnType<typeof countedIn>['counted'][number],
-  {
-    actors,
-    names,
-    interview,
-    times,
-    published,
-    claims,
-  }: {
-    actors: readonly Named[];
-    names: NameGiver;
-    interview: Interview;
-    times: readonly FoundTime[];
-    published: string | undefined;
-    claims: readonly ClaimSuggestion[];
-  },
+  { actors, names, interview }: Reading,
+  found: { times: readonly FoundTime[]; published: string | undefined; claims: readonly ClaimSuggestion[] },
 ): FigureSuggestion {
   const { wording, sentence, value, unit } = number;
   const attribution = attributionOf(sentence.text, actors);
@@ -147,7 +140,7 @@ function figureFrom(
   const id = names(`${unit.split(' ').at(-1) || 'zahl'} ${digits}`);
   return {
     id,
-    ...withinClaim({ name: id, wording, sentence }, number.index, claims),
+    ...withinClaim({ name: id, wording, sentence }, number.index, found.claims),
     value,
     unit,
     measures,
@@ -155,7 +148,7 @@ function figureFrom(
     speaker: attribution || voice || isQuoted(number) ? (attribution ?? voice)?.actor : 'self',
     said: voice && saidBy(voice),
     modality: attribution?.modality ?? (voice && opinionOf(sentence.text)) ?? ownModality(sentence.text),
-    asOf: asOfFor(number, times, published),
+    asOf: asOfFor(number, found.times, found.published),
   };
 }
 
@@ -219,17 +212,8 @@ const longestQuote = 10;
  */
 function claimsFrom(
   sentences: readonly Sentence[],
-  {
-    actors,
-    names,
-    questions,
-    interview,
-  }: {
-    actors: readonly Named[];
-    names: NameGiver;
-    questions: Suggestions['questions'];
-    interview: Interview;
-  },
+  { actors, names, interview }: Reading,
+  questions: Suggestions['questions'],
 ): ClaimSuggestion[] {
   const quotations = quotationsOf(sentences, actors);
   const heard = new Set<number>();
