@@ -70,6 +70,10 @@ export const claim = z.strictObject({
   paraphrase: text('Ein Satz in eigenen Worten; was andere sagen, im Konjunktiv'),
   short: text('Dasselbe in höchstens zwölf Wörtern, für die Vergleichstafel'),
   quote: text('Wörtliches Bruchstück von wenigen Wörtern, ohne Anführungszeichen').optional(),
+  key: z
+    .boolean()
+    .default(false)
+    .describe('true bei den zwölf bis zwanzig Aussagen, auf die es im Artikel ankommt'),
   outcome: outcome.optional().describe('Nur bei Erwartungen: was daraus wurde'),
   aliases: z
     .array(claimAddress)

@@ -31,6 +31,15 @@ export const dossier = z.strictObject({
   title: text('Titel des Dossiers'),
   lead: text('Vorspann, zwei bis drei Sätze'),
   description: text('Ein Satz für Suchmaschinen und Vorschauen, höchstens 160 Zeichen'),
+  method: z
+    .array(
+      z.strictObject({
+        title: text('Überschrift des Abschnitts, z. B. Wie die Antworten zugeordnet wurden'),
+        text: text('Ein Absatz oder mehrere, durch Leerzeilen getrennt'),
+      }),
+    )
+    .optional()
+    .describe('Was bei diesem Dossier zur Methode zu sagen ist; steht auf der Methodenseite'),
   topics: listed('Themen der Fragen, in Reihenfolge'),
   lanes: listed('Spuren der Zeitleiste, in Reihenfolge'),
   groups: listed('Gruppen der Größen, in Reihenfolge'),

@@ -28,6 +28,10 @@ export const event = z
       .array(refersTo('actors', 'Kennung aus content/actors'))
       .default([])
       .describe('Wer beteiligt war'),
+    key: z
+      .boolean()
+      .default(false)
+      .describe('true bei den acht bis zehn Ereignissen, die das Dossier im Kurzen erzählen'),
     context: z.boolean().default(false).describe('true, wenn kein Artikel das Ereignis nennt'),
     note: text('Was man zum Ereignis oder zu seinem Datum wissen muss').optional(),
     sources: sources.optional(),

@@ -22,6 +22,8 @@ const key = z
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
   .describe('Artikel und Name, z. B. waffenbasar/lieferung');
 const count = z.int().min(0);
+/** `key` of a claim as editors write it; here `key` is its name already. */
+const important = z.boolean().describe('Von der Redaktion als wichtig ausgewählt');
 const entryId = z.string().describe('Kennung: der Name der Datei');
 
 const span = z
@@ -56,7 +58,7 @@ const exportedArticle = z.strictObject({
   publishedSpan: span,
   body: z.string().describe('Der Text in Markdown; Textstellen sind Links [Wortlaut](#name)'),
   passages: z.array(passage),
-  claims: z.array(z.strictObject({ ...claim.shape, key, address, permalink: address })),
+  claims: z.array(z.strictObject({ ...claim.shape, key, important, address, permalink: address })),
   events: z.array(z.strictObject({ ...mention.shape, address, dateSpan: span.optional() })),
   figures: z.array(
     z.strictObject({ ...figure.shape, key, address, quantity: amount, asOfSpan: span.optional() }),

@@ -33,6 +33,12 @@ const common = {
       sources,
     })
     .optional(),
+  aliases: z
+    .array(id('Frühere Kennung der Frage, z. B. alte-frage'))
+    .optional()
+    .describe(
+      'Kennungen, die die Frage früher hatte oder deren Frage in ihr aufging; sie führen weiter hierher',
+    ),
 };
 
 export const scale = z.strictObject({

@@ -101,10 +101,11 @@ const passageExport = (passage: Passage): ArticleExport['passages'][number] => (
 });
 
 const claimExport = (claim: Claim): ArticleExport['claims'][number] => ({
+  ...claim.entry,
   key: claim.key,
+  important: claim.entry.key,
   address: addressOf(claim.passage),
   permalink: withoutBase(routes.claim(claim)),
-  ...claim.entry,
 });
 
 const mentionExport = ({ entry, passage, date }: Mention): ArticleExport['events'][number] => ({

@@ -1,4 +1,4 @@
-import type { Article, Claim, Correction, Dossier } from '../domain/model.ts';
+import type { Article, Claim, Correction, Dossier, Question } from '../domain/model.ts';
 import { formatDate, formatDay } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { claimText } from '../text/claim.ts';
@@ -32,10 +32,11 @@ export interface RemovedView {
 const { moved, removed: gone } = legalText;
 
 /** Every former address of the dossier with its page, in order of the addresses. */
-export function formerViews({ entry, articles, corrections }: Dossier): FormerView[] {
+export function formerViews({ entry, articles, questions, corrections }: Dossier): FormerView[] {
   return [
     ...articles.flatMap(movedArticle),
     ...articles.flatMap(({ claims }) => claims.flatMap(movedClaim)),
+    ...questions.flatMap(movedQuestion),
     ...(entry.removed ?? []).flatMap((removed) => removedArticle(removed, articles)),
     ...corrections.flatMap(withdrawnClaims),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -58,6 +59,11 @@ const movedClaim = (claim: Claim): MovedView[] =>
       text: claimText.title(attribution(claim), claim.entry.short),
       href: routes.claim(claim),
     }),
+  );
+
+const movedQuestion = ({ id, entry }: Question): MovedView[] =>
+  (entry.aliases ?? []).map((alias) =>
+    movedTo(withoutBase(routes.question(alias)), { text: entry.question, href: routes.question(id) }),
   );
 
 const movedTo = (path: string, to: Link): MovedView => ({

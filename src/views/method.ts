@@ -10,6 +10,8 @@ import { bookletName, pdfName } from './structured-data.ts';
 /** Everything the method page shows besides its prose. */
 export interface MethodView {
   files: Link[];
+  /** What editors say about the method of this dossier. */
+  own: { id: string; title: string; paragraphs: string[] }[];
   monograms: { monogram: string; origin: string; title: string; href: string }[];
   sources: {
     id: string;
@@ -22,7 +24,7 @@ export interface MethodView {
 }
 
 /** The method page; `pdf` says whether the dossier comes as a PDF too. */
-export function methodView({ articles, sources }: Dossier, pdf = false): MethodView {
+export function methodView({ entry, articles, sources }: Dossier, pdf = false): MethodView {
   const { booklet, single, pdf: paper, data, schema, csl, bibtex, atom } = words.fileNames;
   return {
     files: [
@@ -35,6 +37,11 @@ export function methodView({ articles, sources }: Dossier, pdf = false): MethodV
       { text: bibtex, href: routes.file('zitate.bib') },
       { text: atom, href: routes.file('feed.xml') },
     ],
+    own: (entry.method ?? []).map(({ title, text }, at) => ({
+      id: `dossier-${at + 1}`,
+      title,
+      paragraphs: text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
+    })),
     monograms: articles.map((article) => ({
       monogram: article.monogram,
       origin: `${outletWords(article.entry)}, ${formatDate(article.published)}`,

@@ -219,5 +219,15 @@ describe('An address that would lead nowhere', () => {
       .replace('monogram: OF', 'monogram: FO\naliases: [offene-fragen]')
       .replace('id: kaum-leser', 'id: kaum-leser\n    aliases: [of-kaum-leser]');
     expect(await told({ [comment]: null, 'articles/neuer-name.md': renamed })).toEqual([]);
+    const question = readFileSync(join(minimal, 'questions/oeffnung.yaml'), 'utf8');
+    const asked = (text: string) => text.replace('question: oeffnung', 'question: tage');
+    expect(
+      await told({
+        'questions/oeffnung.yaml': null,
+        'questions/tage.yaml': `${question}aliases: [oeffnung]\n`,
+        [opening]: asked,
+        [comment]: asked,
+      }),
+    ).toEqual([]);
   });
 });

@@ -155,6 +155,7 @@ function writtenArticle(id: string, made: MadeUpArticle, at: number): Written['a
         modality: 'states',
         paraphrase: 'So sei es.',
         short: 'So ist es.',
+        key: false,
         ...claim,
       })),
       events: [],

@@ -26,7 +26,10 @@ const dossier = (() => {
       claims: ['as-laerm'],
     },
   ];
-  return link({ ...written, articles, dossier: { ...written.dossier, removed } });
+  const questions = written.questions.map((question) =>
+    question.id === 'nutzen' ? { ...question, data: { ...question.data, aliases: ['vorteil'] } } : question,
+  );
+  return link({ ...written, articles, questions, dossier: { ...written.dossier, removed } });
 })();
 
 const views = formerViews(dossier);
@@ -37,6 +40,7 @@ it('leads from every former address to where it is now', () => {
     ['a/fo-kaum-leser/', '/a/of-kaum-leser/'],
     ['artikel/alte-fragen/', '/artikel/offene-fragen/'],
     ['artikel/alte-fragen/stellen/', '/artikel/offene-fragen/stellen/'],
+    ['vergleich/vorteil/', '/vergleich/nutzen/'],
   ]);
 });
 

@@ -13,10 +13,10 @@ interface Addressed {
   object: string;
   addressOf: (id: string) => string;
   /** Their ids, and what readers know them by. */
-  listed: (written: WrittenDossier) => { id: string; title: string }[];
+  listed: (written: WrittenDossier) => { id: string; title: string; aliases?: readonly string[] }[];
 }
 
-/** Articles can leave their addresses to others, and are looked at apart. */
+/** Articles are looked at apart: their claims have addresses too. Of the others, questions can leave theirs to another. */
 const addressed: Readonly<Record<'events' | 'questions' | 'charts' | 'actors', Addressed>> = {
   events: {
     subject: 'Das Ereignis',
@@ -28,7 +28,8 @@ const addressed: Readonly<Record<'events' | 'questions' | 'charts' | 'actors', A
     subject: 'Die Frage',
     object: 'Diese Frage',
     addressOf: (id) => `/vergleich/${id}/`,
-    listed: ({ questions }) => questions.map(({ id, data: { question: title } }) => ({ id, title })),
+    listed: ({ questions }) =>
+      questions.map(({ id, data: { question: title, aliases = [] } }) => ({ id, title, aliases })),
   },
   charts: {
     subject: 'Das Schaubild',
@@ -53,19 +54,30 @@ export function* goneAddresses(
   for (const [collection, { subject, object, addressOf, listed }] of Object.entries(addressed)) {
     const now = listed(written);
     for (const { id, title } of listed(before)) {
-      if (!knew.has(`${collection}/${id}`) || now.some((one) => one.id === id)) continue;
+      if (!knew.has(`${collection}/${id}`)) continue;
+      if (now.some((one) => one.id === id || one.aliases?.includes(id))) continue;
       const heir = now.find((one) => plain(one.title) === plain(title));
       const dead = `${addressOf(id)} führt jetzt ins Leere`;
       yield problemAt(`${shownAs}/${collection}/${heir?.id ?? id}.yaml`, wholeFile, 'K-ADR-03', {
         what: heir
           ? `${subject} hieß bisher ${quoted(id)}; ${dead}`
           : `${object} gab es beim letzten Commit; ${dead}`,
-        why: 'eine Weiterleitung gibt es dafür nicht',
-        remedy: heir ? `die Datei wieder ${id}.yaml nennen` : keep(collection, title, today),
+        ...(collection === 'questions'
+          ? { remedy: leave(id, heir) }
+          : {
+              why: 'eine Weiterleitung gibt es dafür nicht',
+              remedy: heir ? `die Datei wieder ${id}.yaml nennen` : keep(collection, title, today),
+            }),
       });
     }
   }
 }
+
+/** Only a question leaves its address to another. */
+const leave = (id: string, heir: { aliases?: readonly string[] } | undefined): string =>
+  heir
+    ? `darin eintragen: aliases: [${[...(heir.aliases ?? []), id].join(', ')}]`
+    : `bei der Frage, die an ihre Stelle tritt, eintragen: aliases: [${id}]`;
 
 /** Of these, only the card of an event can say what was wrong with it. */
 const keep = (collection: string, title: string, today: string): string =>

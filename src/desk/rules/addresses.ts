@@ -16,6 +16,12 @@ export function* formerAddressProblems(shelf: Shelf): Generator<Problem> {
     new Map([...shelf.ids('articles')].map((id) => [id, `der Artikel ${quoted(id)}`])),
     (id) => `/artikel/${id}/`,
   );
+  const questions = shelf.entries('questions');
+  yield* taken(
+    questions.flatMap((question) => question.at('aliases').items),
+    new Map([...shelf.ids('questions')].map((id) => [id, `die Frage ${quoted(id)}`])),
+    (id) => `/vergleich/${id}/`,
+  );
   const claims = articles.flatMap((article) => article.at('claims').items);
   yield* taken(
     [
