@@ -166,7 +166,7 @@ describe('The drawing', () => {
 
   it('says in words which part is compressed', () => {
     expect(textsIn(timeline(real, { id: 'bild', width: 960 })).map(({ text }) => text)).toContain(
-      '1980–2021, gestaucht',
+      '1980–2022, gestaucht',
     );
   });
 

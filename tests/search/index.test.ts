@@ -194,7 +194,7 @@ const firsts = [
   ['Weisses Haus', 'akteure/weisses-haus/'],
   ['CIA', 'akteure/cia/'],
   ['Wagner', 'akteure/wagner-gruppe/'],
-  ['EU Granaten', 'zeitleiste/#eu-granatenziel'],
+  ['EU Granaten', 'zahlen/munition-eu/'],
   ['Container', 'zahlen/container/'],
   ['Hubschrauber', 'artikel/siegesfeier-in-pjoengjang/#hubschrauber'],
   ['Kampfpanzer', 'artikel/siegesfeier-in-pjoengjang/#panzer'],

@@ -6,7 +6,7 @@ import { readDossier, readWritten } from '../real-dossier.ts';
 const context = {
   site: new URL('https://dossier.example.org'),
   publisher: 'Verlag Beispiel',
-  today: '2026-11-25',
+  today: '2026-12-25',
 };
 const dossier = readDossier();
 
@@ -14,8 +14,8 @@ const dossier = readDossier();
 function corrected() {
   const written = readWritten();
   const [first, ...rest] = written.articles;
-  const correction = { date: '2026-11-21', wrong: 'a < b & c', right: 'b', concerns: [] };
-  const data = { ...first!.data, title: 'Müller & Söhne', updated: '2026-11-20', corrections: [correction] };
+  const correction = { date: '2026-12-21', wrong: 'a < b & c', right: 'b', concerns: [] };
+  const data = { ...first!.data, title: 'Müller & Söhne', updated: '2026-12-20', corrections: [correction] };
   return link({ ...written, articles: [{ ...first!, data }, ...rest] });
 }
 
@@ -71,10 +71,10 @@ test('the newest entry stands first and dates the feed', () => {
   const { items } = json(corrected());
   expect(items[0]).toMatchObject({
     title: 'Korrektur: Müller & Söhne',
-    date_modified: '2026-11-21T00:00:00.000Z',
+    date_modified: '2026-12-21T00:00:00.000Z',
   });
-  expect(items[1]).toMatchObject({ title: 'Müller & Söhne', date_modified: '2026-11-20T00:00:00.000Z' });
-  expect(atomFeed(corrected(), context)).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
+  expect(items[1]).toMatchObject({ title: 'Müller & Söhne', date_modified: '2026-12-20T00:00:00.000Z' });
+  expect(atomFeed(corrected(), context)).toContain('<updated>2026-12-21T00:00:00.000Z</updated>');
 });
 
 test('a change moves the day of an article’s change and never the day it appeared', () => {
@@ -84,7 +84,7 @@ test('a change moves the day of an article’s change and never the day it appea
   const at = (items: typeof before) => items.find(({ id }) => id.endsWith(`/artikel/${first!.id}/`))!;
   expect(at(after)).toMatchObject({
     date_published: `${first!.published.latest}T00:00:00.000Z`,
-    date_modified: '2026-11-20T00:00:00.000Z',
+    date_modified: '2026-12-20T00:00:00.000Z',
   });
   expect(at(after).date_published).toBe(at(before).date_published);
   expect(atomFeed(corrected(), context)).toContain(
@@ -106,10 +106,10 @@ test('the feeds never ask the clock', () => {
   expect(later).toBe(atomFeed({ ...dossier, articles: [] }, context) + atomFeed(dossier, context));
 });
 
-test('a dossier without articles has an empty feed, dated by the day of the build', () => {
-  const empty = { ...dossier, articles: [] };
+test('a dossier without articles and corrections has an empty feed, dated by the day of the build', () => {
+  const empty = { ...dossier, articles: [], corrections: [] };
   expect(json(empty).items).toEqual([]);
   const atom = atomFeed(empty, context);
   expect(atom).not.toContain('<entry>');
-  expect(atom).toContain('<updated>2026-11-25T00:00:00.000Z</updated>');
+  expect(atom).toContain('<updated>2026-12-25T00:00:00.000Z</updated>');
 });

@@ -44,9 +44,9 @@ describe('The page of a question', () => {
   });
 
   it("gives the editors' kind of difference beside the computed verdict", () => {
-    expect(viewOf('grenze')).toMatchObject({
+    expect(viewOf('wagner')).toMatchObject({
       verdict: { kind: 'contradict' },
-      difference: { kind: 'anderer Gegenstand' },
+      difference: { kind: 'echter Widerspruch' },
     });
   });
 
