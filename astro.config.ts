@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { desk } from './src/dev/desk.ts';
 import { form } from './src/form/integration.ts';
-import { readSettings } from './src/settings.ts';
+import { readSettings } from './src/settings/settings.ts';
 
 const settings = readSettings(process.env);
 

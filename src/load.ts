@@ -5,7 +5,7 @@ import { publishedOf } from './domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from './domain/written.ts';
 import { findMarks } from './markdown/marks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './settings/settings.ts';
 import type { Day } from './values/date.ts';
 import { dayInGermany } from './values/today.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checksumFile, checksums } from '../src/cli/hosting/checksums.ts';
+import { checksumFile, checksums } from '../src/publish/hosting/checksums.ts';
 
 /** Puts down what a build takes for a finished site of ours, and so replaces. */
 export function putSite(folder: string, files: Readonly<Record<string, string>>): void {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { splitArticle } from '../src/desk/front-matter.ts';
+import { splitArticle } from '../src/source/yaml/front-matter.ts';
 import { link } from '../src/domain/link.ts';
 import type { Dossier } from '../src/domain/model.ts';
 import type { WrittenDossier } from '../src/domain/written.ts';

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { nearest } from '../values/nearest.ts';
 import { givenContent } from './given.ts';
 

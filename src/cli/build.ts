@@ -1,10 +1,10 @@
-import { forPublication } from '../settings.ts';
+import { forPublication } from '../settings/settings.ts';
 import { command } from './command.ts';
-import { Failure } from './failure.ts';
-import { shortPath } from './paths.ts';
-import { progressOn } from './progress.ts';
-import { publish } from './publish/publish.ts';
-import { describeFaults } from './verify/verify.ts';
+import { Failure } from '../publish/system/failure.ts';
+import { shortPath } from '../publish/system/paths.ts';
+import { progressOn } from '../publish/system/progress.ts';
+import { publish } from '../publish/publish.ts';
+import { describeFaults } from '../publish/verify/verify.ts';
 
 await command(
   'npm run build -- [Angaben]: prüft den Inhalt und baut die Website zur Veröffentlichung.',

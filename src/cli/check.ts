@@ -1,10 +1,10 @@
 import { existsSync, watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { inspect } from '../desk/desk.ts';
-import { loadSpelling } from '../desk/lint/speller.ts';
-import { formatProblem, isError, type Problem } from '../desk/problem.ts';
-import { formatSummary } from '../desk/summary.ts';
+import { inspect } from '../check/check-folder.ts';
+import { loadSpelling } from '../check/prose/speller.ts';
+import { formatProblem, isError, type Problem } from '../source/problems/problem.ts';
+import { formatSummary } from '../check/summary.ts';
 import { readAsked } from './asked.ts';
 import { committedFiles } from './committed.ts';
 import { refreshEditorSchemas } from './editor-schemas.ts';

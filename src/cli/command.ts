@@ -1,6 +1,6 @@
-import { describeSettings, readSettings, SettingsError, type Settings } from '../settings.ts';
-import { Failure } from './failure.ts';
-import { diskFailure } from './publish/disk.ts';
+import { describeSettings, readSettings, SettingsError, type Settings } from '../settings/settings.ts';
+import { Failure } from '../publish/system/failure.ts';
+import { diskFailure } from '../publish/system/disk.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import type { Changed, Checked } from '../dev/state.ts';
 import { command } from './command.ts';
 import { refreshEditorSchemas } from './editor-schemas.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../publish/system/failure.ts';
 import { lookAtContent } from './look.ts';
-import { astroEnvironment, astroScript, withParent } from './publish/astro.ts';
+import { astroEnvironment, astroScript, withParent } from '../publish/astro.ts';
 
 await command(
   'npm run dev -- [Angaben]: zeigt die Website auf diesem Rechner und jede Änderung sofort.',

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { editorSchemas } from '../desk/editors/json-schemas.ts';
-import { lay } from '../desk/lay.ts';
-import { readFolder } from '../desk/disk.ts';
-import { shelve } from '../desk/shelf.ts';
-import { diskFailure } from './publish/disk.ts';
+import { editorSchemas } from '../scaffold/json-schemas.ts';
+import { lay } from '../source/parse-file.ts';
+import { readFolder } from '../source/files/disk.ts';
+import { shelve } from '../source/content-index.ts';
+import { diskFailure } from '../publish/system/disk.ts';
 
 /**
  * Writes the JSON Schemas for editors below the folder of a project: those for YAML files, and once more that

@@ -1,4 +1,4 @@
-import { readSettings, type Settings, SettingsError } from '../settings.ts';
+import { readSettings, type Settings, SettingsError } from '../settings/settings.ts';
 
 /**
  * Folder and day for a command that has flags of its own: from the flag, the environment or the file `.env`,

@@ -2,22 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { inspect } from '../desk/desk.ts';
-import { type Draft, importText } from '../desk/import/import.ts';
-import { knownFrom } from '../desk/import/known.ts';
-import { lay } from '../desk/lay.ts';
-import { formatProblem, isError } from '../desk/problem.ts';
-import { readFolder } from '../desk/disk.ts';
-import { shelve } from '../desk/shelf.ts';
-import { placeholder, plural, quoted } from '../desk/words.ts';
+import { inspect } from '../check/check-folder.ts';
+import { type Draft, importText } from '../import/import.ts';
+import { knownFrom } from '../import/known.ts';
+import { lay } from '../source/parse-file.ts';
+import { formatProblem, isError } from '../source/problems/problem.ts';
+import { readFolder } from '../source/files/disk.ts';
+import { shelve } from '../source/content-index.ts';
+import { placeholder, plural, quoted } from '../source/problems/words.ts';
 import { genres } from '../schema/article.ts';
 import { parseDate } from '../values/date.ts';
 import { dayInGermany } from '../values/today.ts';
 import { misuseIn } from './asked.ts';
-import { isErrno } from './errno.ts';
+import { isErrno } from '../publish/system/errno.ts';
 import { givenContent } from './given.ts';
 import { writeNewFile } from './new-file.ts';
-import { shortPath } from './paths.ts';
+import { shortPath } from '../publish/system/paths.ts';
 
 /** `npm run import`: makes a draft of a text; exit 0 written, 1 refused, 2 misuse. */
 

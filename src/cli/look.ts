@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { inspect } from '../desk/desk.ts';
-import { hintsFor } from '../desk/hints.ts';
-import { knownFrom } from '../desk/import/known.ts';
-import { loadSpelling } from '../desk/lint/speller.ts';
-import { formatProblem, isError, type Problem } from '../desk/problem.ts';
-import { formatSummary } from '../desk/summary.ts';
+import { inspect } from '../check/check-folder.ts';
+import { hintsFor } from '../import/hints.ts';
+import { knownFrom } from '../import/known.ts';
+import { loadSpelling } from '../check/prose/speller.ts';
+import { formatProblem, isError, type Problem } from '../source/problems/problem.ts';
+import { formatSummary } from '../check/summary.ts';
 import type { DeskState } from '../dev/state.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { committedFiles } from './committed.ts';
-import { shortPath } from './paths.ts';
+import { shortPath } from '../publish/system/paths.ts';
 
 /**
  * Makes a function that checks the content and says what is wrong: at first everything, later every error

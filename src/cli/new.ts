@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { inspect } from '../desk/desk.ts';
-import { lay } from '../desk/lay.ts';
+import { inspect } from '../check/check-folder.ts';
+import { lay } from '../source/parse-file.ts';
 import { nearest } from '../values/nearest.ts';
-import { formatProblem, isError } from '../desk/problem.ts';
-import { readFolder } from '../desk/disk.ts';
-import { type Shelf, shelve } from '../desk/shelf.ts';
-import { kindsOf } from '../desk/skeleton/fields.ts';
+import { formatProblem, isError } from '../source/problems/problem.ts';
+import { readFolder } from '../source/files/disk.ts';
+import { type Shelf, shelve } from '../source/content-index.ts';
+import { kindsOf } from '../scaffold/fields.ts';
 import {
   askable,
   faultsIn,
@@ -15,14 +15,14 @@ import {
   kinds,
   needed,
   writeEntry,
-} from '../desk/skeleton/new-entry.ts';
-import { didYouMean, either, placeholder, quoted } from '../desk/words.ts';
+} from '../scaffold/new-entry.ts';
+import { didYouMean, either, placeholder, quoted } from '../source/problems/words.ts';
 import { schemas } from '../schema/index.ts';
 import { dayInGermany } from '../values/today.ts';
-import { isErrno } from './errno.ts';
+import { isErrno } from '../publish/system/errno.ts';
 import { givenContent } from './given.ts';
 import { writeNewFile } from './new-file.ts';
-import { shortPath } from './paths.ts';
+import { shortPath } from '../publish/system/paths.ts';
 import { askAll, atTerminal, choose, hint } from './questions.ts';
 
 /** `npm run new`: writes a skeleton of an entry; exit 0 written, 1 refused, 2 misuse. */

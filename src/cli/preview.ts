@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, untilAborted } from './command.ts';
-import { Failure } from './failure.ts';
-import { shortPath } from './paths.ts';
-import { realPlace } from './publish/place.ts';
-import { recover } from './publish/swap.ts';
+import { Failure } from '../publish/system/failure.ts';
+import { shortPath } from '../publish/system/paths.ts';
+import { realPlace } from '../publish/place.ts';
+import { recover } from '../publish/swap.ts';
 import { serveSite } from './serve-site.ts';
 
 await command(

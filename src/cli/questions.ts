@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
-import type { Shelf } from '../desk/shelf.ts';
-import { choicesFor, faultOf, isList, type Leaf, refersToMany } from '../desk/skeleton/fields.ts';
-import { type Kind, needed, optional } from '../desk/skeleton/new-entry.ts';
-import { defOf, metaOf, unwrap } from '../desk/walk.ts';
-import { didYouMean, either } from '../desk/words.ts';
+import type { Shelf } from '../source/content-index.ts';
+import { choicesFor, faultOf, isList, type Leaf, refersToMany } from '../scaffold/fields.ts';
+import { type Kind, needed, optional } from '../scaffold/new-entry.ts';
+import { defOf, metaOf, unwrap } from '../source/walk.ts';
+import { didYouMean, either } from '../source/problems/words.ts';
 import { nearest } from '../values/nearest.ts';
 
 /** Puts a question to whoever sits there, and gives the answer. */

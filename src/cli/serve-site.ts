@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../settings.ts';
-import { isErrno } from './errno.ts';
-import { Failure } from './failure.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isErrno } from '../publish/system/errno.ts';
+import { Failure } from '../publish/system/failure.ts';
 import { serve, type Served } from './server.ts';
 
 const attempts = 20;

@@ -3,10 +3,10 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative, sep } from 'node:path';
-import { encodings } from './hosting/compress.ts';
-import { headersFor } from './hosting/headers.ts';
-import { isPrivate } from './hosting/private.ts';
-import { isCompressible, typeOf } from './hosting/types.ts';
+import { encodings } from '../publish/hosting/compress.ts';
+import { headersFor } from '../publish/hosting/headers.ts';
+import { isPrivate } from '../publish/hosting/private.ts';
+import { isCompressible, typeOf } from '../publish/hosting/types.ts';
 
 /** A finished site on this machine, with the headers that hosts are told to send. */
 export interface Served {

@@ -1,8 +1,8 @@
 import { command, untilAborted } from './command.ts';
-import { progressOn } from './progress.ts';
-import { publish } from './publish/publish.ts';
+import { progressOn } from '../publish/system/progress.ts';
+import { publish } from '../publish/publish.ts';
 import { serveSite } from './serve-site.ts';
-import { describeFaults } from './verify/verify.ts';
+import { describeFaults } from '../publish/verify/verify.ts';
 
 /** Built for looking at: without an Impressum, so it never goes where the published site lies. */
 const env = { QUELLENLAGE_OUT: '.cache/start', ...process.env };

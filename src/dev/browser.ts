@@ -1,5 +1,5 @@
-import type { Hint, Hints } from '../desk/hints.ts';
-import type { Problem } from '../desk/problem.ts';
+import type { Hint, Hints } from '../import/hints.ts';
+import type { Problem } from '../source/problems/problem.ts';
 import { previewText as words } from '../text/preview.ts';
 import { statePath, type DeskState } from './state.ts';
 import { stripStyles } from './strip-styles.ts';

@@ -1,12 +1,12 @@
-import { readFolder } from '../desk/disk.ts';
-import { lay } from '../desk/lay.ts';
-import type { TextFile } from '../desk/read.ts';
-import { entryOf, writeDossier, type Entry } from '../desk/write.ts';
+import { readFolder } from '../source/files/disk.ts';
+import { lay } from '../source/parse-file.ts';
+import type { TextFile } from '../source/files/read-content.ts';
+import { entryOf, writeDossier, type Entry } from '../source/written.ts';
 import { link } from '../domain/link.ts';
 import type { Dossier } from '../domain/model.ts';
 import { heldUntil } from '../domain/withhold.ts';
 import type { WrittenDossier } from '../domain/written.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { dayInGermany } from '../values/today.ts';
 
 /** A file as it was read last, and what it said when it last could be read. */

@@ -1,5 +1,5 @@
-import type { Hints } from '../desk/hints.ts';
-import type { Problem } from '../desk/problem.ts';
+import type { Hints } from '../import/hints.ts';
+import type { Problem } from '../source/problems/problem.ts';
 
 /** What the desk says about the content, as the browser shows it. */
 export interface DeskState {

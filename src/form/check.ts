@@ -1,6 +1,6 @@
-import { examine } from '../desk/examine.ts';
-import { formatProblem, isError, type Problem } from '../desk/problem.ts';
-import { readContent } from '../desk/read.ts';
+import { examine } from '../check/check-files.ts';
+import { formatProblem, isError, type Problem } from '../source/problems/problem.ts';
+import { readContent } from '../source/files/read-content.ts';
 import { formText } from '../text/form.ts';
 import { diskIn } from './folder.ts';
 import type { Form } from './shape.ts';

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { splitArticle } from '../desk/front-matter.ts';
+import { splitArticle } from '../source/yaml/front-matter.ts';
 import type { Form, FormField, Shape } from './shape.ts';
 
 /** What a form shows of an entry: its fields by name. */

@@ -1,4 +1,4 @@
-import type { Disk } from '../desk/read.ts';
+import type { Disk } from '../source/files/read-content.ts';
 
 let opened: FileSystemDirectoryHandle | undefined;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDossier, today } from '../load.ts';
-import { readSettings } from '../settings.ts';
-import { jsonFeed } from '../views/feed.ts';
+import { readSettings } from '../settings/settings.ts';
+import { jsonFeed } from '../views/data/feed.ts';
 
 const { publisher } = readSettings(process.env);
 

@@ -1,4 +1,4 @@
-import { searchKinds, type SearchKind } from '../text/search.ts';
+import { searchKinds, type SearchKind } from '../text/pages/search.ts';
 import { excerpt, highlight } from './highlight.ts';
 import type { Fragment } from './pagefind.ts';
 

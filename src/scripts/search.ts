@@ -1,4 +1,4 @@
-import { searchText as words } from '../text/search.ts';
+import { searchText as words } from '../text/pages/search.ts';
 import { ask, type Answer } from './ask.ts';
 import { isLoaded, knownWords, matching } from './pagefind.ts';
 import { part } from './part.ts';

@@ -4,11 +4,11 @@ import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import type { ActorEntry } from '../schema/index.ts';
-import { actorsText as text } from '../text/actors.ts';
-import { comparisonText } from '../text/comparison.ts';
+import { actorsText as text } from '../text/pages/actors.ts';
+import { comparisonText } from '../text/pages/comparison.ts';
 import { articleName, outletOf } from './names.ts';
-import type { Link } from './notes.ts';
-import { claimView, type ClaimView } from './question.ts';
+import type { Link } from './article/notes.ts';
+import { claimView, type ClaimView } from './comparison/question.ts';
 
 /** Everything the list of actors shows. */
 export interface ActorsView {

@@ -1,7 +1,7 @@
 import { formatReading, formatWithUnit } from '../format/number.ts';
-import type { Position } from '../domain/position.ts';
+import type { Position } from '../domain/comparison/position.ts';
 import type { Claim, Question } from '../domain/model.ts';
-import { comparisonText } from '../text/comparison.ts';
+import { comparisonText } from '../text/pages/comparison.ts';
 
 /** An article's answer in a few words: a step, options, or quantities with their unit. */
 export function answerInWords(question: Question, { answer, voice }: Position): string {

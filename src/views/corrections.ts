@@ -2,8 +2,8 @@ import type { Correction, Dossier, Mention } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
 import { fragmentOf, routes } from '../routes.ts';
-import { legalText } from '../text/legal.ts';
-import type { Link } from './notes.ts';
+import { legalText } from '../text/pages/legal.ts';
+import type { Link } from './article/notes.ts';
 
 const { corrections: words } = legalText;
 

@@ -2,10 +2,10 @@ import type { Article, Claim, Correction, Dossier, Question } from '../domain/mo
 import { formatDate, formatDay } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { claimText } from '../text/claim.ts';
-import { legalText } from '../text/legal.ts';
-import { withoutBase } from './export.ts';
+import { legalText } from '../text/pages/legal.ts';
+import { withoutBase } from './data/export.ts';
 import { attribution } from './names.ts';
-import type { Link } from './notes.ts';
+import type { Link } from './article/notes.ts';
 
 /** A page at an address where something once stood: it sends readers on, or says what became of it. */
 export type FormerView = MovedView | RemovedView;

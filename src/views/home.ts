@@ -1,12 +1,12 @@
 import type { Dossier } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
-import { homeText as words } from '../text/home.ts';
-import { articleText } from '../text/article.ts';
-import { genreWords, outletWords } from './article.ts';
-import { plotView, type PlotView } from './comparison.ts';
+import { homeText as words } from '../text/pages/home.ts';
+import { articleText } from '../text/pages/article.ts';
+import { genreWords, outletWords } from './article/article.ts';
+import { plotView, type PlotView } from './comparison/comparison.ts';
 import { headingOf } from './names.ts';
-import { datasetThing, graphOf, siteThing, type StructuredData } from './structured-data.ts';
+import { datasetThing, graphOf, siteThing, type StructuredData } from './data/structured-data.ts';
 
 /** Everything the start page shows. */
 export interface HomeView {

@@ -1,7 +1,7 @@
 import type { Article, Claim, Figure, Source, Speaker } from '../domain/model.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
-import { articleText } from '../text/article.ts';
-import { comparisonText as text } from '../text/comparison.ts';
+import { articleText } from '../text/pages/article.ts';
+import { comparisonText as text } from '../text/pages/comparison.ts';
 import { dateOf } from '../values/date.ts';
 
 /** What an article is called where its title would be too long: its outlet, as far as it is known. */

@@ -1,6 +1,6 @@
-import type { Comparison } from '../domain/comparison.ts';
-import type { Origin } from '../domain/origins.ts';
-import { comparisonText as text } from '../text/comparison.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Origin } from '../domain/comparison/origins.ts';
+import { comparisonText as text } from '../text/pages/comparison.ts';
 
 /**
  * What to know of where the answers come from, in words: nothing where every article has a source of its

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/model.ts';
-import { comparisonText } from '../text/comparison.ts';
+import { comparisonText } from '../text/pages/comparison.ts';
 import { capital } from '../text/words.ts';
 import { attribution } from './names.ts';
 

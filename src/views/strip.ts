@@ -8,9 +8,9 @@ import {
   type StripDot,
   type StripSize,
 } from '../charts/strip.ts';
-import type { Comparison, Stand } from '../domain/comparison.ts';
+import type { Comparison, Stand } from '../domain/comparison/comparison.ts';
 import type { Article } from '../domain/model.ts';
-import { comparisonText } from '../text/comparison.ts';
+import { comparisonText } from '../text/pages/comparison.ts';
 import { articleName } from './names.ts';
 
 const { strip: text } = comparisonText;

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/desk/problem.ts';
-import { inspectVariant } from '../desk/variant.ts';
+import { formatProblem } from '../../src/source/problems/problem.ts';
+import { inspectVariant } from '../check/variant.ts';
 import { badInputs } from './classes.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -7,12 +7,12 @@ import {
   linkCases,
   markCases,
   referenceCases,
-} from '../desk/cases/articles.ts';
-import { type Case, comment, opening } from '../desk/cases/case.ts';
-import { fileCases, frontMatterCases, textCases } from '../desk/cases/files.ts';
-import { lifeCases } from '../desk/cases/life.ts';
-import { fieldCases, valueCases, yamlCases } from '../desk/cases/yaml.ts';
-import { append, swap } from '../desk/variant.ts';
+} from '../check/cases/articles.ts';
+import { type Case, comment, opening } from '../check/cases/case.ts';
+import { fileCases, frontMatterCases, textCases } from '../check/cases/files.ts';
+import { lifeCases } from '../check/cases/life.ts';
+import { fieldCases, valueCases, yamlCases } from '../check/cases/yaml.ts';
+import { append, swap } from '../check/variant.ts';
 
 /** A kind of input nobody wants, and how we prove that it does no harm. */
 export interface BadInput {

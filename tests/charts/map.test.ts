@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { geographies } from '../../src/charts/geography.ts';
-import { map, type MapData } from '../../src/charts/map.ts';
+import { geographies } from '../../src/charts/map/geography.ts';
+import { map, type MapData } from '../../src/charts/map/map.ts';
 
 const place = (id: string, lon: number, lat: number, count = 1) => ({
   ...{ id, lon, lat, count },

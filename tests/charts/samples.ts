@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { bars } from '../../src/charts/bars.ts';
+import { bars } from '../../src/charts/forms/bars.ts';
 import type { Axis } from '../../src/charts/drawing.ts';
-import { intervals } from '../../src/charts/intervals.ts';
-import { lines } from '../../src/charts/lines.ts';
-import { pairs } from '../../src/charts/pairs.ts';
+import { intervals } from '../../src/charts/forms/intervals.ts';
+import { lines } from '../../src/charts/forms/lines.ts';
+import { pairs } from '../../src/charts/forms/pairs.ts';
 import { formatShort } from '../../src/format/number.ts';
 
 /** Made-up data that holds every case the charts must draw, the awkward ones above all. */

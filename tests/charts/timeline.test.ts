@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { spanOf, type Weight } from '../../src/charts/text.ts';
-import { packRows } from '../../src/charts/timeline-rows.ts';
-import { timeScale } from '../../src/charts/timeline-scale.ts';
-import { spread } from '../../src/charts/timeline-spread.ts';
-import { timeline, timelineWidths, type TimelineData, type TimelineMark } from '../../src/charts/timeline.ts';
+import { packRows } from '../../src/charts/timeline/rows.ts';
+import { timeScale } from '../../src/charts/timeline/time-scale.ts';
+import { spread } from '../../src/charts/timeline/spread.ts';
+import { timeline, timelineWidths, type TimelineData, type TimelineMark } from '../../src/charts/timeline/timeline.ts';
 import { timelineOf } from '../../src/domain/timeline.ts';
-import { drawingData } from '../../src/views/timeline-drawing.ts';
+import { drawingData } from '../../src/views/timeline/timeline-drawing.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const dossier = readDossier();

@@ -6,7 +6,7 @@ import { run, smallDossier } from './run.ts';
 const { folder, remove } = smallDossier();
 afterAll(remove);
 
-const messy = join(import.meta.dirname, '../desk/import/fixtures/wehr.txt');
+const messy = join(import.meta.dirname, '../import/fixtures/wehr.txt');
 const bring = (...args: string[]) => run('import', [...args, '--content', folder, '--now', '2026-11-21']);
 
 describe('npm run import', () => {

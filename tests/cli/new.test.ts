@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inspect } from '../../src/desk/desk.ts';
-import { isError } from '../../src/desk/problem.ts';
+import { inspect } from '../../src/check/check-folder.ts';
+import { isError } from '../../src/source/problems/problem.ts';
 import { onFullDisk } from './full-disk.ts';
 import { run, smallDossier } from './run.ts';
 

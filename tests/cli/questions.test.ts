@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { join } from 'node:path';
 import { askAll, choose, hint } from '../../src/cli/questions.ts';
-import { readFolder } from '../../src/desk/disk.ts';
-import { lay } from '../../src/desk/lay.ts';
-import { shelve } from '../../src/desk/shelf.ts';
-import { askable, faultsIn, type Kind } from '../../src/desk/skeleton/new-entry.ts';
+import { readFolder } from '../../src/source/files/disk.ts';
+import { lay } from '../../src/source/parse-file.ts';
+import { shelve } from '../../src/source/content-index.ts';
+import { askable, faultsIn, type Kind } from '../../src/scaffold/new-entry.ts';
 
 const { files } = await readFolder(join(import.meta.dirname, '../fixtures/content-minimal'), 'uebung');
 const shelf = shelve(files.map(lay), 'uebung');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { backsOf, relatedWords, verbForms } from '../../src/cli/search/german.ts';
-import { lexiconOf } from '../../src/cli/search/lexicon.ts';
+import { backsOf, relatedWords, verbForms } from '../../src/publish/search/german.ts';
+import { lexiconOf } from '../../src/publish/search/lexicon.ts';
 import { spellingsOf } from '../../src/views/spellings.ts';
 
 const lexicon = lexiconOf(['Granaten Raketenwerfer Korea']);

@@ -8,7 +8,7 @@ import {
   type Filters,
   type Label,
   type SearchIndex,
-} from '../../src/cli/search/index-search.ts';
+} from '../../src/publish/search/index-search.ts';
 import { ask, type Answer } from '../../src/scripts/ask.ts';
 import { namesakesFirst } from '../../src/scripts/rank.ts';
 import { searchRecords } from '../../src/views/search.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readPage } from '../../src/cli/verify/page.ts';
+import { readPage } from '../../src/publish/verify/page.ts';
 import { filesOf, read, routesOf } from './sites.ts';
 
 const sites = inject('sites');

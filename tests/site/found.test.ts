@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { readPage } from '../../src/cli/verify/page.ts';
-import { isListed } from '../../src/cli/verify/site.ts';
+import { readPage } from '../../src/publish/verify/page.ts';
+import { isListed } from '../../src/publish/verify/site.ts';
 import { read, routesOf } from './sites.ts';
 
 const { base, single, empty } = inject('sites');

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { readPage } from '../../src/cli/verify/page.ts';
+import { readPage } from '../../src/publish/verify/page.ts';
 import { filesOf, read } from './sites.ts';
 
 /** A dossier with one published article, one draft, one that waits, one that was removed and a former name. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { pagesOf, pdfFile } from '../../src/cli/pdf.ts';
+import { pagesOf, pdfFile } from '../../src/publish/pdf.ts';
 import { filesOf, read } from './sites.ts';
 
 const { base, minimal } = inject('sites');

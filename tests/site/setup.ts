@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { publish } from '../../src/cli/publish/publish.ts';
-import { readSettings } from '../../src/settings.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { readSettings } from '../../src/settings/settings.ts';
 
 /** A site built for the tests, with the steps that publishers go through. */
 export interface Built {

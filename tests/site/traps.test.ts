@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { astroScript } from '../../src/cli/publish/astro.ts';
-import { beside as placesBeside } from '../../src/cli/publish/swap.ts';
+import { astroScript } from '../../src/publish/astro.ts';
+import { beside as placesBeside } from '../../src/publish/swap.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';
 
 /** What Astro does to those who trust it, and what we do about it. */
@@ -133,8 +133,8 @@ describe('the last good site', () => {
 
   it('stays when the result is verified and somebody presses Ctrl+C, and nothing is left beside it', () => {
     const script = `
-      const { publish } = await import('./src/cli/publish/publish.ts');
-      const { readSettings } = await import('./src/settings.ts');
+      const { publish } = await import('./src/publish/publish.ts');
+      const { readSettings } = await import('./src/settings/settings.ts');
       const keyboard = new AbortController();
       await publish(readSettings({}, ${JSON.stringify(flags)}, {}), {
         say: () => {},

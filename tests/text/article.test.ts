@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleText } from '../../src/text/article.ts';
+import { articleText } from '../../src/text/pages/article.ts';
 
 test('what an article holds is counted in words, and what it does not hold is not counted', () => {
   expect(articleText.counts(23, 1, 0)).toBe('23\u00a0Aussagen · 1\u00a0Ereignis');

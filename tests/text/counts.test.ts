@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { actorsText } from '../../src/text/actors.ts';
-import { bookletText } from '../../src/text/booklet.ts';
-import { comparisonText } from '../../src/text/comparison.ts';
-import { figuresText } from '../../src/text/figures.ts';
-import { homeText } from '../../src/text/home.ts';
-import { timelineText } from '../../src/text/timeline.ts';
+import { actorsText } from '../../src/text/pages/actors.ts';
+import { bookletText } from '../../src/text/pages/booklet.ts';
+import { comparisonText } from '../../src/text/pages/comparison.ts';
+import { figuresText } from '../../src/text/pages/figures.ts';
+import { homeText } from '../../src/text/pages/home.ts';
+import { timelineText } from '../../src/text/pages/timeline.ts';
 
 /** The words for a dossier that holds this much of everything. */
 const wordsFor = (count: number): string[] =>

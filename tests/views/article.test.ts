@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleView } from '../../src/views/article.ts';
+import { articleView } from '../../src/views/article/article.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const dossier = readDossier();

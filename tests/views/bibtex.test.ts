@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { link } from '../../src/domain/link.ts';
-import { bibtex } from '../../src/views/bibtex.ts';
-import { citations } from '../../src/views/citation.ts';
+import { bibtex } from '../../src/views/data/bibtex.ts';
+import { citations } from '../../src/views/data/citation.ts';
 import { readDossier, readWritten } from '../real-dossier.ts';
 
 const site = new URL('https://dossier.example.org');

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { withPrefix } from '../../src/views/booklet-html.ts';
-import { bookletView } from '../../src/views/booklet.ts';
+import { withPrefix } from '../../src/views/booklet/booklet-html.ts';
+import { bookletView } from '../../src/views/booklet/booklet.ts';
 import { readDossier } from '../real-dossier.ts';
 import { correctedDossier } from './corrected-dossier.ts';
 

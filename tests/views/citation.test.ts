@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citations } from '../../src/views/citation.ts';
+import { citations } from '../../src/views/data/citation.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const site = new URL('https://dossier.example.org');

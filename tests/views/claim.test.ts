@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimPageView } from '../../src/views/claim.ts';
+import { claimPageView } from '../../src/views/comparison/claim.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const dossier = readDossier();

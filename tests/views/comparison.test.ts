@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { comparisonView, plotView } from '../../src/views/comparison.ts';
-import { claimsTable, matrixTable, tableCsv } from '../../src/views/comparison-data.ts';
+import { comparisonView, plotView } from '../../src/views/comparison/comparison.ts';
+import { claimsTable, matrixTable, tableCsv } from '../../src/views/comparison/comparison-data.ts';
 import { choice, madeUp, says, scale } from '../domain/made-up.ts';
 import { readDossier } from '../real-dossier.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { articleView } from '../../src/views/article.ts';
-import { claimPageView } from '../../src/views/claim.ts';
-import { comparisonView } from '../../src/views/comparison.ts';
+import { articleView } from '../../src/views/article/article.ts';
+import { claimPageView } from '../../src/views/comparison/claim.ts';
+import { comparisonView } from '../../src/views/comparison/comparison.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
-import { figuresView } from '../../src/views/figures.ts';
-import { noteView } from '../../src/views/notes.ts';
-import { questionView } from '../../src/views/question.ts';
-import { articleThing, claimThing } from '../../src/views/structured-data.ts';
-import { sitemapXml } from '../../src/views/sitemap.ts';
-import { timelineView } from '../../src/views/timeline.ts';
+import { figuresView } from '../../src/views/figures/figures.ts';
+import { noteView } from '../../src/views/article/notes.ts';
+import { questionView } from '../../src/views/comparison/question.ts';
+import { articleThing, claimThing } from '../../src/views/data/structured-data.ts';
+import { sitemapXml } from '../../src/views/data/sitemap.ts';
+import { timelineView } from '../../src/views/timeline/timeline.ts';
 import { correctedDossier as dossier } from './corrected-dossier.ts';
 
 const site = new URL('https://dossier.example.org');

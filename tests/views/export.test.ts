@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { link } from '../../src/domain/link.ts';
-import { exportSchema } from '../../src/views/export-schema.ts';
-import { exportDossier } from '../../src/views/export.ts';
+import { exportSchema } from '../../src/views/data/export-schema.ts';
+import { exportDossier } from '../../src/views/data/export.ts';
 import { contentFolder, readDossier, readWritten } from '../real-dossier.ts';
 
 const dossier = readDossier();

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { link } from '../../src/domain/link.ts';
-import { atomFeed, jsonFeed } from '../../src/views/feed.ts';
+import { atomFeed, jsonFeed } from '../../src/views/data/feed.ts';
 import { readDossier, readWritten } from '../real-dossier.ts';
 
 const context = {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { widths } from '../../src/charts/drawing.ts';
 import { chartValues } from '../../src/domain/figures.ts';
 import { fragmentOf } from '../../src/routes.ts';
-import { chartCsv, chartData, csvCell } from '../../src/views/chart-data.ts';
-import { chartPageView } from '../../src/views/chart-page.ts';
-import { chartSvg } from '../../src/views/chart-plate.ts';
-import { chartView } from '../../src/views/chart.ts';
-import { figuresView } from '../../src/views/figures.ts';
+import { chartCsv, chartData, csvCell } from '../../src/views/figures/chart-data.ts';
+import { chartPageView } from '../../src/views/figures/chart-page.ts';
+import { chartSvg } from '../../src/views/figures/standalone-chart.ts';
+import { chartView } from '../../src/views/figures/chart.ts';
+import { figuresView } from '../../src/views/figures/figures.ts';
 import { collisions, labelBoxes, markBoxes, marksOf, outside } from '../charts/boxes.ts';
 import { readDossier } from '../real-dossier.ts';
 

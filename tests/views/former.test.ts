@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { link } from '../../src/domain/link.ts';
 import { formerViews } from '../../src/views/former.ts';
-import { sitemapXml } from '../../src/views/sitemap.ts';
+import { sitemapXml } from '../../src/views/data/sitemap.ts';
 import { readWritten } from '../real-dossier.ts';
 
 /** The smallest dossier after a rename, a removal and a claim withdrawn. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from 'hast-util-to-html';
-import { noteView } from '../../src/views/notes.ts';
+import { noteView } from '../../src/views/article/notes.ts';
 import { madeUp, says, scale, type MadeUpArticle } from '../domain/made-up.ts';
 import { readDossier } from '../real-dossier.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionView } from '../../src/views/question.ts';
+import { questionView } from '../../src/views/comparison/question.ts';
 import { choice, madeUp, quantity, says, type MadeUpArticle } from '../domain/made-up.ts';
 import { readDossier } from '../real-dossier.ts';
 

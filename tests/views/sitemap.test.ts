@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { robotsTxt, sitemapEntries, sitemapXml } from '../../src/views/sitemap.ts';
+import { robotsTxt, sitemapEntries, sitemapXml } from '../../src/views/data/sitemap.ts';
 import { readDossier } from '../real-dossier.ts';
 import { correctedDossier } from './corrected-dossier.ts';
 

@@ -7,7 +7,7 @@ import {
   datasetThing,
   eventThing,
   questionThings,
-} from '../../src/views/structured-data.ts';
+} from '../../src/views/data/structured-data.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const site = new URL('https://dossier.example.org');

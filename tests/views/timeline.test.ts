@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, lastChange } from '../../src/views/calendar.ts';
-import { timelineCsv, timelineData } from '../../src/views/timeline-data.ts';
-import { timelineView, type TimelineView } from '../../src/views/timeline.ts';
-import type { TimelineEntryView } from '../../src/views/timeline-entry.ts';
+import { calendarOf, lastChange } from '../../src/views/timeline/calendar.ts';
+import { timelineCsv, timelineData } from '../../src/views/timeline/timeline-data.ts';
+import { timelineView, type TimelineView } from '../../src/views/timeline/timeline.ts';
+import type { TimelineEntryView } from '../../src/views/timeline/timeline-entry.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const dossier = readDossier();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDossier } from '../../load.ts';
-import { chartCsv } from '../../views/chart-data.ts';
+import { chartCsv } from '../../views/figures/chart-data.ts';
 
 interface Props {
   csv: string;

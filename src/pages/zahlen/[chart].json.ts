@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDossier } from '../../load.ts';
-import { chartData } from '../../views/chart-data.ts';
+import { chartData } from '../../views/figures/chart-data.ts';
 
 interface Props {
   json: string;

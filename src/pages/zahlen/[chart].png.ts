@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { loadDossier } from '../../load.ts';
-import { chartSvg } from '../../views/chart-plate.ts';
+import { chartSvg } from '../../views/figures/standalone-chart.ts';
 
 interface Props {
   svg: string;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDossier } from '../../load.ts';
-import { chartSvg } from '../../views/chart-plate.ts';
+import { chartSvg } from '../../views/figures/standalone-chart.ts';
 
 interface Props {
   svg: string;

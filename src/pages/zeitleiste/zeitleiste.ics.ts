@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDossier } from '../../load.ts';
-import { readSettings } from '../../settings.ts';
-import { calendarOf, lastChange } from '../../views/calendar.ts';
+import { readSettings } from '../../settings/settings.ts';
+import { calendarOf, lastChange } from '../../views/timeline/calendar.ts';
 
 const { now } = readSettings(process.env);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pngOf } from '../_png.ts';
 import { loadDossier } from '../../../load.ts';
-import { chartCard } from '../../../views/chart-plate.ts';
+import { chartCard } from '../../../views/figures/standalone-chart.ts';
 
 export async function getStaticPaths() {
   const { charts } = await loadDossier();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pngOf } from '../_png.ts';
 import { loadDossier } from '../../../load.ts';
-import { questionCard } from '../../../views/card.ts';
+import { questionCard } from '../../../views/share-image.ts';
 
 export async function getStaticPaths() {
   const dossier = await loadDossier();

@@ -1,0 +1,126 @@
+import type { WrittenDossier } from '../domain/written.ts';
+import { collectionNames, type CollectionName } from '../schema/fields.ts';
+import { isHeldBack, publishedOf } from '../domain/withhold.ts';
+import type { Day } from '../values/date.ts';
+import { dayInGermany } from '../values/today.ts';
+import { changeProblems } from './history/changes.ts';
+import type { Committed } from './history/committed.ts';
+import { Field } from '../source/field.ts';
+import { lay } from '../source/parse-file.ts';
+import { misfiled } from './fields/misfiled.ts';
+import { compareProblems, isError, type Problem } from '../source/problems/problem.ts';
+import { lint, type Speller } from './prose/lint.ts';
+import type { Listing } from '../source/files/read-content.ts';
+import { referenceProblems } from './fields/references.ts';
+import { review } from './review/review.ts';
+import { articleProblems } from './rules/article.ts';
+import { timeProblems } from './rules/dates.ts';
+import { dossierProblems } from './rules/dossier.ts';
+import { addressProblems } from './rules/body/links.ts';
+import { schemaProblems } from './fields/schema.ts';
+import { withoutShadows } from './shadows.ts';
+import type { Sheet } from '../source/source-file.ts';
+import { type Shelf, shelve } from '../source/content-index.ts';
+import { valueProblems } from './fields/values.ts';
+import { entryOf, writeDossier } from '../source/written.ts';
+
+export interface Inspection {
+  /** Everything that is wrong, in order of files and lines. */
+  problems: Problem[];
+  /** What the editors wrote, drafts included; only if there is no error. */
+  written: WrittenDossier | undefined;
+  /** How many entries of which kind are published today; drafts and what waits for its day are counted apart. */
+  counts: Record<CollectionName | 'drafts' | 'held' | 'claims' | 'figures' | 'passages', number>;
+  /** All files as they lie on the desk. */
+  shelf: Shelf;
+}
+
+/** What a check is to know besides the files. */
+export interface Examining {
+  /** Decides what lies in the future. */
+  now?: Date;
+  /** The content folder's name in the messages. */
+  shownAs?: string;
+  /** With it, every word is looked up. */
+  spelling?: Speller;
+  /** With it, everything is compared with what it was. */
+  committed?: Committed;
+}
+
+/** Checks the files of a content folder as a whole: all problems of all files in one run. */
+export function examine({ files, problems: found }: Listing, options: Examining = {}): Inspection {
+  const { now = new Date(), shownAs = 'content', spelling, committed } = options;
+  const problems = [...found];
+  const sheets = files.map(lay);
+  const shelf = shelve(sheets, shownAs);
+  const today = dayInGermany(now);
+  for (const sheet of sheets) {
+    problems.push(...sheet.problems);
+    if (sheet.data !== undefined)
+      problems.push(...fieldProblems(sheet, shelf), ...timeProblems(sheet, today));
+    if (sheet.collection === 'articles') problems.push(...articleProblems(sheet, shelf));
+    problems.push(...lint(sheet, shelf, { spelling }));
+  }
+  problems.push(...dossierProblems(shelf));
+  // Only what has no error can be linked, so what the review finds is told last.
+  const written = problems.some(isError)
+    ? undefined
+    : writeDossier(sheets.flatMap((sheet) => entryOf(sheet) ?? []));
+  if (written) problems.push(...review(written, shelf, today));
+  if (written && committed) problems.push(...changeProblems(committed, { written, shelf, today, shownAs }));
+  return {
+    problems: withoutShadows(problems).sort(compareProblems),
+    written: problems.some(isError) ? undefined : written,
+    counts: count(shelf, written, today),
+    shelf,
+  };
+}
+
+function fieldProblems(sheet: Sheet, shelf: Shelf): Problem[] {
+  const wrongFolder = misfiled(sheet, shelf);
+  if (wrongFolder) return [wrongFolder];
+  const { problems, told } = valueProblems(sheet);
+  const samples = ({
+    refersTo,
+    listedIn,
+  }: {
+    refersTo?: string | undefined;
+    listedIn?: string | undefined;
+  }) =>
+    refersTo
+      ? [...shelf.ids(refersTo as CollectionName)].sort()[0]
+      : [...(shelf.listed(listedIn as 'topics') ?? [])].sort()[0];
+  return [
+    ...problems,
+    ...schemaProblems(sheet, samples, told),
+    ...addressProblems(sheet),
+    ...referenceProblems(sheet, shelf),
+  ];
+}
+
+function count(shelf: Shelf, written: WrittenDossier | undefined, today: Day): Inspection['counts'] {
+  const published = written && publishedOf(written, today);
+  const entries = Object.fromEntries(
+    collectionNames.map((name) => [name, published?.[name].length ?? shelf.ids(name).size]),
+  ) as Record<CollectionName, number>;
+  const articles = shelf.entries('articles');
+  const drafts = articles.filter((article) => article.at('draft').value === true);
+  const held = (written?.articles ?? []).filter(
+    (article) => !article.data.draft && isHeldBack(article, today),
+  ).length;
+  const ids = new Set(published?.articles.map(({ id }) => id));
+  const counted = articles.filter((article) =>
+    published ? ids.has(article.sheet.id) : !drafts.includes(article),
+  );
+  const sum = (size: (article: Field) => number) =>
+    counted.reduce((total, article) => total + size(article), 0);
+  return {
+    ...entries,
+    articles: counted.length,
+    drafts: drafts.length,
+    held,
+    claims: sum((article) => article.at('claims').items.length),
+    figures: sum((article) => article.at('figures').items.length),
+    passages: sum(({ sheet }) => sheet.body?.marks.length ?? 0),
+  };
+}

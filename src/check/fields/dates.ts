@@ -1,0 +1,107 @@
+import { type DateFault, parseDate } from '../../values/date.ts';
+import type { Code } from '../../source/problems/codes.ts';
+import type { Finding } from '../../source/problems/problem.ts';
+import { example, months, quoted } from '../../source/problems/words.ts';
+
+/** Why a text is no date, and how it is written instead; undefined for a date. */
+export function dateFinding(key: string, text: string): [Code, Finding] | undefined {
+  const result = parseDate(text);
+  return result.ok ? undefined : describe(result.reason, key, text);
+}
+
+/** @param written what stands in the file, where it is another spelling of `text`. */
+function describe(fault: DateFault, key: string, text: string, written = text): [Code, Finding] {
+  const missing = `${quoted(written)} gibt es nicht`;
+  switch (fault.kind) {
+    case 'month':
+      return [
+        'K-DAT-02',
+        {
+          what: missing,
+          why: `einen ${fault.month}. Monat hat kein Jahr`,
+          remedy: example(`${key}: ${otherMonth(text, fault.month)}`),
+        },
+      ];
+    case 'day':
+      return [
+        'K-DAT-03',
+        {
+          what: missing,
+          why: `${months[fault.month - 1]} ${fault.year} hat ${fault.days} Tage`,
+          remedy: example(`${key}: "${fault.year}-${two(fault.month)}-${two(fault.days)}"`),
+        },
+      ];
+    case 'order':
+      return [
+        'K-DAT-04',
+        {
+          what: `In ${quoted(text)} liegt das Ende vor dem Anfang`,
+          remedy: example(`${key}: "${text.split('/').reverse().join('/')}"`),
+        },
+      ];
+    default:
+      return noEdtf(key, text);
+  }
+}
+
+/** Other spellings of a date are recognised so that the message can show the right one. */
+function noEdtf(key: string, text: string): [Code, Finding] {
+  const meant = asEdtf(text.trim());
+  const result = meant === undefined ? undefined : parseDate(meant);
+  if (result && !result.ok && (result.reason.kind === 'month' || result.reason.kind === 'day'))
+    return describe(result.reason, key, meant!, text);
+  if (result?.ok)
+    return [
+      'K-DAT-05',
+      {
+        what: `${quoted(text)} ist nicht in der Schreibung, die wir lesen`,
+        why: 'Jahr, Monat, Tag mit Bindestrichen',
+        remedy: `so geht es: ${key}: "${meant}"`,
+      },
+    ];
+  return [
+    'K-DAT-06',
+    {
+      what: `${quoted(text)} ist kein Datum in EDTF`,
+      remedy: example(
+        `${key}: "2023-09-13", "2023-09", "198X", "2023-09-11/2023-09-12", "2022-11?" (vermutlich), "2022~" (ungefähr)`,
+      ),
+    },
+  ];
+}
+
+/** A date in another spelling, or two of them with „bis“ between. */
+function asEdtf(text: string): string | undefined {
+  const ends = text.split(/\s+(?:bis(?: zum)?|[-–])\s+/);
+  if (ends.length !== 2) return oneAsEdtf(text);
+  const [from, to] = ends.map((end) => (parseDate(end).ok ? end : oneAsEdtf(end)));
+  return from && to && `${from}/${to}`;
+}
+
+function oneAsEdtf(text: string): string | undefined {
+  const german = /^(\d{1,2})\.\s*(\d{1,2}|\p{L}+)\.?\s*(\d{4})$/u.exec(text);
+  if (german) return joined(german[3], monthOf(german[2]!), german[1]);
+  const brief = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{2})$/.exec(text);
+  if (brief) return joined(`20${brief[3]!}`, Number(brief[2]), brief[1]);
+  const month = /^(\p{L}+)\s+(\d{4})$/u.exec(text);
+  if (month) return joined(month[2], monthOf(month[1]!));
+  const short = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
+  if (short) return joined(short[1], Number(short[2]), short[3]);
+  const time = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text);
+  if (time) return time[1];
+  const decade = /^(\d{3})0er(?:[- ]Jahre)?$|^(\d{3})x$/.exec(text);
+  return decade ? `${decade[1] ?? decade[2]}X` : undefined;
+}
+
+const joined = (year: string | undefined, month: number | undefined, day?: string): string | undefined =>
+  month === undefined ? undefined : [year, two(month), day && two(Number(day))].filter(Boolean).join('-');
+
+function monthOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const at = months.findIndex((name) => name.toLowerCase().startsWith(word.toLowerCase().slice(0, 3)));
+  return word.length > 2 && at >= 0 ? at + 1 : undefined;
+}
+
+const otherMonth = (text: string, month: number): string => `"${text.replace(`-${two(month)}`, '-12')}"`;
+
+const two = (number: number): string => String(number).padStart(2, '0');

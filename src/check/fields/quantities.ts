@@ -1,0 +1,139 @@
+import { parseQuantity, type QuantityFault } from '../../values/quantity.ts';
+import type { Code } from '../../source/problems/codes.ts';
+import type { Finding } from '../../source/problems/problem.ts';
+import { example, quoted } from '../../source/problems/words.ts';
+
+const spellings =
+  '"254.920", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."';
+
+/** Why a text is no quantity, and how it is written instead; undefined for a quantity. */
+export function quantityFinding(key: string, text: string): [Code, Finding] | undefined {
+  const result = parseQuantity(text);
+  return result.ok ? englishThousand(key, text) : describe(result.reason, key, text);
+}
+
+/** „1,500“ is one and a half and yet looks like an English fifteen hundred; „1,500 Mio.“ does not. */
+function englishThousand(key: string, text: string): [Code, Finding] | undefined {
+  const number = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,]|\s*(?:Tsd|Mio|Mrd)\.)/.exec(text)?.[0];
+  if (number === undefined) return undefined;
+  const [whole = '', fraction = ''] = number.split(',');
+  const decimal = `${whole},${fraction.replace(/0+$/, '') || '0'}`;
+  const written = (reading: string) => `${key}: "${text.replace(number, reading)}"`;
+  return [
+    'K-MEN-08',
+    {
+      what: `${quoted(number)} lesen wir als Kommazahl`,
+      why: `gemeint ist ${decimal} oder, wie im Englischen, ${whole} ${fraction}?`,
+      remedy: `so geht es: ${written(`${whole}.${fraction}`)} für ${whole} ${fraction}${fraction.endsWith('0') ? `, ${written(decimal)} für die Kommazahl` : '; sonst so lassen'}`,
+    },
+  ];
+}
+
+function describe(fault: QuantityFault, key: string, text: string): [Code, Finding] {
+  switch (fault.kind) {
+    case 'grouping':
+      return ['K-MEN-02', grouping(key, text, fault.number)];
+    case 'multiplier':
+      return ['K-MEN-02', multiplier(key, text, fault.number, fault.word)];
+    case 'order':
+      return [
+        'K-MEN-03',
+        {
+          what: `In ${quoted(text)} steht die größere Zahl zuerst`,
+          remedy: `die beiden Zahlen tauschen: ${example(`${key}: "17 bis 18"`)}`,
+        },
+      ];
+    case 'negative':
+      return [
+        'K-MEN-06',
+        {
+          what: `${quoted(text)} ist negativ`,
+          why: 'eine Menge ist nie kleiner als null',
+          remedy: example(`${key}: "12"`),
+        },
+      ];
+    case 'too-large':
+      return [
+        'K-MEN-07',
+        {
+          what: `${quoted(text)} ist größer, als wir genau rechnen können`,
+          why: 'höchstens fünfzehn Ziffern',
+          remedy: example(`${key}: "4,8 Mio."`),
+        },
+      ];
+    default:
+      return [
+        'K-MEN-04',
+        {
+          what: `${quoted(text)} ist keine Menge`,
+          why: reason(text),
+          remedy: meant(key, text) ?? example(`${key}: ${spellings}`),
+        },
+      ];
+  }
+}
+
+/** A number that can be read in two ways, or in none; every reading is shown. */
+function grouping(key: string, text: string, number: string): Finding {
+  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
+  const readings = readingsOf(number).map((reading) => `${key}: "${plain.replace(number, reading)}"`);
+  return {
+    what: `Die Zahl ${quoted(number)} ist nicht deutsch geschrieben`,
+    why: 'Punkt trennt Tausender (254.920), Komma die Dezimalen (1,5)',
+    remedy: readings.length > 0 ? `so geht es: ${readings.join(' oder ')}` : example(`${key}: "254.920"`),
+  };
+}
+
+const multiplier = (key: string, text: string, number: string, word: string): Finding => ({
+  what: `In ${quoted(text)} ist offen, ob ${quoted(word)} auch zur ersten Zahl gehört`,
+  remedy: `so geht es: ${key}: "${text.replace(number, `${number} ${word}`)}"`,
+});
+
+/** German spellings of what a number in another spelling can mean. */
+function readingsOf(number: string): string[] {
+  const [, whole = '', fraction = ''] = /^(.*?)(?:[.,](\d+))?$/.exec(number) ?? [];
+  const digits = number.replace(/\D/g, '');
+  if (/^0+[1-9]\d*$/.test(number)) return [group(digits)];
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(number)) return [`${group(whole)},${fraction}`];
+  if (/^\d{1,3}(?:[\s,]\d{3})+$/.test(number)) return [group(digits)];
+  if (/^\d{1,3}(?:\s\d{3})+,\d+$/.test(number)) return [`${group(whole)},${fraction}`];
+  if (/^\d+\.\d{3}$/.test(number) && !number.startsWith('0'))
+    return [group(digits), `${group(whole)},${fraction}`];
+  return /^\d+[.,]\d+$/.test(number) ? [`${group(whole)},${fraction}`] : [];
+}
+
+const group = (digits: string): string =>
+  digits
+    .replace(/\D/g, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+/** How a quantity in other words or signs is written here: „circa 1000“, „17-18“, „1.000 Container“. */
+function meant(key: string, text: string): string | undefined {
+  const plain = text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^(?:circa|zirka|ca)\.?\s+|^[~≈]\s*/i, 'etwa ')
+    .replace(/^(?:>=?|≥)\s*/, (sign) => (sign.trim() === '>' ? 'mehr als ' : 'mindestens '))
+    .replace(/^(?:<=?|≤)\s*/, (sign) => (sign.trim() === '<' ? 'weniger als ' : 'höchstens '))
+    .replace(/^eine?\s+(?=Mi)/i, '1 ')
+    .replace(/(?<=\d\s*)-(?=\s*\d)/, ' bis ')
+    .replace(
+      /\s*(Mil(?:lionen|lion)|Milliarden?|Tausend)(?!\p{L})/giu,
+      (_, word: string) => ` ${short(word)}`,
+    )
+    .replace(/\s+(?=\s)/g, '')
+    .replace(/(?<![\d.,])\d{4,}(?![\d.,])/g, group);
+  const bare = plain.replace(/(?<=\d|(?:Tsd|Mio|Mrd)\.)\s*(?:[%€$£]|\p{L}[\p{L}-]*)$/u, '');
+  const found = [plain, bare].find((spelling) => spelling !== text && parseQuantity(spelling).ok);
+  return found === undefined ? undefined : `so geht es: ${key}: "${found}"`;
+}
+
+const short = (word: string): string =>
+  /^t/i.test(word) ? 'Tsd.' : /^milli?a/i.test(word) ? 'Mrd.' : 'Mio.';
+
+function reason(text: string): string {
+  if (!/\d/.test(text)) return 'zu Worten gehört die Spanne, als die wir sie lesen: Worte = von bis';
+  if (/\d\s*(?:%|\p{L})/u.test(text.replace(/(?:Tsd|Mio|Mrd)\.|bis/g, '')))
+    return 'die Einheit steht schon bei der Größe (measure) und nicht noch einmal hier';
+  return 'Zahlen stehen in deutscher Schreibung, davor höchstens etwa, mindestens, mehr als, höchstens, bis zu';
+}

@@ -1,0 +1,130 @@
+import { collectionNames, type CollectionName, idPattern } from '../../schema/fields.ts';
+import { Field } from '../../source/field.ts';
+import { fieldsOf } from '../../source/fields.ts';
+import { fold, nearest } from '../../values/nearest.ts';
+import type { Problem } from '../../source/problems/problem.ts';
+import type { Sheet } from '../../source/source-file.ts';
+import type { Shelf } from '../../source/content-index.ts';
+import { defOf, metaOf, type Meta } from '../../source/walk.ts';
+import { didYouMean, either, placeholderId, quoted } from '../../source/problems/words.ts';
+
+/** References that lead nowhere, and the same one twice in a list. */
+export function* referenceProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+  for (const { field, schema } of fieldsOf(sheet)) {
+    const { refersTo, listedIn } = referenceMeta(schema);
+    if (refersTo) yield* unknownEntry(field, refersTo, shelf);
+    if (listedIn) yield* unlisted(field, listedIn, shelf);
+    if (defOf(schema).type === 'array') yield* repeated(field);
+  }
+  if (sheet.collection === 'articles') yield* corrections(Field.root(sheet), shelf);
+  if (sheet.collection === 'measures') yield* correctedReferences(Field.root(sheet));
+}
+
+/** What a field refers to; of `self` or an actor the actor. */
+function referenceMeta(schema: Parameters<typeof metaOf>[0]): Meta {
+  const option = defOf(schema).options?.find((one) => metaOf(one).refersTo);
+  return metaOf(option ?? schema);
+}
+
+function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): Generator<Problem> {
+  const id = field.text;
+  if (id === undefined || shelf.ids(collection).has(id)) return;
+  if (id === 'self') return;
+  if (id === placeholderId) {
+    yield unfilled(field, collection, shelf);
+    return;
+  }
+  const near = named(id, collection, shelf) ?? nearest(id, shelf.ids(collection));
+  yield field.problem('K-VER-01', {
+    what: `${quoted(id)} gibt es in ${shelf.folder}/${collection} nicht`,
+    why: near ? undefined : elsewhere(id, shelf),
+    remedy:
+      didYouMean(near) ??
+      `die Datei ${shelf.folder}/${collection}/${fold(id)}${collection === 'articles' ? '.md' : '.yaml'} anlegen${idPattern.test(id) ? '' : ` und hier ${fold(id)} eintragen`}`,
+  });
+}
+
+/** Where an import could not tell who or what it is; nobody should make a file of that name. */
+function unfilled(field: Field, collection: CollectionName, shelf: Shelf): Problem {
+  const [known] = [...shelf.ids(collection)].sort();
+  return field.problem('K-VER-01', {
+    what: `${quoted(placeholderId)} steht noch da`,
+    why: `hierher gehört eine Kennung aus ${shelf.folder}/${collection}`,
+    remedy: `die Kennung eintragen${known === undefined ? '' : `, z. B. ${known}`}; gibt es den Eintrag noch nicht, legt ihn npm run new -- ${collection.slice(0, -1)} an`,
+  });
+}
+
+/** The id of an entry that is called so, by its name, its title or another spelling. */
+function named(text: string, collection: CollectionName, shelf: Shelf): string | undefined {
+  const wanted = fold(text);
+  return shelf
+    .entries(collection)
+    .find((entry) =>
+      [entry.at('name'), entry.at('title'), ...entry.at('spellings').items].some(
+        (name) => name.text !== undefined && fold(name.text) === wanted,
+      ),
+    )?.sheet.id;
+}
+
+/** A hint when the id exists, only in another folder. */
+function elsewhere(id: string, shelf: Shelf): string | undefined {
+  const other = collectionNames.find((collection) => shelf.ids(collection).has(id));
+  return other && `eine Datei dieses Namens liegt in ${shelf.folder}/${other}`;
+}
+
+function* unlisted(field: Field, list: 'topics' | 'lanes' | 'groups', shelf: Shelf): Generator<Problem> {
+  const known = shelf.listed(list);
+  const id = field.text;
+  if (id === undefined || known === undefined || known.has(id)) return;
+  yield field.problem('K-VER-02', {
+    what: `${quoted(id)} steht nicht in der Liste „${list}“ von ${shelf.folder}/dossier.yaml`,
+    why: known.size > 0 ? `dort stehen ${[...known].sort().join(', ')}` : undefined,
+    remedy:
+      didYouMean(nearest(id, known)) ?? `einen der Einträge wählen: ${either([...known].sort().slice(0, 6))}`,
+  });
+}
+
+function* repeated(list: Field): Generator<Problem> {
+  const seen = new Set<string>();
+  for (const item of list.items) {
+    const text = item.text;
+    if (text === undefined) continue;
+    if (seen.has(text))
+      yield item.problem('K-VER-03', {
+        what: `${quoted(text)} steht zweimal in der Liste`,
+        remedy: 'einmal löschen',
+      });
+    seen.add(text);
+  }
+}
+
+/** A correction of a measure concerns its own references. */
+function* correctedReferences(measure: Field): Generator<Problem> {
+  const known = new Set(measure.at('references').items.flatMap((item) => item.at('id').text ?? []));
+  for (const concern of measure.at('corrections').items.flatMap((item) => item.at('concerns').items))
+    if (concern.text !== undefined && !known.has(concern.text))
+      yield concern.problem('K-VER-01', {
+        what: `${quoted(concern.text)} ist kein Vergleichswert dieser Größe`,
+        remedy:
+          didYouMean(nearest(concern.text, known)) ?? 'die id eines Eintrags unter references eintragen',
+      });
+}
+
+/** A correction concerns a claim or figure of its article, or an event. */
+function* corrections(article: Field, shelf: Shelf): Generator<Problem> {
+  const own = ['claims', 'figures'].flatMap((list) =>
+    article.at(list).items.flatMap((item) => item.at('id').text ?? []),
+  );
+  const known = new Set([...own, ...shelf.ids('events')]);
+  for (const correction of article.at('corrections').items)
+    for (const concern of correction.at('concerns').items) {
+      const id = concern.text;
+      if (id === undefined || known.has(id)) continue;
+      yield concern.problem('K-VER-01', {
+        what: `${quoted(id)} ist weder Aussage noch Zahl dieses Artikels noch ein Ereignis`,
+        remedy:
+          didYouMean(nearest(id, known)) ??
+          'die id einer Aussage oder Zahl des Artikels oder eines Ereignisses eintragen',
+      });
+    }
+}

@@ -1,0 +1,320 @@
+import type { z } from 'astro/zod';
+import { idPattern } from '../../schema/fields.ts';
+import { dossier, schemas } from '../../schema/index.ts';
+import type { Code } from '../../source/problems/codes.ts';
+import { exampleOf, isId, type Samples } from './example.ts';
+import { Field } from '../../source/field.ts';
+import { fold, nearest } from '../../values/nearest.ts';
+import type { Finding, Problem } from '../../source/problems/problem.ts';
+import type { Sheet } from '../../source/source-file.ts';
+import { defOf, isOptional, metaOf, schemaAt, unwrap } from '../../source/walk.ts';
+import { didYouMean, either, example, quoted } from '../../source/problems/words.ts';
+
+/** The schema a sheet has to fit. */
+export const schemaOf = (sheet: Sheet): z.ZodType =>
+  sheet.collection === 'dossier' ? dossier : schemas[sheet.collection];
+
+/** Everything about an entry that does not fit its schema, in German. */
+export function schemaProblems(sheet: Sheet, samples: Samples, told: ReadonlySet<string>): Problem[] {
+  const root = Field.root(sheet);
+  const schema = schemaOf(sheet);
+  const result = schema.safeParse(sheet.data);
+  const issues: Issue[] = result.success ? [] : result.error.issues;
+  return issues.flatMap((issue) => {
+    const field = root.at(...(issue.path as (string | number)[]));
+    if (told.has(field.name)) return [];
+    return issueProblems(issue, field, schemaAt(schema, field, root), samples);
+  });
+}
+
+type Issue = z.core.$ZodIssue;
+
+function issueProblems(
+  issue: Issue,
+  field: Field,
+  schema: z.ZodType | undefined,
+  samples: Samples,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => field.at(key).problemOfKey('K-FEL-01', unknownField(key, schema, field)));
+  const sample = schema ? exampleOf(schema, field.key, samples) : '';
+  const description = schema && metaOf(schema).description;
+  if (issue.code === 'custom') return [customProblem(String(issue.params?.['code'] ?? ''), field)];
+  if (field.value === undefined)
+    return [field.problemOfAbsence('K-FEL-02', missing(field, description, sample))];
+  if (field.value === null || field.value === '' || (issue.code === 'too_small' && issue.origin === 'string'))
+    return [field.problem('K-FEL-03', empty(field, schema, sample))];
+  const [code, finding] = describe(issue, { field, schema, description, sample });
+  return isReference(schema) && code === 'K-FEL-07' ? [] : [field.problem(code, finding)];
+}
+
+type Case = { field: Field; schema: z.ZodType | undefined; description: string | undefined; sample: string };
+
+function describe(issue: Issue, { field, schema, description, sample }: Case): [Code, Finding] {
+  const written =
+    field.plain?.source ?? (Array.isArray(field.value) ? itemsOf(field) : kindOrText(field.value));
+  switch (issue.code) {
+    case 'invalid_value':
+      return ['K-FEL-06', notAllowed(written, issue.values.map(String), description)];
+    case 'too_small':
+    case 'too_big':
+      return issue.origin === 'array'
+        ? [
+            'K-FEL-09',
+            {
+              what: `Die Liste hat ${itemsOf(field)}`,
+              why: lengthRule(issue, schema),
+              remedy: example(sample),
+            },
+          ]
+        : [
+            'K-FEL-08',
+            {
+              what: `${written} liegt außerhalb der Grenzen`,
+              why: boundsRule(issue, description),
+              remedy: example(withinBounds(issue, field)),
+            },
+          ];
+    case 'invalid_format':
+      return invalidFormat(issue.format, { field, schema, description, sample });
+    case 'invalid_union':
+      if (field.key === 'kind') return ['K-FEL-06', notAllowed(written, kindsOf(issue), undefined)];
+      return wrongKind(schema, field, sample, description);
+    default:
+      return wrongKind(schema, field, sample, description);
+  }
+}
+
+function invalidFormat(format: string, { field, schema, description, sample }: Case): [Code, Finding] {
+  const text = field.text ?? '';
+  if (format === 'url')
+    return [
+      'K-FEL-10',
+      {
+        what: `${quoted(text)} ist keine vollständige Adresse`,
+        why: 'sie beginnt mit https://',
+        remedy: example(sample),
+      },
+    ];
+  if (!schema || !(isId(schema) || isId(unwrap(schema))))
+    return [
+      'K-FEL-11',
+      { what: `${quoted(text)} hat nicht die richtige Form`, why: description, remedy: example(sample) },
+    ];
+  return [
+    'K-FEL-07',
+    {
+      what: `${quoted(text)} ist keine Kennung`,
+      why: 'erlaubt sind a–z, 0–9 und einzelne Bindestriche',
+      remedy: example(field.spelled(fold(text) || 'kurzer-name')),
+    },
+  ];
+}
+
+/** The value is a list where a text belongs, a word where a number belongs, and so on. */
+function wrongKind(
+  schema: z.ZodType | undefined,
+  field: Field,
+  sample: string,
+  description: string | undefined,
+): [Code, Finding] {
+  const type = schema ? defOf(unwrap(schema)).type : '';
+  const value = field.value;
+  if (type === 'boolean')
+    return [
+      'K-FEL-12',
+      {
+        what: `${quoted(String(value))} ist weder true noch false`,
+        why: description,
+        remedy: `true für ja, false für nein: ${field.key}: ${isYes(value) ? 'true' : 'false'}`,
+      },
+    ];
+  if (type === 'number') return ['K-FEL-13', oddNumber(field, schema!, sample)];
+  const list = type === 'array' && typeof value === 'string' && `${field.key}: [${itemsIn(value)}]`;
+  return [
+    'K-FEL-05',
+    {
+      what: `Hier steht ${kindOf(value)}, erwartet wird ${kindNames[type] ?? 'etwas anderes'}`,
+      why: description,
+      remedy: example(list || sample),
+    },
+  ];
+}
+
+/** „ft, hb“ was meant as two ids; any other text is one item. */
+function itemsIn(text: string): string {
+  const ids = text.split(/\s*[,;]\s*/);
+  return ids.every((id) => idPattern.test(id)) ? ids.join(', ') : JSON.stringify(text);
+}
+
+function oddNumber(field: Field, schema: z.ZodType, sample: string): Finding {
+  const written = field.plain?.source ?? kindOrText(field.value);
+  const number = Number(written.trim().replace(',', '.'));
+  const whole = defOf(unwrap(schema)).format?.includes('int');
+  return {
+    what: `${quoted(written)} ist keine Zahl, wie sie hier gebraucht wird`,
+    why: whole
+      ? 'erwartet wird eine ganze Zahl ohne Anführungszeichen'
+      : 'erwartet wird eine Zahl mit Punkt und ohne Anführungszeichen',
+    remedy: example(
+      Number.isFinite(number) && written.trim() !== ''
+        ? `${field.key}: ${whole ? Math.round(number) : number}`
+        : sample,
+    ),
+  };
+}
+
+function unknownField(key: string, schema: z.ZodType | undefined, field: Field): Finding {
+  const known = schema ? shapeKeys(schema, field) : [];
+  const near = nearest(key, known);
+  return {
+    what: 'Dieses Feld gibt es hier nicht',
+    why: near || known.length === 0 ? undefined : `erlaubt sind ${either([...known].sort())}`,
+    remedy: didYouMean(near) ?? 'die Zeile löschen',
+  };
+}
+
+/** The names a block may have; of several kinds of block those of the kind that is written. */
+function shapeKeys(schema: z.ZodType, field: Field): string[] {
+  const { shape, options } = defOf(unwrap(schema));
+  if (shape) return Object.keys(shape);
+  const option = options?.find(
+    (one) => defOf(one).shape?.['kind']?.safeParse(field.at('kind').value).success,
+  );
+  return Object.keys((option && defOf(option).shape) ?? {});
+}
+
+const missing = (field: Field, description: string | undefined, sample: string): Finding => ({
+  what: 'Das Feld fehlt',
+  why: description?.replace(/, z\. B\. .*$/, ''),
+  remedy: example(sample || field.key),
+});
+
+const empty = (field: Field, schema: z.ZodType | undefined, sample: string): Finding => ({
+  what: 'Das Feld ist leer',
+  remedy: `${schema && isOptional(schema) ? 'ausfüllen oder die Zeile löschen, ' : ''}${example(sample || field.key)}`,
+});
+
+function notAllowed(written: string, allowed: readonly string[], description: string | undefined): Finding {
+  const explained = allowed.every((word) => description?.includes(word));
+  const near = nearest(written, allowed);
+  return {
+    what: `${quoted(written)} steht nicht zur Wahl`,
+    why: explained ? description : near && `erlaubt ist ${either(allowed)}`,
+    remedy: didYouMean(near) ?? `eines davon wählen: ${either(allowed)}`,
+  };
+}
+
+/** What the refinements of the schemas demand, by their code. */
+const customs: Record<string, { code: Code; finding: Finding; absent: boolean }> = {
+  'inferred-needs-why': {
+    code: 'K-FEL-15',
+    absent: true,
+    finding: {
+      what: 'Bei „inferred“ fehlt die Begründung',
+      why: 'Erschlossenes muss nachvollziehbar sein',
+      remedy: example('why: "Der Text nennt den Gipfel als gestern"'),
+    },
+  },
+  'value-fits-status': {
+    code: 'K-FEL-14',
+    absent: true,
+    finding: {
+      what: '„value“ und „status“ passen nicht zusammen',
+      why: 'bei status: unknown steht kein value, bei jedem anderen status muss einer stehen',
+      remedy: example('{ value: "Handelsblatt", status: stated } oder { status: unknown }'),
+    },
+  },
+  'full-needs-rights': {
+    code: 'K-FEL-16',
+    absent: true,
+    finding: {
+      what: 'text: full verlangt einen Rechtevermerk',
+      why: 'einen vollen Text darf nur zeigen, wer die Rechte hat',
+      remedy: example('rights: "Mit freundlicher Genehmigung des Verlags"'),
+    },
+  },
+  'established-needs-sources': {
+    code: 'K-FEL-17',
+    absent: true,
+    finding: {
+      what: 'basis: established verlangt mindestens eine Quelle',
+      remedy: example('sources: [name-der-quelle]'),
+    },
+  },
+  'event-needs-date': {
+    code: 'K-FEL-18',
+    absent: true,
+    finding: {
+      what: 'Dem Ereignis fehlt das Datum',
+      why: 'nur Erwartetes (expected: true) darf ohne Datum sein',
+      remedy: example('date: "2023-09-13"'),
+    },
+  },
+};
+
+function customProblem(name: string, field: Field): Problem {
+  const custom = customs[name];
+  if (!custom) return field.problem('K-FEL-11', { what: 'Der Wert passt nicht zu den übrigen Angaben' });
+  return field.value === undefined
+    ? field.problemOfAbsence(custom.code, custom.finding)
+    : field.problem(custom.code, custom.finding);
+}
+
+const kindNames: Record<string, string> = {
+  string: 'ein Text',
+  array: 'eine Liste',
+  tuple: 'eine Liste',
+  object: 'ein Block aus Feldern',
+  number: 'eine Zahl',
+  enum: 'ein Wort aus einer Liste',
+  union: 'ein Text',
+};
+
+function kindOrText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'eine Liste';
+  if (typeof value === 'object') return 'ein Block aus Feldern';
+  if (typeof value === 'number') return 'eine Zahl';
+  return typeof value === 'boolean' ? String(value) : 'ein Text';
+}
+
+const itemsOf = (field: Field): string => {
+  const count = field.items.length;
+  return count === 0 ? 'keinen Eintrag' : count === 1 ? 'nur einen Eintrag' : `${count} Einträge`;
+};
+
+function lengthRule(issue: Issue, schema: z.ZodType | undefined): string | undefined {
+  const items = schema && defOf(unwrap(schema)).items;
+  if (items) return `genau ${items.length} sind nötig`;
+  const least = issue.code === 'too_small' ? Number(issue.minimum) : 1;
+  return least === 1 ? 'mindestens einer ist nötig' : `mindestens ${least} sind nötig`;
+}
+
+/** The nearest value that is allowed. */
+const withinBounds = (issue: Issue, field: Field): string =>
+  field.spelled(
+    String(issue.code === 'too_small' ? issue.minimum : issue.code === 'too_big' ? issue.maximum : ''),
+  );
+
+function boundsRule(issue: Issue, description: string | undefined): string | undefined {
+  if (issue.code === 'too_small')
+    return `mindestens ${issue.minimum}; ${description ?? ''}`.replace(/; $/, '');
+  if (issue.code === 'too_big') return `höchstens ${issue.maximum}; ${description ?? ''}`.replace(/; $/, '');
+  return description;
+}
+
+const kindsOf = (issue: Issue): string[] =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+
+const isReference = (schema: z.ZodType | undefined): boolean => {
+  if (!schema) return false;
+  const options = defOf(unwrap(schema)).options ?? [schema];
+  return options.some((option) => Boolean(metaOf(option).refersTo ?? metaOf(option).listedIn));
+};
+
+const isYes = (value: unknown): boolean => /^(?:y|yes|ja|on|wahr|1)$/i.test(String(value));

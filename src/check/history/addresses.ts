@@ -1,0 +1,140 @@
+import { isHeldBack } from '../../domain/withhold.ts';
+import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
+import { Field } from '../../source/field.ts';
+import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
+import { plural, quoted } from '../../source/problems/words.ts';
+import type { Desk } from './changes.ts';
+import { yamlText } from '../../source/yaml/yaml-text.ts';
+import { plain } from '../../source/prose/plain.ts';
+
+/** Addresses of a published article and of its claims that lead nowhere any more. */
+export function* addressChanges(
+  before: WrittenArticle,
+  after: WrittenArticle | undefined,
+  desk: Desk,
+): Generator<Problem> {
+  const dead = deadSlugs(before, desk.written);
+  const removed = desk.written.dossier.removed ?? [];
+  const record = removed.findIndex(({ id, aliases }) => [id, ...(aliases ?? [])].includes(before.id));
+  if (record !== -1) yield* forgottenClaims(record, dead, desk);
+  else if (!after) yield vanished(before, dead, desk);
+  else {
+    if (after.id !== before.id && !after.data.aliases?.includes(before.id))
+      yield renamed(before, after, desk);
+    if (isHeldBack(after, desk.today)) yield withdrawn(before, after, desk);
+    else yield* claimAddresses(before, after, dead, desk);
+  }
+}
+
+type Claim = WrittenArticle['data']['claims'][number];
+
+const slugOf = ({ monogram }: { monogram: string }, { id }: Claim): string =>
+  `${monogram.toLowerCase()}-${id}`;
+
+/** What stood behind /a/ and stands there no more, in any form. */
+function deadSlugs({ data }: WrittenArticle, { articles, dossier }: WrittenDossier): Map<string, Claim> {
+  const alive = new Set([
+    ...articles.flatMap((article) => article.data.claims.map((claim) => slugOf(article.data, claim))),
+    ...articles.flatMap((article) => article.data.claims.flatMap(({ aliases }) => aliases ?? [])),
+    ...articles.flatMap((article) => article.data.corrections.flatMap((entry) => entry.withdrawn ?? [])),
+    ...(dossier.removed ?? []).flatMap(({ claims }) => claims ?? []),
+  ]);
+  const slugs = data.claims.map((claim): [string, Claim] => [slugOf(data, claim), claim]);
+  return new Map(slugs.filter(([slug]) => !alive.has(slug)));
+}
+
+const pageOf = (id: string): string => `/artikel/${id}/`;
+
+/** „/artikel/x/ mit 12 Adressen von Aussagen“ */
+const allOf = (id: string, claims: number): string =>
+  claims === 0
+    ? pageOf(id)
+    : `${pageOf(id)} mit ${plural(claims, 'Adresse einer Aussage', 'Adressen von Aussagen')}`;
+
+const listed = (slugs: Iterable<string>): string => `[${[...slugs].join(', ')}]`;
+
+function removedLine({ id, data }: WrittenArticle, slugs: Iterable<string>, today: string): string {
+  const claims = [...slugs];
+  const fields = [
+    `id: ${id}`,
+    `title: ${yamlText(data.title)}`,
+    `date: "${today}"`,
+    'reason: "…"',
+    ...(claims.length > 0 ? [`claims: ${listed(claims)}`] : []),
+  ];
+  return `- { ${fields.join(', ')} }`;
+}
+
+function vanished(before: WrittenArticle, dead: Map<string, Claim>, { shownAs, today }: Desk): Problem {
+  return problemAt(`${shownAs}/articles/${before.id}.md`, wholeFile, 'K-ADR-03', {
+    what: `Diesen Artikel gab es beim letzten Commit; ins Leere führt jetzt ${allOf(before.id, dead.size)}`,
+    remedy: `in ${shownAs}/dossier.yaml unter removed: eintragen: ${removedLine(before, dead.keys(), today)}`,
+  });
+}
+
+function renamed(before: WrittenArticle, after: WrittenArticle, { shelf }: Desk): Problem {
+  const article = shelf.entry('articles', after.id)!;
+  const aliases = [...(after.data.aliases ?? []), before.id];
+  return article.at('aliases').problemOfAbsence('K-ADR-03', {
+    what: `Der Artikel hieß bisher ${quoted(before.id)}; ${pageOf(before.id)} führt jetzt ins Leere`,
+    remedy: `im Kopf eintragen: aliases: ${listed(aliases)}`,
+  });
+}
+
+/** Published once, and now a draft or waiting for a day. */
+function withdrawn(before: WrittenArticle, after: WrittenArticle, { shelf, today }: Desk): Problem {
+  const article = shelf.entry('articles', after.id)!;
+  const field = article.at(after.data.draft ? 'draft' : after.data.publishAt ? 'publishAt' : 'published');
+  const slugs = before.data.claims.map((claim) => slugOf(before.data, claim));
+  return field.problem('K-ADR-03', {
+    what: `Der Artikel war veröffentlicht und wäre es nicht mehr; ins Leere führte ${allOf(before.id, slugs.length)}`,
+    remedy: `ihn veröffentlicht lassen, oder die Datei löschen und in dossier.yaml unter removed: eintragen: ${removedLine(before, slugs, today)}`,
+  });
+}
+
+/** An article recorded as removed, whose claims' addresses nobody wrote down. */
+function* forgottenClaims(record: number, dead: Map<string, Claim>, { shelf }: Desk): Generator<Problem> {
+  const sheet = shelf.sheets.find(({ collection }) => collection === 'dossier');
+  if (!sheet || dead.size === 0) return;
+  yield Field.root(sheet)
+    .at('removed', record)
+    .problem('K-ADR-03', {
+      what: `Vom entfernten Artikel führt ins Leere: ${plural(dead.size, 'Adresse einer Aussage', 'Adressen von Aussagen')}`,
+      remedy: `hier eintragen: claims: ${listed(dead.keys())}`,
+    });
+}
+
+function* claimAddresses(
+  before: WrittenArticle,
+  after: WrittenArticle,
+  dead: Map<string, Claim>,
+  { shelf, today }: Desk,
+): Generator<Problem> {
+  if (dead.size === 0) return;
+  const article = shelf.entry('articles', after.id)!;
+  const [first] = dead.keys();
+  if (before.data.monogram !== after.data.monogram) {
+    yield article.at('monogram').problem('K-ADR-03', {
+      what: `Das Kürzel war ${quoted(before.data.monogram)}; ${plural(dead.size, 'Adresse einer Aussage führt', 'Adressen von Aussagen führen')} jetzt ins Leere, z. B. /a/${first}/`,
+      remedy: `wieder monogram: ${before.data.monogram} eintragen; soll es neu sein, bei jeder Aussage die alte Adresse nennen, z. B. aliases: [${first}]`,
+    });
+    return;
+  }
+  const known = new Set(before.data.claims.map(({ id }) => id));
+  const fresh = after.data.claims.filter(({ id }) => !known.has(id));
+  for (const [slug, claim] of dead) {
+    const heir =
+      fresh.find((one) => plain(one.paraphrase) === plain(claim.paraphrase)) ??
+      fresh.find((one) => one.passage === claim.passage && one.question === claim.question);
+    const place = heir && article.at('claims').items.find((item) => item.at('id').text === heir.id);
+    yield place
+      ? place.at('id').problem('K-ADR-03', {
+          what: `Die Aussage hieß bisher ${quoted(claim.id)}; /a/${slug}/ führt jetzt ins Leere`,
+          remedy: `bei der Aussage eintragen: aliases: ${listed([...(heir.aliases ?? []), slug])}`,
+        })
+      : article.at('claims').problemOfKey('K-ADR-03', {
+          what: `Die Aussage ${quoted(claim.id)} ist weg; /a/${slug}/ führt jetzt ins Leere`,
+          remedy: `unter corrections: eintragen: - { date: "${today}", wrong: ${yamlText(claim.paraphrase)}, right: "…", withdrawn: [${slug}] }`,
+        });
+  }
+}

@@ -1,0 +1,41 @@
+import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
+import { collectionNames } from '../../schema/fields.ts';
+import { decode } from '../../source/files/decode.ts';
+import { lay } from '../../source/parse-file.ts';
+import { type Entry, entryOf, writeDossier } from '../../source/written.ts';
+
+/** The committed bytes of files that are different now or gone, by path below the content folder. */
+export type Committed = ReadonlyMap<string, Uint8Array>;
+
+/** The dossier with nothing but those entries, as they were; one that our schemas cannot read is left out. */
+export function committedDossier(committed: Committed, { dossier }: WrittenDossier): WrittenDossier {
+  const root: Entry = { collection: 'dossier', id: 'dossier', data: dossier, body: '', marks: [] };
+  const entries = [...committed].flatMap(([path, bytes]) => committedEntry(path, bytes) ?? []);
+  return writeDossier([root, ...entries])!;
+}
+
+function committedEntry(path: string, bytes: Uint8Array): Entry | undefined {
+  const [, folder, id, ending] = /^([a-z]+)\/([^/]+)\.(md|yaml)$/.exec(path) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  if (!collection || id === undefined || (collection === 'articles') !== (ending === 'md')) return undefined;
+  return entryOf(lay({ file: path, collection, id, text: decode(bytes, path).text }));
+}
+
+/** The dossier as it was: what is different now or gone is put back. What is new stays, as nobody knows of it. */
+export function restored(before: WrittenDossier, now: WrittenDossier): WrittenDossier {
+  const putBack = <Item extends { id: string }>(old: readonly Item[], all: readonly Item[]): Item[] => [
+    ...old,
+    ...all.filter(({ id }) => !old.some((one) => one.id === id)),
+  ];
+  return {
+    dossier: now.dossier,
+    articles: putBack<WrittenArticle>(before.articles, now.articles),
+    questions: putBack(before.questions, now.questions),
+    events: putBack(before.events, now.events),
+    actors: putBack(before.actors, now.actors),
+    measures: putBack(before.measures, now.measures),
+    charts: putBack(before.charts, now.charts),
+    sources: putBack(before.sources, now.sources),
+    places: putBack(before.places, now.places),
+  };
+}

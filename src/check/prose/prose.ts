@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { visit } from 'unist-util-visit';
+import { schemaOf } from '../fields/schema.ts';
+import type { Sheet } from '../../source/source-file.ts';
+import { metaOf, walk } from '../../source/walk.ts';
+import { Field } from '../../source/field.ts';
+
+/** A stretch of German prose with the place of every sign in the file. */
+export interface Prose {
+  text: string;
+  /** The position in the file of the sign with this number. */
+  offsetAt: (index: number) => number;
+  /** The field it stands in; undefined for the body. */
+  field: Field | undefined;
+}
+
+/** Unicode's sign for something in a text that is no letter. */
+const objectMark = '\uFFFC';
+
+/** Fields whose text is not ours: names, titles and words of others, and everything that is no prose. */
+const foreign = new Set(['quote', 'number', 'spellings', 'unit', 'wrong', 'phrase']);
+
+/** All prose of a file that we answer for: every paragraph of the body and every text field. */
+export function proseOf(sheet: Sheet): Prose[] {
+  return [...bodyProse(sheet), ...fieldProse(sheet)];
+}
+
+/** One stretch for each block of the body, links and emphasis dissolved. */
+function bodyProse(sheet: Sheet): Prose[] {
+  const { body } = sheet;
+  if (!body) return [];
+  const found: Prose[] = [];
+  visit(body.root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    let text = '';
+    const offsets: number[] = [];
+    visit(node, (leaf) => {
+      if ('children' in leaf && leaf.children.length > 0) return;
+      const start = body.offset + (leaf.position?.start.offset ?? 0);
+      if (leaf.type !== 'text' || !leaf.position) {
+        // Code, a picture or an empty link stands between its neighbours like a word.
+        text += objectMark;
+        offsets.push(start);
+        return;
+      }
+      const isVerbatim = body.text.startsWith(leaf.value, leaf.position.start.offset ?? 0);
+      for (let at = 0; at < leaf.value.length; at++) offsets.push(isVerbatim ? start + at : start);
+      text += leaf.value;
+    });
+    if (text.trim() !== '')
+      found.push({
+        text,
+        offsetAt: (index) => offsets[Math.min(index, offsets.length - 1)] ?? body.offset,
+        field: undefined,
+      });
+  });
+  return found;
+}
+
+function fieldProse(sheet: Sheet): Prose[] {
+  if (sheet.data === undefined) return [];
+  return [...walk(schemaOf(sheet), Field.root(sheet))].flatMap(({ field, schema }) => {
+    const { refersTo, listedIn, names, format } = metaOf(schema);
+    const text = field.text;
+    if (text === undefined || !isFree(schema) || refersTo || listedIn || names || format) return [];
+    if (foreign.has(field.key) || isOfOthers(sheet, field)) return [];
+    const range = field.node?.range;
+    const start = range?.[0] ?? 0;
+    const source = sheet.lines.text.slice(start, range?.[1] ?? start);
+    const shift = source.indexOf(text);
+    // Where YAML escapes or folds a text, only its beginning can be told.
+    return [{ text, offsetAt: (index: number) => (shift === -1 ? start : start + shift + index), field }];
+  });
+}
+
+/** Whether any text will do: an address, an id or a hash has a shape of its own. */
+const isFree = (schema: z.ZodType): boolean => schema instanceof z.ZodString && schema.format === null;
+
+/** What the source text calls itself, and titles of pages we checked against. */
+const isOfOthers = (sheet: Sheet, field: Field): boolean =>
+  sheet.collection === 'sources' || (field.path[0] === 'source' && field.key === 'value');

@@ -1,0 +1,74 @@
+import { chartValues, type Value, valuesOf } from '../../domain/figures.ts';
+import type { Chart, Dossier } from '../../domain/model.ts';
+import type { Field } from '../../source/field.ts';
+import type { Problem } from '../../source/problems/problem.ts';
+import { either, quoted } from '../../source/problems/words.ts';
+import { formProblems } from './chart-forms.ts';
+import { shareProblems } from './chart-shares.ts';
+import type { Drawn } from './drawn.ts';
+import type { Finder } from './finder.ts';
+import { dateName, placeName } from './names.ts';
+
+/** What a chart would show wrongly, or not at all, after its date and kind of number are applied. */
+export function* chartProblems(dossier: Dossier, find: Finder): Generator<Problem> {
+  for (const chart of dossier.charts) {
+    const field = find.chart(chart);
+    const groups = chartValues(chart);
+    const values = groups.flatMap((group) => group.values);
+    if (values.length === 0) yield* nothingLeft(chart, field);
+    else {
+      const drawn: Drawn = { chart, field, groups, values, find };
+      yield* missingMeasures(drawn);
+      yield* zeroProblems(drawn);
+      yield* formProblems(drawn);
+      yield* shareProblems(drawn);
+    }
+  }
+}
+
+/** That there is no number at all has been said by then; here the chart hides all there are. */
+function* nothingLeft(chart: Chart, field: Field): Generator<Problem> {
+  const all = chart.measures.flatMap(valuesOf);
+  if (all.length === 0) return;
+  const byDate = chart.asOf !== undefined && chartValues({ ...chart, asOf: undefined }).some(hasValues);
+  yield field.at(byDate ? 'asOf' : 'basis').problem('K-SCH-08', {
+    what: 'Danach bleibt dem Schaubild keine Zahl',
+    why: byDate
+      ? `den Stand ${dateName(chart.asOf!)} hat keine; es gibt ${datesOf(all)}`
+      : `keine ist ${either(chart.entry.basis ?? [])}; es gibt ${[...new Set(all.map(({ basis }) => basis))].join(', ')}`,
+    remedy: 'eine der vorhandenen Angaben eintragen oder die Zeile löschen',
+  });
+}
+
+const hasValues = ({ values }: { values: Value[] }): boolean => values.length > 0;
+
+/** Dates as they would be written, the first few of them. */
+function datesOf(values: readonly Value[]): string {
+  const dates = [...new Set(values.map(({ asOf }) => asOf && quoted(asOf.edtf)))].map(
+    (date) => date ?? 'Zahlen ohne Stand',
+  );
+  return dates.length > 4 ? `${dates.slice(0, 4).join(', ')} …` : dates.join(', ');
+}
+
+/** Measures that the chart names and does not show. Pairs say more exactly what is missing. */
+function* missingMeasures({ chart, field, groups }: Drawn): Generator<Problem> {
+  if (chart.entry.form === 'pairs') return;
+  for (const [at, { measure, values }] of groups.entries())
+    if (values.length === 0 && valuesOf(measure).length > 0)
+      yield field.at('measures', at).problem('K-DOS-10', {
+        what: `Für ${quoted(measure.id)} bleibt keine Zahl`,
+        why: 'keine hat den Stand (asOf) und die Art (basis), die das Schaubild zeigt',
+        remedy: 'eine Zahl eintragen oder die Größe aus dem Schaubild nehmen',
+      });
+}
+
+function* zeroProblems({ chart, field, values, find }: Drawn): Generator<Problem> {
+  if (chart.entry.scale === 'linear') return;
+  for (const value of values)
+    if (value.quantity.min === 0 || value.quantity.max === 0)
+      yield field.at('scale').problem('K-DOS-11', {
+        what: 'Auf einer logarithmischen Achse gibt es keine Null',
+        why: `${placeName(find.value(value)[0]!)} nennt ${quoted(value.quantity.text)}`,
+        remedy: 'scale: linear eintragen',
+      });
+}

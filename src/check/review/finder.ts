@@ -1,0 +1,28 @@
+import type { Value } from '../../domain/figures.ts';
+import type { Chart, Claim, Figure, Question, Reference } from '../../domain/model.ts';
+import type { CollectionName } from '../../schema/index.ts';
+import type { Field } from '../../source/field.ts';
+import type { Shelf } from '../../source/content-index.ts';
+
+/** Finds what was linked in the files it was written in. */
+export interface Finder {
+  question(question: Question): Field;
+  chart(chart: Chart): Field;
+  claim(claim: Claim): Field;
+  /** Every place that gives the value: figures of articles first, then references. */
+  value(value: Pick<Value, 'figures' | 'references'>): Field[];
+}
+
+/** The finder for a shelf without errors: everything linked lies on it. */
+export function finderOf(shelf: Shelf): Finder {
+  const entry = (collection: CollectionName, id: string) => shelf.entry(collection, id)!;
+  const item = (list: Field, id: string) => list.items.find((one) => one.at('id').text === id)!;
+  const figure = ({ article, id }: Figure) => item(entry('articles', article.id).at('figures'), id);
+  const reference = ({ measure, id }: Reference) => item(entry('measures', measure.id).at('references'), id);
+  return {
+    question: ({ id }) => entry('questions', id),
+    chart: ({ id }) => entry('charts', id),
+    claim: ({ article, id }) => item(entry('articles', article.id).at('claims'), id),
+    value: ({ figures, references }) => [...figures.map(figure), ...references.map(reference)],
+  };
+}

@@ -1,0 +1,32 @@
+import { link } from '../../domain/link.ts';
+import type { Dossier } from '../../domain/model.ts';
+import type { WrittenDossier } from '../../domain/written.ts';
+import type { Day } from '../../values/date.ts';
+import type { Problem } from '../../source/problems/problem.ts';
+import { chartProblems } from './charts.ts';
+import { comparisonProblems } from './comparison.ts';
+import { contradictionProblems } from './contradictions.ts';
+import { finderOf, type Finder } from './finder.ts';
+import { increaseProblems } from './increases.ts';
+import { withheldProblems } from './withheld.ts';
+import type { Shelf } from '../../source/content-index.ts';
+
+/**
+ * What shows only when the dossier is linked as the site links it: verdicts, contradictions, drawings.
+ *
+ * Expects a dossier that has no error of its own. Drafts count, so that editors see beforehand what
+ * publishing them would change; then it looks once more at what is published today.
+ */
+export function review(written: WrittenDossier, shelf: Shelf, today: Day): Problem[] {
+  const find = finderOf(shelf);
+  const whole = [...linkedProblems(link(written), find)];
+  const rest = withheldProblems(written, shelf, today, (dossier) => linkedProblems(dossier, find), whole);
+  return [...whole, ...rest];
+}
+
+function* linkedProblems(dossier: Dossier, find: Finder): Generator<Problem> {
+  yield* comparisonProblems(dossier, find);
+  yield* contradictionProblems(dossier, find);
+  yield* increaseProblems(dossier, find);
+  yield* chartProblems(dossier, find);
+}

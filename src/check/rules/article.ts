@@ -1,0 +1,30 @@
+import { Field } from '../../source/field.ts';
+import type { Problem } from '../../source/problems/problem.ts';
+import type { Sheet } from '../../source/source-file.ts';
+import type { Shelf } from '../../source/content-index.ts';
+import { claimProblems } from './claims.ts';
+import { extentProblems } from './body/extent.ts';
+import { footnoteProblems } from './body/footnotes.ts';
+import { headingProblems } from './body/headings.ts';
+import { htmlProblems } from './body/html.ts';
+import { imageProblems } from './body/images.ts';
+import { linkProblems } from './body/links.ts';
+import { markProblems } from './body/marks.ts';
+import { mentionProblems } from './mentions.ts';
+import { quoteProblems } from './body/quotes.ts';
+
+/** What must hold within one article, its fields and its body. */
+export function* articleProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+  const { body } = sheet;
+  yield* claimProblems(sheet, shelf);
+  yield* mentionProblems(sheet, shelf);
+  if (!body) return;
+  yield* extentProblems(sheet, body, Field.root(sheet).at('draft').value === true);
+  yield* htmlProblems(sheet, body);
+  yield* headingProblems(sheet, body);
+  yield* markProblems(sheet, body);
+  yield* linkProblems(sheet, body, shelf);
+  yield* imageProblems(sheet, body, shelf);
+  yield* footnoteProblems(sheet, body);
+  yield* quoteProblems(sheet, body);
+}

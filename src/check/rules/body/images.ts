@@ -1,0 +1,85 @@
+import type { Image, ImageReference, Nodes } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { chartMark, chartOf } from '../../../markdown/charts.ts';
+import { nearest } from '../../../values/nearest.ts';
+import type { Finding, Problem } from '../../../source/problems/problem.ts';
+import type { Code } from '../../../source/problems/codes.ts';
+import { type Body, problemOf, type Sheet } from '../../../source/source-file.ts';
+import type { Shelf } from '../../../source/content-index.ts';
+import { didYouMean, quoted } from '../../../source/problems/words.ts';
+
+/** Images of a body: only charts of the dossier, each known, captioned and on a line of its own. */
+export function* imageProblems(sheet: Sheet, body: Body, shelf: Shelf): Generator<Problem> {
+  const images: { node: Image | ImageReference; ancestors: readonly Nodes[] }[] = [];
+  visitParents(body.root, (node, ancestors) => {
+    if (node.type === 'image' || node.type === 'imageReference')
+      images.push({ node, ancestors: [...ancestors] as Nodes[] });
+  });
+  const placed = new Set<string>();
+  for (const { node, ancestors } of images) {
+    const chart = node.type === 'image' ? chartMark(node) : undefined;
+    if (!chart) {
+      yield problemOf(sheet, node, ...otherImage(node));
+      continue;
+    }
+    yield* captionProblems(sheet, node, chart);
+    if (!shelf.ids('charts').has(chart.id))
+      yield problemOf(sheet, node, 'K-BLD-01', unknownChart(chart.id, shelf));
+    if (placed.has(chart.id))
+      yield problemOf(sheet, node, 'K-BLD-06', {
+        what: `Das Schaubild ${quoted(chart.id)} steht zweimal im Text`,
+        remedy: 'eines der beiden löschen',
+      });
+    placed.add(chart.id);
+    const block = ancestors[1];
+    if (ancestors.length !== 2 || block?.type !== 'paragraph' || !chartOf(block))
+      yield problemOf(sheet, node, 'K-BLD-05', {
+        what: 'Das Schaubild steht mitten im Text',
+        remedy: `auf eine Zeile für sich setzen, mit Leerzeilen davor und danach: ![${chart.caption}](chart:${chart.id})`,
+      });
+  }
+}
+
+function otherImage(node: Image | ImageReference): [Code, Finding] {
+  const url = node.type === 'image' ? node.url : node.identifier;
+  const remedy = 'so geht es: ![Was das Schaubild zeigt](chart:name)';
+  if (/^(?:[a-z]+:)?\/\//i.test(url))
+    return [
+      'K-BLD-02',
+      {
+        what: `Bild von einem fremden Server: ${quoted(url)}`,
+        why: 'es verriete jeden Leser an diesen Server',
+        remedy,
+      },
+    ];
+  return [
+    'K-BLD-03',
+    {
+      what: `Das Bild ${quoted(url)} kann nicht gezeigt werden`,
+      why: 'Artikel enthalten nur Schaubilder des Dossiers',
+      remedy,
+    },
+  ];
+}
+
+function unknownChart(id: string, shelf: Shelf) {
+  return {
+    what: `Das Schaubild ${quoted(id)} gibt es nicht`,
+    remedy:
+      didYouMean(nearest(id, shelf.ids('charts'))) ?? `die Datei ${shelf.folder}/charts/${id}.yaml anlegen`,
+  };
+}
+
+function* captionProblems(
+  sheet: Sheet,
+  node: Image | ImageReference,
+  { id, caption }: { id: string; caption: string },
+): Generator<Problem> {
+  const isFileName = caption.trim() === id || /^\S+\.(?:png|jpe?g|svg|webp|gif)$/i.test(caption.trim());
+  if (caption.trim() !== '' && !isFileName) return;
+  yield problemOf(sheet, node, 'K-BLD-04', {
+    what: isFileName ? `${quoted(caption)} ist keine Beschriftung` : 'Dem Schaubild fehlt die Beschriftung',
+    why: 'wer das Bild nicht sieht, liest oder hört sie',
+    remedy: `so geht es: ![Was Kiew meldet](chart:${id})`,
+  });
+}

@@ -1,0 +1,184 @@
+import type { Definition, Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { markName } from '../../../markdown/marks.ts';
+import type { Code } from '../../../source/problems/codes.ts';
+import { fieldsOf } from '../../../source/fields.ts';
+import { nearest } from '../../../values/nearest.ts';
+import type { Finding, Problem } from '../../../source/problems/problem.ts';
+import { type Body, problemOf, type Sheet } from '../../../source/source-file.ts';
+import type { Shelf } from '../../../source/content-index.ts';
+import { defOf } from '../../../source/walk.ts';
+import { didYouMean, quoted } from '../../../source/problems/words.ts';
+
+/** Links of an article's body that are dangerous, broken or lead nowhere. */
+export function* linkProblems(sheet: Sheet, body: Body, shelf: Shelf): Generator<Problem> {
+  const links: (Link | Definition)[] = [];
+  visit(body.root, (node) => {
+    if (node.type === 'link' || node.type === 'definition') links.push(node);
+  });
+  for (const node of links) {
+    if (node.type === 'link' && markName(node) !== undefined) continue;
+    const fault = linkFault(node.url, shelf);
+    if (fault) yield problemOf(sheet, node, ...fault);
+    else if (node.type === 'link' && toString(node).trim() === '')
+      yield problemOf(sheet, node, 'K-LNK-08', {
+        what: 'Link ohne Wörter',
+        remedy: `so geht es: [Wortlaut](${node.url})`,
+      });
+  }
+}
+
+/** Addresses in fields, of sources and source texts; schema and browser take more than we do. */
+export function* addressProblems(sheet: Sheet): Generator<Problem> {
+  for (const { field, schema } of fieldsOf(sheet)) {
+    if (defOf(schema).format !== 'url' || !field.text || !URL.canParse(field.text)) continue;
+    const fault = addressFault(field.text);
+    // A plain http address of a source is what it is; only where we link in our own text it is worth a word.
+    if (fault && fault[0] !== 'K-LNK-03') yield field.problem(...fault);
+  }
+}
+
+/** Pages that always exist. */
+const pages = [
+  '',
+  'zeitleiste/',
+  'vergleich/',
+  'zahlen/',
+  'akteure/',
+  'suche/',
+  'methode/',
+  'korrekturen/',
+  'impressum/',
+  'datenschutz/',
+];
+const folders = { artikel: 'articles', vergleich: 'questions', zahlen: 'charts', akteure: 'actors' } as const;
+
+function linkFault(url: string, shelf: Shelf): [Code, Finding] | undefined {
+  if (url.trim() === '')
+    return [
+      'K-LNK-08',
+      { what: 'Link ohne Ziel', remedy: 'so geht es: [Wortlaut](https://www.example.org/)' },
+    ];
+  if (isForeign(url)) return addressFault(url);
+  return pageFault(url, shelf);
+}
+
+/** Control characters and entities are what people hide a scheme behind. */
+const bare = (url: string): string => url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\ufeff]/g, '');
+
+const isForeign = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(bare(url));
+
+function addressFault(url: string): [Code, Finding] | undefined {
+  const plain = bare(url);
+  if (/^[\\/]{2}/.test(plain))
+    return [
+      'K-LNK-02',
+      {
+        what: `Der Adresse ${quoted(url)} fehlt https:`,
+        remedy: `so geht es: https:${plain.replace(/\\/g, '/')}`,
+      },
+    ];
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)![0].toLowerCase();
+  if (['javascript:', 'data:', 'vbscript:', 'file:', 'blob:'].includes(scheme))
+    return [
+      'K-LNK-01',
+      {
+        what: `Gefährlicher Link ${quoted(url)}`,
+        why: `${scheme} führt Programme aus oder öffnet Dateien`,
+        remedy: 'den Link löschen oder eine https-Adresse einsetzen',
+      },
+    ];
+  if (scheme === 'mailto:' || scheme === 'tel:') return undefined;
+  if (scheme !== 'https:' && scheme !== 'http:')
+    return [
+      'K-LNK-04',
+      {
+        what: `Unbekannte Art von Link: ${quoted(scheme)}`,
+        why: 'erlaubt sind https, mailto und tel',
+        remedy: 'so geht es: https://www.example.org/',
+      },
+    ];
+  return hostFault(plain, scheme);
+}
+
+function hostFault(url: string, scheme: string): [Code, Finding] | undefined {
+  if (!URL.canParse(url))
+    return [
+      'K-FEL-10',
+      {
+        what: `${quoted(url)} ist keine vollständige Adresse`,
+        remedy: 'so geht es: https://www.example.org/',
+      },
+    ];
+  const { username, password, hostname } = new URL(url);
+  if (username || password)
+    return [
+      'K-LNK-05',
+      {
+        what: `In der Adresse ${quoted(url)} steht ein Benutzername`,
+        why: 'so werden fremde Seiten für vertraute ausgegeben',
+        remedy: 'alles vor dem @ löschen',
+      },
+    ];
+  if (hostname.split('.').some((part) => part.startsWith('xn--')))
+    return [
+      'K-LNK-06',
+      {
+        what: `Die Adresse ${quoted(url)} enthält besondere Buchstaben (${hostname})`,
+        why: 'sie können lateinischen zum Verwechseln ähnlich sehen',
+        remedy: 'prüfen, ob die Adresse die gemeinte ist',
+      },
+    ];
+  if (scheme === 'http:')
+    return [
+      'K-LNK-03',
+      {
+        what: `Der Link ${quoted(url)} ist unverschlüsselt`,
+        remedy: `wenn die Seite es kann: ${url.replace(/^http:/i, 'https:')}`,
+      },
+    ];
+  return undefined;
+}
+
+/** A link within the site: to a page, or to another article's file. */
+function pageFault(url: string, shelf: Shelf): [Code, Finding] | undefined {
+  const [path = '', fragment] = url.split('#');
+  const file = /^(?:\.\/)?([^/]+)\.md$/.exec(path)?.[1];
+  const page = file ? `artikel/${file}/` : path.replace(/^\//, '').replace(/\?.*$/, '');
+  const [folder = '', id = ''] = page.split('/');
+  const collection = Object.hasOwn(folders, folder) ? folders[folder as keyof typeof folders] : undefined;
+  if ((path.startsWith('/') || file) && pages.includes(page)) return undefined;
+  if ((path.startsWith('/') || file) && collection && id && page === `${folder}/${id}/`) {
+    if (!shelf.ids(collection).has(id))
+      return ['K-LNK-07', missingPage(url, nearest(id, shelf.ids(collection)), folder)];
+    const marks = shelf.sheets.find((sheet) => sheet.collection === collection && sheet.id === id)?.body
+      ?.marks;
+    if (collection !== 'articles' || !fragment || !marks || marks.some(({ name }) => name === fragment))
+      return undefined;
+    const near = nearest(
+      fragment,
+      marks.map(({ name }) => name),
+    );
+    return [
+      'K-LNK-07',
+      {
+        what: `Im Artikel ${quoted(id)} gibt es die Stelle ${quoted(fragment)} nicht`,
+        remedy: didYouMean(near) ?? 'die Stelle dort markieren oder ohne # verlinken',
+      },
+    ];
+  }
+  return [
+    'K-LNK-07',
+    {
+      what: `Die Seite ${quoted(url)} gibt es nicht`,
+      why: 'Seiten der Website beginnen und enden mit einem Schrägstrich',
+      remedy: 'so geht es: [Wortlaut](/artikel/name/) oder [Wortlaut](name.md)',
+    },
+  ];
+}
+
+const missingPage = (url: string, near: string | undefined, folder: string): Finding => ({
+  what: `Die Seite ${quoted(url)} gibt es nicht`,
+  remedy: didYouMean(near && `/${folder}/${near}/`) ?? 'den Link berichtigen oder löschen',
+});

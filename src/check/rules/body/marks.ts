@@ -1,0 +1,181 @@
+import type { Nodes, Text } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { MarkNode } from '../../../markdown/marks.ts';
+import { idPattern } from '../../../schema/fields.ts';
+import type { Field } from '../../../source/field.ts';
+import { fieldsOf } from '../../../source/fields.ts';
+import { fold, nearest } from '../../../values/nearest.ts';
+import type { Problem } from '../../../source/problems/problem.ts';
+import { type Body, problemIn, problemOf, type Sheet } from '../../../source/source-file.ts';
+import { metaOf } from '../../../source/walk.ts';
+import { didYouMean, quoted } from '../../../source/problems/words.ts';
+
+/** Names the pages need for themselves: footnotes, margin notes, ways back, headings. */
+const reserved = /^(?:fn(?:ref)?(?:-|$)|fussnote|notiz-|zu-|abschnitt-|user-content-|inhalt$|suche$)/;
+
+/** Passages that nobody marked, marks that nobody uses, and marks that stand where none may. */
+export function* markProblems(sheet: Sheet, body: Body): Generator<Problem> {
+  const uses = fieldsOf(sheet).flatMap(({ field, schema }) =>
+    metaOf(schema).names === 'passage' && field.text !== undefined ? [{ name: field.text, field }] : [],
+  );
+  const used = new Set(uses.map(({ name }) => name));
+  const marked = new Set(body.marks.map(({ name }) => name));
+  const misspelled = new Set(body.marks.flatMap(({ name }) => (idPattern.test(name) ? [] : properly(name))));
+  const lost = unreadMarks(body);
+  // A mark that Markdown cannot read or with an impossible name is told once, where it stands, and not again
+  // by all who use it.
+  const told = new Set([...marked, ...misspelled, ...lost.map(({ name }) => name)]);
+  for (const { name, field } of uses) if (!told.has(name)) yield notMarked(name, field, marked, used);
+  // Without readable front matter every mark would seem to be of no use.
+  if (sheet.data !== undefined)
+    for (const mark of body.marks)
+      if (!used.has(mark.name) && !used.has(properly(mark.name))) yield notUsed(sheet, mark, used, marked);
+  yield* twice(sheet, body.marks);
+  for (const mark of body.marks) yield* misplaced(sheet, mark);
+  for (const mark of lost) yield unread(sheet, mark);
+}
+
+function notMarked(
+  name: string,
+  field: Field,
+  marked: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+): Problem {
+  const free = [...marked].filter((mark) => !used.has(mark));
+  return field.problem('K-STE-01', {
+    what: `Die Textstelle ${quoted(name)} ist im Text nicht markiert`,
+    remedy:
+      didYouMean(nearest(name, free.length > 0 ? free : marked)) ?? `im Text markieren: [Wortlaut](#${name})`,
+  });
+}
+
+function notUsed(
+  sheet: Sheet,
+  mark: MarkNode,
+  used: ReadonlySet<string>,
+  marked: ReadonlySet<string>,
+): Problem {
+  const free = [...used].filter((name) => !marked.has(name));
+  return problemOf(sheet, mark.node, 'K-STE-02', {
+    what: `Die Marke ${quoted(`#${mark.name}`)} wird nicht verwendet`,
+    why: 'keine Aussage, keine Zahl, kein Ereignis und keine Anmerkung nennt sie',
+    remedy: didYouMean(nearest(mark.name, free)) ?? `passage: ${mark.name} eintragen oder die Marke auflösen`,
+  });
+}
+
+function* twice(sheet: Sheet, marks: readonly MarkNode[]): Generator<Problem> {
+  const first = new Map<string, MarkNode>();
+  for (const mark of marks) {
+    const earlier = first.get(mark.name);
+    if (!earlier) first.set(mark.name, mark);
+    else
+      yield problemOf(sheet, mark.node, 'K-STE-03', {
+        what: `Die Marke ${quoted(`#${mark.name}`)} steht zweimal im Text`,
+        why: `zuerst in Zeile ${sheet.lines.place((sheet.body?.offset ?? 0) + (earlier.node.position?.start.offset ?? 0)).line}`,
+        remedy: `eine der beiden umbenennen, z. B. #${mark.name}-2`,
+      });
+  }
+}
+
+function* misplaced(sheet: Sheet, { name, wording, node, ancestors }: MarkNode): Generator<Problem> {
+  const mark = `Die Marke ${quoted(`#${name}`)}`;
+  if (ancestors.some(({ type }) => type === 'heading'))
+    yield problemOf(sheet, node, 'K-STE-04', {
+      what: `${mark} steht in einer Überschrift`,
+      remedy: 'eine Stelle im Absatz darunter markieren',
+    });
+  if (!idPattern.test(name))
+    yield problemOf(sheet, node, 'K-STE-08', {
+      what: `${mark} hat keinen brauchbaren Namen`,
+      why: 'erlaubt sind a–z, 0–9 und einzelne Bindestriche',
+      remedy: `so geht es: [${wording}](#${properly(name) || 'kurzer-name'})`,
+    });
+  if (reserved.test(name))
+    yield problemOf(sheet, node, 'K-STE-07', {
+      what: `${mark} trägt einen Namen, den die Seite selbst braucht`,
+      remedy: `besser: #stelle-${name.replace(reserved, '') || '1'}`,
+    });
+  if (wording.trim() === '')
+    yield problemOf(sheet, node, 'K-STE-09', {
+      what: `${mark} umfasst keine Wörter`,
+      remedy: `so geht es: [Wortlaut](#${name})`,
+    });
+}
+
+/** A mark that Markdown did not take for a link and would print as it stands. */
+interface LostMark {
+  name: string;
+  /** Where it was found in the file. */
+  at: number;
+  begin: 'here' | 'before a link' | 'never closed' | undefined;
+}
+
+function unreadMarks(body: Body): LostMark[] {
+  const found: LostMark[] = [];
+  visitParents(body.root, 'text', (node, ancestors) => {
+    const hit = /\]\s?\(#([^)\n]*)\)/.exec(node.value);
+    const unclosed = hit ? null : /\[[^[\]\n]*\(#([^)\n]+)\)/.exec(node.value);
+    if (hit)
+      found.push({ name: hit[1]!, at: rawOffset(body, node, hit), begin: beginning(node, ancestors.at(-1)) });
+    else if (unclosed)
+      found.push({ name: unclosed[1]!, at: rawOffset(body, node, unclosed), begin: 'never closed' });
+  });
+  return found;
+}
+
+function unread(sheet: Sheet, { name, at, begin }: LostMark): Problem {
+  const what = `Die Marke ${quoted(`#${name}`)} wird nicht erkannt`;
+  if (/\s/.test(name))
+    return problemIn(sheet, at, 'K-STE-08', {
+      what,
+      why: 'ihr Name enthält Leerzeichen',
+      remedy: `so geht es: #${fold(name)}`,
+    });
+  if (begin === 'before a link')
+    return problemIn(sheet, at, 'K-STE-05', {
+      what,
+      why: 'in ihr steht ein Link oder eine andere Marke',
+      remedy: 'die Marken hintereinander setzen, nicht ineinander',
+    });
+  return problemIn(sheet, at, 'K-STE-06', {
+    what,
+    why: whyUnread(begin),
+    remedy: `innerhalb eines Absatzes bleiben: [Wortlaut](#${name})`,
+  });
+}
+
+function whyUnread(begin: LostMark['begin']): string {
+  if (begin === 'here') return 'zwischen ] und ( darf nichts stehen';
+  if (begin === 'never closed') return 'vor der runden Klammer fehlt die eckige ]';
+  return 'sie beginnt in einem anderen Absatz, oder ihre erste Klammer fehlt';
+}
+
+/** Where the bracket stands that the mark begins with: in its paragraph, and is there a link between? */
+function beginning(node: Text, parent: Nodes | undefined): LostMark['begin'] {
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  const pieces = siblings
+    .slice(0, siblings.indexOf(node) + 1)
+    .map((sibling) => (sibling.type === 'text' ? sibling.value : sibling.type === 'link' ? '\0' : ''));
+  const text = pieces.join('').split(/\]\s?\(#/)[0]!;
+  const open = text.lastIndexOf('[');
+  if (open === -1) return undefined;
+  return text.includes('\0', open) ? 'before a link' : 'here';
+}
+
+/** Where the text was found in the file; escapes make the node's own offsets inexact. */
+function rawOffset(body: Body, node: Text, hit: RegExpExecArray): number {
+  const start = node.position?.start.offset ?? 0;
+  const raw = body.text.indexOf(hit[0], start);
+  return body.offset + (raw === -1 ? start : raw);
+}
+
+/** The name a mark can have instead of an impossible one. */
+const properly = (name: string): string => fold(decode(name));
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

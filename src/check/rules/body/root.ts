@@ -1,0 +1,8 @@
+import { Field } from '../../../source/field.ts';
+import type { Shelf } from '../../../source/content-index.ts';
+
+/** The fields of dossier.yaml; undefined if it is missing or cannot be read. */
+export function dossierRoot(shelf: Shelf): Field | undefined {
+  const sheet = shelf.sheets.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
+  return sheet && Field.root(sheet);
+}

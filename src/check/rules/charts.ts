@@ -1,0 +1,72 @@
+import type { Field } from '../../source/field.ts';
+import type { Problem } from '../../source/problems/problem.ts';
+import type { Shelf } from '../../source/content-index.ts';
+import { quoted } from '../../source/problems/words.ts';
+import { chartFormProblems } from './chart-form.ts';
+import { chartWordProblems } from './chart-words.ts';
+
+/**
+ * Measures that must not share a chart, charts without figures, fields and words that do not go with them.
+ * What depends on the numbers that a chart picks is left to the review.
+ */
+export function* chartProblems(shelf: Shelf): Generator<Problem> {
+  for (const chart of shelf.entries('charts')) {
+    const measures = chart
+      .at('measures')
+      .items.map((field) => ({
+        field,
+        measure: field.text === undefined ? undefined : shelf.entry('measures', field.text),
+      }))
+      .filter((one): one is Plotted => one.measure !== undefined);
+    yield* chartFormProblems(chart);
+    yield* chartWordProblems(
+      chart,
+      measures.map(({ measure }) => measure),
+    );
+    const [first, ...others] = measures;
+    if (!first) continue;
+    for (const other of others) yield* mixed(first, other);
+    yield* missingFigures(measures, shelf);
+  }
+}
+
+type Plotted = { field: Field; measure: Field };
+
+function* mixed(first: Plotted, other: Plotted): Generator<Problem> {
+  const of = ({ measure }: Plotted, key: string) => measure.at(key).text;
+  const pair = (key: string) =>
+    `${quoted(first.measure.sheet.id)} (${of(first, key) ?? 'ohne'}) und ${quoted(other.measure.sheet.id)} (${of(other, key) ?? 'ohne'})`;
+  if (of(first, 'unit') !== of(other, 'unit'))
+    yield other.field.problem('K-DOS-04', {
+      what: 'Zwei Einheiten auf einer Achse',
+      why: pair('unit'),
+      remedy: 'für jede Einheit ein eigenes Schaubild anlegen',
+    });
+  if (of(first, 'nature') !== of(other, 'nature'))
+    yield other.field.problem('K-DOS-05', {
+      what: 'Bestand, Zuwachs, Summe und Eigenschaft lassen sich nicht vergleichen',
+      why: pair('nature'),
+      remedy: 'getrennte Schaubilder anlegen',
+    });
+  if (of(first, 'fate') !== of(other, 'fate'))
+    yield other.field.problem('K-DOS-06', {
+      what: 'Verloren, getötet und zerstört sind nicht dasselbe',
+      why: pair('fate'),
+      remedy: 'getrennte Schaubilder anlegen',
+    });
+}
+
+function* missingFigures(measures: readonly Plotted[], shelf: Shelf): Generator<Problem> {
+  if (!shelf.isComplete('articles')) return;
+  const figures = shelf.entries('articles').flatMap((article) => article.at('figures').items);
+  for (const { field, measure } of measures)
+    if (
+      measure.at('references').items.length === 0 &&
+      !figures.some((figure) => figure.at('measure').text === field.text)
+    )
+      yield field.problem('K-DOS-10', {
+        what: `Für ${quoted(field.text ?? '')} gibt es keine Zahl`,
+        why: 'weder in einem Artikel noch als Vergleichswert',
+        remedy: 'eine Zahl eintragen oder die Größe aus dem Schaubild nehmen',
+      });
+}

@@ -1,0 +1,128 @@
+import { Field } from '../../source/field.ts';
+import { nearest } from '../../values/nearest.ts';
+import type { Problem } from '../../source/problems/problem.ts';
+import type { Sheet } from '../../source/source-file.ts';
+import type { Shelf } from '../../source/content-index.ts';
+import { didYouMean, either, example, quoted } from '../../source/problems/words.ts';
+
+const longestShort = 12;
+
+/** What claims and figures say about each other and about their questions. */
+export function* claimProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+  const article = Field.root(sheet);
+  const claims = article.at('claims').items;
+  const figures = article.at('figures').items;
+  yield* sameId(claims, 'K-AUS-01', 'Aussage');
+  yield* sameId(figures, 'K-AUS-02', 'Zahl');
+  for (const claim of claims) {
+    yield* answerProblems(claim, figures, shelf);
+    yield* lengthProblems(claim.at('short'));
+    yield* outcomeProblems(claim);
+  }
+}
+
+function* sameId(items: readonly Field[], code: 'K-AUS-01' | 'K-AUS-02', kind: string): Generator<Problem> {
+  const first = new Map<string, number>();
+  for (const item of items) {
+    const id = item.at('id').text;
+    if (id === undefined) continue;
+    const earlier = first.get(id);
+    if (earlier !== undefined)
+      yield item.at('id').problem(code, {
+        what: `Zwei Einträge heißen ${quoted(id)}`,
+        why: `schon in Zeile ${earlier}; jede ${kind} braucht im Artikel ihren eigenen Namen`,
+        remedy: example(`id: ${id}-2`),
+      });
+    else first.set(id, item.at('id').line);
+  }
+}
+
+function* answerProblems(claim: Field, figures: readonly Field[], shelf: Shelf): Generator<Problem> {
+  const answer = claim.at('answer');
+  if (answer.value === undefined || answer.value === null) return;
+  const id = claim.at('question');
+  if (id.value === undefined) {
+    yield answer.problem('K-AUS-07', {
+      what: 'Eine Antwort ohne Frage',
+      remedy: 'question: mit der Kennung der Frage ergänzen oder answer löschen',
+    });
+    return;
+  }
+  const question = id.text === undefined ? undefined : shelf.entry('questions', id.text);
+  switch (question?.at('kind').value) {
+    case 'scale':
+      yield* stepProblems(answer, question);
+      break;
+    case 'choice':
+      yield* optionProblems(answer, question);
+      break;
+    case 'quantity':
+      yield* figureProblems(answer, question, figures);
+      break;
+  }
+}
+
+function* stepProblems(answer: Field, question: Field): Generator<Problem> {
+  if (typeof answer.value === 'number') return;
+  const steps = question.at('steps').items.map((step, at) => `${at + 1} (${step.text ?? '…'})`);
+  yield answer.problem('K-AUS-03', {
+    what: `${quoted(String(answer.value))} ist keine Stufe der Frage ${quoted(question.sheet.id)}`,
+    why: 'sie wird auf einer Skala von 1 bis 5 beantwortet, ohne Anführungszeichen',
+    remedy: steps.length === 5 ? `eine Stufe wählen: ${either(steps)}` : example('answer: 3'),
+  });
+}
+
+function* optionProblems(answer: Field, question: Field): Generator<Problem> {
+  const options = question.at('options').items.flatMap((option) => option.at('id').text ?? []);
+  if (typeof answer.value === 'string' && options.includes(answer.value)) return;
+  yield answer.problem('K-AUS-04', {
+    what: `${quoted(String(answer.value))} ist keine Option der Frage ${quoted(question.sheet.id)}`,
+    remedy: didYouMean(nearest(String(answer.value), options)) ?? `eine Option wählen: ${either(options)}`,
+  });
+}
+
+function* figureProblems(answer: Field, question: Field, figures: readonly Field[]): Generator<Problem> {
+  const names = figures.flatMap((figure) => figure.at('id').text ?? []);
+  const figure = figures.find((one) => one.at('id').text === answer.value);
+  const measure = question.at('measure').text;
+  if (!figure) {
+    yield answer.problem('K-AUS-05', {
+      what: `${quoted(String(answer.value))} ist keine Zahl dieses Artikels`,
+      why: `die Frage ${quoted(question.sheet.id)} wird mit der id eines Eintrags unter figures beantwortet`,
+      remedy:
+        didYouMean(nearest(String(answer.value), names)) ??
+        (names.length > 0 ? `eine Zahl wählen: ${either(names)}` : 'zuerst die Zahl unter figures eintragen'),
+    });
+  } else if (measure !== undefined && figure.at('measure').text !== measure)
+    yield answer.problem('K-AUS-06', {
+      what: `Die Zahl ${quoted(String(answer.value))} misst ${quoted(figure.at('measure').text ?? 'etwas anderes')}`,
+      why: `die Frage ${quoted(question.sheet.id)} fragt nach ${quoted(measure)}`,
+      remedy: `eine Zahl mit measure: ${measure} angeben`,
+    });
+}
+
+function* lengthProblems(short: Field): Generator<Problem> {
+  const words = short.text?.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+  if (words > longestShort)
+    yield short.problem('K-AUS-08', {
+      what: `${words} Wörter`,
+      why: `in die Vergleichstafel passen ${longestShort}`,
+      remedy: 'kürzen',
+    });
+}
+
+function* outcomeProblems(claim: Field): Generator<Problem> {
+  const expects = claim.at('modality').text === 'expects';
+  const outcome = claim.at('outcome');
+  if (outcome.value !== undefined && !expects && claim.at('modality').text !== undefined)
+    yield outcome.problem('K-AUS-09', {
+      what: 'Ein Ausgang, obwohl nichts erwartet wird',
+      why: `die Aussage hat modality: ${claim.at('modality').text}`,
+      remedy: 'modality: expects eintragen oder outcome löschen',
+    });
+  if (expects && outcome.value === undefined)
+    yield claim.problem('K-AUS-10', {
+      what: 'Eine Erwartung ohne Ausgang',
+      remedy: example('outcome: { result: open }'),
+    });
+}

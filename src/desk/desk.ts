@@ -1,9 +1,0 @@
-import { readFolder } from './disk.ts';
-import { examine, type Examining, type Inspection } from './examine.ts';
-
-export type { Inspection } from './examine.ts';
-
-/** Reads a content folder from disk and checks it as a whole: all problems of all files in one run. */
-export async function inspect(folder: string, options: Examining = {}): Promise<Inspection> {
-  return examine(await readFolder(folder, options.shownAs ?? 'content'), options);
-}

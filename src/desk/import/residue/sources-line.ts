@@ -1,8 +1,0 @@
-import { countWords, takeBlocks } from '../blocks.ts';
-
-/** „Quellen: …“ below a text: not prose, but worth knowing. */
-export const sourcesLine = takeBlocks(
-  'quellen',
-  (block, at, blocks) =>
-    at >= blocks.length / 2 && countWords(block) <= 40 && /^Quellen?(?:angaben?)?\s?:/.test(block),
-);

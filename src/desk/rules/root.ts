@@ -1,8 +1,0 @@
-import { Field } from '../field.ts';
-import type { Shelf } from '../shelf.ts';
-
-/** The fields of dossier.yaml; undefined if it is missing or cannot be read. */
-export function dossierRoot(shelf: Shelf): Field | undefined {
-  const sheet = shelf.sheets.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
-  return sheet && Field.root(sheet);
-}

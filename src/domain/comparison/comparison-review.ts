@@ -1,0 +1,87 @@
+import { surelyBefore } from './silence.ts';
+import { compareAll, type Comparison } from './comparison.ts';
+import { isHedged } from '../hedging.ts';
+import type { Claim, Dossier, Figure, Measure } from '../model.ts';
+import { overlap, type Verdict } from './verdict.ts';
+
+/** The kind of difference that editors name in a question. */
+export type DifferenceKind = Comparison['question']['entry']['difference']['kind'];
+
+/** The verdicts that each kind of difference fits; where the computed one is missing, editors should look. */
+const fitting: Record<DifferenceKind, readonly Verdict[]> = {
+  none: ['agree', 'one-voice', 'none'],
+  degree: ['degree'],
+  contradiction: ['contradict'],
+  'later-state': ['degree', 'contradict'],
+  'other-scope': ['degree', 'contradict'],
+  forecast: ['degree', 'contradict'],
+  opinion: ['degree', 'contradict'],
+};
+
+/** The kinds of difference that fit a computed verdict, in the order editors know them. */
+export const fittingKinds = (verdict: Verdict): DifferenceKind[] =>
+  (Object.keys(fitting) as DifferenceKind[]).filter((kind) => fitting[kind].includes(verdict));
+
+/** Questions whose computed verdict does not fit the kind of difference the editors named. */
+export function misfits(dossier: Dossier): Comparison[] {
+  return compareAll(dossier).filter(
+    ({ question, verdict }) => !fitting[question.entry.difference.kind].includes(verdict),
+  );
+}
+
+/** Two exact quantities of one measure that cannot both be right, without a note that explains it. */
+export interface Clash {
+  measure: Measure;
+  one: Figure;
+  other: Figure;
+}
+
+/**
+ * Every unexplained clash between two articles.
+ *
+ * A note at either figure or its passage explains it, and so does a question on the measure that names
+ * the difference. What changes with time can differ when the figures are known to be of different days.
+ */
+export function clashes(dossier: Dossier): Clash[] {
+  return dossier.measures.flatMap((measure) => {
+    const explained = dossier.questions.some(
+      (question) => question.measure === measure && question.entry.difference.kind !== 'none',
+    );
+    return explained
+      ? []
+      : pairs(measure.figures)
+          .filter(isClash)
+          .map(([one, other]) => ({ measure, one, other }));
+  });
+}
+
+const pairs = (figures: readonly Figure[]): [Figure, Figure][] =>
+  figures.flatMap((one, at) => figures.slice(at + 1).map((other): [Figure, Figure] => [one, other]));
+
+function isClash([one, other]: [Figure, Figure]): boolean {
+  const exact = one.quantity.kind === 'exact' && other.quantity.kind === 'exact';
+  const changes = one.measure.entry.nature !== 'property' && haveDifferentDays(one, other);
+  return (
+    exact &&
+    one.article !== other.article &&
+    !changes &&
+    !hasNote(one) &&
+    !hasNote(other) &&
+    !overlap(one.quantity, other.quantity)
+  );
+}
+
+const haveDifferentDays = ({ asOf: one }: Figure, { asOf: other }: Figure): boolean =>
+  one !== undefined && other !== undefined && (surelyBefore(one, other) || surelyBefore(other, one));
+
+const hasNote = ({ entry, passage }: Figure): boolean => entry.note !== undefined || passage.notes.length > 0;
+
+/** Claims whose paraphrase states flatly what somebody else says or the article only supposes. */
+export function flatParaphrases(dossier: Dossier): Claim[] {
+  return dossier.articles
+    .flatMap(({ claims }) => claims)
+    .filter(({ speaker, entry }) => speaker !== 'self' || tentative.has(entry.modality))
+    .filter(({ entry }) => !isHedged(entry.paraphrase));
+}
+
+const tentative = new Set(['suspects', 'expects', 'reports']);

@@ -1,0 +1,97 @@
+import type { Quantity } from '../../values/quantity.ts';
+import { compareText } from '../../values/date.ts';
+import type { Claim, Option, Question } from '../model.ts';
+
+/** Whether the article says it itself or only quotes others who do. */
+export type Voice = 'own' | 'quoted';
+
+/** What an article answers to one question. */
+export type Answer =
+  /** 1 to 5 between the poles. */
+  | { kind: 'step'; step: number }
+  /** Two opposite voices, neither of them more the article's than the other: lowest and highest step. */
+  | { kind: 'split'; steps: [number, number] }
+  /** Options in the editors' order; denied ones are those the article or its voices reject. */
+  | { kind: 'options'; options: Option[]; denied: Option[] }
+  | { kind: 'quantity'; quantities: Quantity[] };
+
+export interface Position {
+  answer: Answer;
+  voice: Voice;
+  /** The claims the answer rests on. */
+  claims: Claim[];
+}
+
+/**
+ * The position an article takes on a question, given its claims on it; undefined where none answers.
+ *
+ * What the article says itself counts before what it only quotes; a denial by somebody else is a quoted
+ * voice like any other. The one exception are choices where several options can be right at once: there
+ * a quoted voice adds an option and contradicts nothing, so all voices count.
+ */
+export function positionOf(question: Question, claims: readonly Claim[]): Position | undefined {
+  const answering = claims.filter(hasAnswer);
+  const own = answering.filter(({ speaker }) => speaker === 'self');
+  const voice: Voice = own.length > 0 ? 'own' : 'quoted';
+  const counted = own.length === 0 || allowsSeveral(question) ? answering : own;
+  const answer = answerOf(question, counted, voice);
+  return answer && { answer, voice, claims: counted };
+}
+
+/** Whether several options can be right side by side, so that naming different ones is no contradiction. */
+export const allowsSeveral = ({ entry }: Question): boolean => entry.kind === 'choice' && entry.several;
+
+const hasAnswer = ({ step, option, figure }: Claim): boolean => (step ?? option ?? figure) !== undefined;
+
+function answerOf(question: Question, claims: readonly Claim[], voice: Voice): Answer | undefined {
+  if (claims.length === 0) return undefined;
+  switch (question.entry.kind) {
+    case 'scale':
+      return stepAnswer(
+        claims.flatMap(({ step }) => step ?? []),
+        voice,
+      );
+    case 'choice':
+      return optionAnswer(question.entry.options, claims);
+    case 'quantity':
+      return { kind: 'quantity', quantities: claims.flatMap(({ figure }) => figure?.quantity ?? []) };
+  }
+}
+
+/**
+ * Quoted voices on both sides of the middle split the article, however many stand on either side: a
+ * count of quotations is no evidence. The article's own voice is split only when it is evenly divided;
+ * otherwise its median counts, and of two middle values the one nearer to the middle, so that no single
+ * strong sentence stands for a whole article.
+ */
+function stepAnswer(steps: readonly number[], voice: Voice): Answer {
+  const sorted = [...steps].sort((a, b) => a - b);
+  const below = sorted.filter((step) => step < 3).length;
+  const above = sorted.filter((step) => step > 3).length;
+  const divided = below > 0 && above > 0 && (voice === 'quoted' || below === above);
+  return divided
+    ? { kind: 'split', steps: [sorted[0]!, sorted.at(-1)!] }
+    : { kind: 'step', step: cautiousMedian(sorted) };
+}
+
+function cautiousMedian(sorted: readonly number[]): number {
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]!;
+  const upper = sorted[Math.ceil((sorted.length - 1) / 2)]!;
+  return Math.abs(lower - 3) < Math.abs(upper - 3) ? lower : upper;
+}
+
+/** A claim that denies names the option it rejects; what the article itself says about it prevails. */
+function optionAnswer(options: readonly Option[], claims: readonly Claim[]): Answer {
+  const denying = claims.filter(({ entry }) => entry.modality === 'denies');
+  const ownDenied = idsOf(denying.filter(({ speaker }) => speaker === 'self'));
+  const asserted = idsOf(claims.filter((claim) => !denying.includes(claim)));
+  const denied = idsOf(denying);
+  return {
+    kind: 'options',
+    options: options.filter(({ id }) => asserted.has(id) && !ownDenied.has(id)),
+    denied: options.filter(({ id }) => denied.has(id)),
+  };
+}
+
+const idsOf = (claims: readonly Claim[]): Set<string> =>
+  new Set(claims.flatMap(({ option }) => option?.id ?? []).sort(compareText));

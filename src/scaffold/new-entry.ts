@@ -1,0 +1,186 @@
+import type { z } from 'astro/zod';
+import { type CollectionName, schemas } from '../schema/index.ts';
+import { slugOf } from '../import/import.ts';
+import { freeMonogram } from '../import/details/monogram.ts';
+import { knownFrom } from '../import/known.ts';
+import { comment } from '../source/yaml/yaml-text.ts';
+import type { Samples } from '../check/fields/example.ts';
+import type { Shelf } from '../source/content-index.ts';
+import { faultOf, kindsOf, type Leaf, leavesOf } from './fields.ts';
+import { placeholder } from '../source/problems/words.ts';
+import { type GivenFields, skeletonOf } from './skeleton.ts';
+
+/** What can be made anew, by the word on the command line. */
+export const kinds = {
+  article: 'articles',
+  question: 'questions',
+  event: 'events',
+  actor: 'actors',
+  measure: 'measures',
+  source: 'sources',
+  chart: 'charts',
+  place: 'places',
+} as const satisfies Record<string, CollectionName>;
+
+export type Kind = keyof typeof kinds;
+
+/** Names for the fields of an article that lie deep in the front matter. */
+const shortcuts: Record<string, string> = {
+  outlet: 'source.outlet.value',
+  headline: 'source.title.value',
+  author: 'source.author.value',
+  genre: 'source.genre.value',
+  url: 'source.url.value',
+  date: 'published',
+};
+
+/** The field a flag stands for. */
+export const fieldOf = (kind: Kind, flag: string): string =>
+  kind === 'article' ? (shortcuts[flag] ?? flag) : flag;
+
+/** The flag that stands for a field. */
+export const flagOf = (kind: Kind, path: string): string =>
+  (kind === 'article' && Object.entries(shortcuts).find(([, field]) => field === path)?.[0]) || path;
+
+/** The schema of an entry; of a question, as soon as its kind is known. */
+export function schemaFor(kind: Kind, given: GivenFields): z.ZodType {
+  const schema: z.ZodType = schemas[kinds[kind]];
+  return kindsOf(schema).get(given.get('kind') ?? 'scale') ?? schema;
+}
+
+/** What can be given for an entry; articles only what one knows before reading. */
+export function askable(kind: Kind, given: GivenFields): Leaf[] {
+  const leaves = leavesOf(schemaFor(kind, given)).filter(
+    ({ path }) => kind !== 'article' || articleFields.has(path),
+  );
+  if (kind !== 'question') return leaves;
+  // The kind decides which fields there are; a literal cannot be asked for.
+  return leaves.filter(({ path }) => path !== 'kind');
+}
+
+const articleFields = new Set(['title', 'monogram', 'published', ...Object.values(shortcuts)]);
+
+/** What has to be known before the entry can be written. */
+export function needed(kind: Kind, given: GivenFields): Leaf[] {
+  if (kind === 'article')
+    return askable(kind, given).filter(({ path }) => path === 'title' && !given.has(path));
+  const leaves = askable(kind, given).filter(
+    ({ path, required }) => required && !given.has(path) && !isFilled(path),
+  );
+  return [...leaves, ...conditional(kind, given)];
+}
+
+/** Fields with a value of their own if nobody gives one. */
+const isFilled = (path: string): boolean => path === 'order';
+
+/** Fields that another answer makes necessary. */
+function conditional(kind: Kind, given: GivenFields): Leaf[] {
+  const wanted =
+    kind !== 'event'
+      ? []
+      : [
+          given.get('expected') !== 'true' && 'date',
+          given.get('basis') === 'inferred' && 'why',
+          given.get('basis') === 'established' && 'sources',
+        ];
+  return askable(kind, given).filter(({ path }) => wanted.includes(path) && !given.has(path));
+}
+
+/** The fields that may be left open and are still worth a question. */
+export function optional(kind: Kind, given: GivenFields): Leaf[] {
+  const names: Partial<Record<Kind, string[]>> = {
+    article: [
+      'source.outlet.value',
+      'source.title.value',
+      'source.author.value',
+      'source.genre.value',
+      'source.url.value',
+      'published',
+    ],
+    event: ['place', 'actors'],
+    actor: ['spellings', 'partOf'],
+    source: ['date'],
+    place: ['source'],
+    question: ['several'],
+  };
+  return askable(kind, given).filter(({ path }) => names[kind]?.includes(path) && !given.has(path));
+}
+
+/** What is wrong with the answers, by field. */
+export function faultsIn(kind: Kind, given: GivenFields, shelf: Shelf): { path: string; fault: string }[] {
+  return askable(kind, given).flatMap(({ path, schema }) => {
+    const answer = given.get(path);
+    const fault = answer === undefined ? undefined : faultOf(schema, answer, shelf);
+    return fault === undefined ? [] : [{ path, fault }];
+  });
+}
+
+/** The entry as a file: where it belongs and what stands in it. */
+export function writeEntry(
+  kind: Kind,
+  given: GivenFields,
+  shelf: Shelf,
+  options: { id?: string | undefined; today: string },
+): { id: string; file: string; text: string } {
+  const collection = kinds[kind];
+  const complete = new Map([...defaults(kind, given, shelf, options.today), ...given]);
+  const samples: Samples = ({ refersTo, listedIn }) =>
+    refersTo
+      ? [...shelf.ids(refersTo as CollectionName)].sort()[0]
+      : listedIn
+        ? [...(shelf.listed(listedIn as 'topics') ?? [])][0]
+        : undefined;
+  const lines = skeletonOf(schemaFor(kind, given), complete, samples);
+  const id = slugOf(options.id ?? nameOf(kind, given));
+  if (kind !== 'article') return { id, file: `${collection}/${id}.yaml`, text: `${lines.join('\n')}\n` };
+  const text = ['---', ...comment(articleHelp), ...lines, '---', '', ''].join('\n');
+  return { id, file: `${collection}/${id}.md`, text };
+}
+
+const articleHelp = [
+  `„${placeholder}“ ersetzen; Zeilen mit „# “ davor sind aus, ohne „# “ gelten sie.`,
+  'Im Text wird eine Stelle so ausgezeichnet: [Wörter](#name); hier oben steht dann passage: name.',
+];
+
+/** The text an id is made of. */
+const nameOf = (kind: Kind, given: GivenFields): string =>
+  given.get(
+    kind === 'question'
+      ? 'short'
+      : kind === 'actor' || kind === 'measure' || kind === 'place'
+        ? 'name'
+        : 'title',
+  ) ?? kind;
+
+/** What the command knows without asking. */
+function defaults(kind: Kind, given: GivenFields, shelf: Shelf, today: string): [string, string][] {
+  const orders = shelf.entries(kinds[kind]).map((field) => Number(field.at('order').value ?? 0));
+  const order: [string, string] = ['order', String(Math.max(0, ...orders) + 1)];
+  if (kind !== 'article') return kind === 'question' || kind === 'measure' || kind === 'chart' ? [order] : [];
+  const outlet = given.get('source.outlet.value');
+  const dated = given.has('published');
+  return [
+    ['summary', placeholder],
+    [
+      'monogram',
+      freeMonogram(
+        [outlet, given.get('source.author.value'), given.get('title')],
+        knownFrom(shelf).monograms,
+      ),
+    ],
+    ['published', `../${today}`],
+    ['publishedBasis.status', dated ? 'found' : 'inferred'],
+    [
+      'publishedBasis.why',
+      dated
+        ? 'beim Anlegen angegeben'
+        : `Datum noch unbekannt; spätestens am Tag des Anlegens, dem ${today}.`,
+    ],
+    ['text', 'version'],
+    ['draft', 'true'],
+    ...['outlet', 'title', 'author', 'genre', 'url'].map((name): [string, string] => [
+      `source.${name}.status`,
+      given.has(`source.${name}.value`) ? 'found' : 'unknown',
+    ]),
+  ];
+}

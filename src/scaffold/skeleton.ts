@@ -1,0 +1,105 @@
+import type { z } from 'astro/zod';
+import { exampleOf, type Samples } from '../check/fields/example.ts';
+import { yamlText } from '../source/yaml/yaml-text.ts';
+import { defOf, isOptional, metaOf, unwrap } from '../source/walk.ts';
+import { placeholder } from '../source/problems/words.ts';
+import { partsOf } from './fields.ts';
+
+/** What an editor has given, by path: `difference.note` → text. */
+export type GivenFields = ReadonlyMap<string, string>;
+
+/**
+ * An entry as YAML with the description of every field above it. What was not given and may be left
+ * out stands there as a comment, ready to be switched on.
+ */
+export function skeletonOf(schema: z.ZodType, given: GivenFields, samples: Samples): string[] {
+  const { shape = {} } = defOf(unwrap(schema));
+  return Object.entries(shape).flatMap(([key, below]) => fieldLines(below, key, key, given, samples));
+}
+
+function fieldLines(
+  schema: z.ZodType,
+  key: string,
+  path: string,
+  given: GivenFields,
+  samples: Samples,
+): string[] {
+  const description = describe(schema);
+  const lines = description === undefined ? [] : [`# ${description}`];
+  const inner = unwrap(schema);
+  const { shape } = defOf(inner);
+  const isGiven = given.has(path) || [...given.keys()].some((name) => name.startsWith(`${path}.`));
+  // A detail with its basis: whether there is a value depends on the status.
+  if (!isGiven && (isOptional(schema) || key === 'value'))
+    return [...lines, ...commentedOut(inner, key, samples)];
+  if (shape)
+    return [
+      ...lines,
+      `${key}:`,
+      ...indent(
+        Object.entries(shape).flatMap(([below, one]) =>
+          fieldLines(one, below, `${path}.${below}`, given, samples),
+        ),
+      ),
+    ];
+  const answer = given.get(path);
+  return [
+    ...lines,
+    ...(answer === undefined ? [`${key}: ${yamlText(placeholder)}`] : valueLines(inner, key, answer)),
+  ];
+}
+
+/** The sentence of the schema above a field, also where „optional“ stands around it. */
+const describe = (schema: z.ZodType): string | undefined =>
+  metaOf(schema).description ?? (defOf(schema).innerType ? describe(defOf(schema).innerType!) : undefined);
+
+/** What may be left out: lists of blocks with every field of one block, all as comment. */
+function commentedOut(schema: z.ZodType, key: string, samples: Samples): string[] {
+  const { element, shape } = defOf(schema);
+  const block = element ? defOf(unwrap(element)).shape : shape;
+  if (!block) return [`# ${exampleOf(schema, key, samples)}`];
+  const fields = Object.entries(block).flatMap(([name, below]) => {
+    const description = describe(below);
+    return [...(description === undefined ? [] : [`# ${description}`]), exampleOf(below, name, samples)];
+  });
+  return (element ? [`${key}:`, ...asItem(fields)] : [`${key}:`, ...indent(fields)]).map(
+    (line) => `# ${line}`,
+  );
+}
+
+const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** A block as item of a list; the hyphen stands before its first field, comments above that go into it. */
+function asItem(fields: readonly string[]): string[] {
+  const first = fields.findIndex((line) => !line.startsWith('#'));
+  return [
+    ...indent(indent(fields.slice(0, first))),
+    `  - ${fields[first] ?? ''}`,
+    ...indent(indent(fields.slice(first + 1))),
+  ];
+}
+
+function valueLines(schema: z.ZodType, key: string, answer: string): string[] {
+  const { type, element } = defOf(schema);
+  if (type !== 'array' && type !== 'tuple') return [`${key}: ${scalar(schema, answer)}`];
+  const parts = partsOf(schema, answer);
+  if (element && defOf(unwrap(element)).shape)
+    return [
+      `${key}:`,
+      ...parts.flatMap((part) => [
+        `  - id: ${part.slice(0, part.indexOf('='))}`,
+        `    label: ${yamlText(part.slice(part.indexOf('=') + 1))}`,
+      ]),
+    ];
+  return [`${key}: [${parts.map((part) => scalar(element, part)).join(', ')}]`];
+}
+
+/** Words a schema knows, ids, numbers and truths stand without quotation marks, unless YAML would misread them. */
+function scalar(schema: z.ZodType | undefined, answer: string): string {
+  const type = schema && defOf(schema).type;
+  if (type === 'number' || type === 'boolean' || type === 'enum' || type === 'literal') return answer;
+  const { refersTo, listedIn } = schema ? metaOf(schema) : {};
+  return (refersTo || listedIn) && /^[a-z][a-z0-9-]*$/.test(answer) && !/^(?:null|true|false)$/.test(answer)
+    ? answer
+    : yamlText(answer);
+}

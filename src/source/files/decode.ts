@@ -1,0 +1,148 @@
+import type { Code } from '../problems/codes.ts';
+import { Lines } from './lines.ts';
+import { type Finding, type Place, type Problem, problemAt, wholeFile } from '../problems/problem.ts';
+import { plural } from '../problems/words.ts';
+
+export type Decoded = { text: string; problems: Problem[] };
+
+/** Largest file we read; the longest article known to us has a twentieth of it. */
+export const largestFile = 1_000_000;
+
+/**
+ * The text of a file: without byte order mark, lines ended by LF, composed (NFC).
+ * Characters that show up nowhere or turn text around are reported with their place.
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const whole = (code: Code, finding: Finding, place = wholeFile) => ({
+    text: '',
+    problems: [problemAt(file, place, code, finding)],
+  });
+  if (isUtf16(bytes)) return whole('K-TXT-01', notUtf8('sie ist UTF-16'));
+  let raw: string;
+  try {
+    raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const at = firstFault(bytes);
+    const byte = `0x${bytes[at]?.toString(16).toUpperCase() ?? ''}`;
+    return whole(
+      'K-TXT-01',
+      notUtf8(`Byte ${(at + 1).toLocaleString('de-DE')} ist ${byte}`),
+      placeOfByte(bytes, at),
+    );
+  }
+  const text = raw.replace(/\r\n/g, '\n').normalize('NFC');
+  if (text.trim() === '') return whole('K-TXT-06', empty);
+  return { text, problems: characterProblems(text, file) };
+}
+
+const notUtf8 = (why: string): Finding => ({
+  what: 'Die Datei ist nicht in UTF-8 gespeichert',
+  why,
+  remedy: 'im Texteditor „Speichern unter …“ wählen und als Kodierung „UTF-8“ einstellen',
+});
+
+const empty: Finding = {
+  what: 'Die Datei ist leer',
+  remedy: 'Inhalt eintragen oder die Datei löschen',
+};
+
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  (bytes.length > 3 && [0, 1].some((start) => isEverySecondZero(bytes, start)));
+
+const isEverySecondZero = (bytes: Uint8Array, start: number): boolean =>
+  [0, 2, 4, 6].every((at) => at + start >= bytes.length || bytes[at + start] === 0);
+
+/** Line and column of a byte, where characters cannot be told apart. */
+function placeOfByte(bytes: Uint8Array, at: number): Place {
+  const before = bytes.subarray(0, at);
+  return { line: before.filter((byte) => byte === 0x0a).length + 1, column: at - before.lastIndexOf(0x0a) };
+}
+
+/** Bisects for the first byte that breaks UTF-8. */
+function firstFault(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    // `stream` forgives a character that is cut off at the end.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Characters nobody sees, by what is to be said about them. */
+const suspects: readonly { code: Code; pattern: RegExp; finding: Finding }[] = [
+  {
+    code: 'K-TXT-02',
+
+    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f]/,
+    finding: { what: 'Steuerzeichen im Text', remedy: 'das Zeichen löschen oder die Stelle neu tippen' },
+  },
+  {
+    code: 'K-TXT-03',
+    pattern: /[\r\u0085\u2028\u2029]/,
+    finding: {
+      what: 'Unübliches Zeilenende',
+      why: 'manche Programme sehen hier eine neue Zeile, andere nicht',
+      remedy: 'das Zeichen durch eine gewöhnliche neue Zeile ersetzen (Zeilenende „LF“)',
+    },
+  },
+  {
+    code: 'K-TXT-04',
+    pattern: /[\u202a-\u202e\u2066-\u2069]/,
+    finding: {
+      what: 'Unsichtbares Zeichen, das die Schreibrichtung umkehrt',
+      why: 'damit lässt sich Text anders zeigen, als er lautet',
+      remedy: 'das Zeichen löschen',
+    },
+  },
+  {
+    code: 'K-TXT-05',
+    // The zero-width joiner holds emoji together and may stay between them.
+    pattern:
+      /[\u200b\u200e\u200f\u2060\ufeff]|(?<!\p{Emoji}|\ufe0f)[\u200c\u200d]|[\u200c\u200d](?!\p{Emoji})/u,
+    finding: {
+      what: 'Unsichtbares Zeichen ohne Breite',
+      why: 'Suche und Vergleich finden das Wort damit nicht',
+      remedy: 'das Zeichen löschen',
+    },
+  },
+  {
+    code: 'K-TXT-08',
+    pattern: /\ufffd/,
+    finding: {
+      what: 'Ersatzzeichen „\ufffd“',
+      why: 'hier ging beim Speichern ein Buchstabe verloren',
+      remedy: 'den richtigen Buchstaben eintragen, z. B. ä',
+    },
+  },
+];
+
+function characterProblems(text: string, file: string): Problem[] {
+  const lines = new Lines(text);
+  return suspects.flatMap(({ code, pattern, finding }) => {
+    const hits = [...text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))];
+    if (hits.length === 0) return [];
+    const first = hits[0]!;
+    const sign = `U+${first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    const count = hits.length > 1 ? `, in dieser Datei ${plural(hits.length, 'Mal', 'Mal')}` : '';
+    return [
+      problemAt(file, lines.place(first.index), code, {
+        ...finding,
+        what: `${finding.what} (${sign}${count})`,
+      }),
+    ];
+  });
+}

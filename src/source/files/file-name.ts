@@ -1,0 +1,54 @@
+import { idPattern } from '../../schema/fields.ts';
+import type { Code } from '../problems/codes.ts';
+import { fold } from '../../values/nearest.ts';
+import type { Finding } from '../problems/problem.ts';
+import { quoted } from '../problems/words.ts';
+
+/** What is wrong with the name of an entry's file; undefined if nothing is. */
+export function nameFault(id: string, ending: string): { code: Code; finding: Finding } | undefined {
+  if (bytesIn(id) > longest) return { code: 'K-NAM-07', finding: tooLong(id, ending) };
+  if (!idPattern.test(id)) return { code: 'K-NAM-05', finding: unfit(id, ending) };
+  if (reserved.test(id)) return { code: 'K-NAM-06', finding: taken(id, ending) };
+  return undefined;
+}
+
+/** The id that a file's name stands for, even if it is not spelled as it should be. */
+export const idOf = (stem: string): string => fold(stem);
+
+const longest = 80;
+
+const bytesIn = (id: string): number => new TextEncoder().encode(id).length;
+
+/** Windows cannot store the first ones, the site has pages of its own under the last. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|self)$/;
+
+const unfit = (id: string, ending: string): Finding => ({
+  what: `Der Dateiname ${quoted(id + ending)} taugt nicht als Adresse`,
+  why: unfitReason(id),
+  remedy: `besser: ${fold(id) || 'mein-name'}${ending}`,
+});
+
+const taken = (id: string, ending: string): Finding => ({
+  what: `Der Dateiname ${quoted(id + ending)} ist vergeben`,
+  why: 'Windows oder die Website selbst brauchen ihn',
+  remedy: `besser: ${id}-1${ending}`,
+});
+
+const tooLong = (id: string, ending: string): Finding => ({
+  what: `Der Dateiname ist ${bytesIn(id)} Byte lang`,
+  why: `höchstens ${longest} sind erlaubt, denn er wird Teil der Adresse`,
+  remedy: `besser: ${fold(id)
+    .slice(0, 40)
+    .replace(/-[^-]*$/, '')}${ending}`,
+});
+
+function unfitReason(id: string): string {
+  const found = [
+    /\p{Lu}/u.test(id) && 'Großbuchstaben',
+    /[äöüßÄÖÜ]/.test(id.normalize('NFC')) && 'Umlaute oder ß',
+    /\s/.test(id) && 'Leerzeichen',
+    /^[_.]/.test(id) && 'ein Zeichen am Anfang, das Dateien versteckt',
+    /[^\p{L}\p{M}\p{N}\s_-]/u.test(id.replace(/^\./, '')) && 'Sonderzeichen',
+  ].filter(Boolean);
+  return `${found.length > 0 ? `er enthält ${found.join(', ')}; ` : ''}erlaubt sind a–z, 0–9 und einzelne Bindestriche`;
+}

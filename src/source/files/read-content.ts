@@ -1,0 +1,250 @@
+import { collectionNames } from '../../schema/fields.ts';
+import type { CollectionName } from '../../schema/index.ts';
+import type { Code } from '../problems/codes.ts';
+import { decode, largestFile } from './decode.ts';
+import { idOf, nameFault } from './file-name.ts';
+import { fold, nearest } from '../../values/nearest.ts';
+import { type Finding, type Problem, problemAt, wholeFile } from '../problems/problem.ts';
+import { quoted } from '../problems/words.ts';
+
+/** A file of the content folder, decoded. */
+export interface TextFile {
+  /** The path as editors see it. */
+  file: string;
+  collection: CollectionName | 'dossier';
+  id: string;
+  /** Undefined if the file could not be decoded. */
+  text: string | undefined;
+}
+
+export interface Listing {
+  files: TextFile[];
+  problems: Problem[];
+}
+
+/** What lies at a path, and of how many bytes it is. */
+export interface Found {
+  kind: 'file' | 'folder' | 'link' | 'other';
+  size: number;
+}
+
+/** A content folder, wherever it is kept; paths are below it, and `''` is the folder itself. */
+export interface Disk {
+  /** What lies in a folder; undefined if there is none. */
+  names: (folder: string) => Promise<string[] | undefined>;
+  /** What lies at a path, without following links; undefined if nothing does or nobody may look. */
+  look: (path: string) => Promise<Found | undefined>;
+  /** A file's bytes; undefined if it cannot be read. */
+  read: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+/** Files beside the dossier that hold no entry: the guide, the words the spelling check knows, a licence. */
+const companions: readonly string[] = ['README.md', 'woerter.txt', 'LICENSE'];
+
+/** What systems leave behind in any folder. */
+const ignored = /^(?:\.gitkeep|\.DS_Store|Thumbs\.db)$/;
+
+/** Beside the dossier also what belongs to Git and to editors, as in a folder that is a repository of its own. */
+const ignoredInRoot = (name: string): boolean => name.startsWith('.') || ignored.test(name);
+
+/**
+ * Reads the content folder ourselves rather than through Astro, which skips some names, follows
+ * links out of the folder and says nothing about either.
+ */
+export async function readContent(disk: Disk, shownAs: string): Promise<Listing> {
+  const listing: Listing = { files: [], problems: [] };
+  const note = (file: string, code: Code, finding: Finding) =>
+    listing.problems.push(problemAt(file, wholeFile, code, finding));
+  const names = await namesIn(disk, '');
+  if (names === undefined) {
+    const isThere = (await disk.look(''))?.kind === 'folder';
+    if (isThere) note(shownAs, 'K-NAM-04', unreadableFolder);
+    else note(shownAs, 'K-NAM-01', missingFolder(shownAs));
+    return listing;
+  }
+  for (const name of names) {
+    const collection = collectionNames.find((known) => known === name);
+    if (collection) await readCollection(disk, shownAs, collection, listing);
+    else if (name === 'dossier.yaml')
+      await readEntry(disk, name, { shownAs, collection: 'dossier', listing });
+    else if (!companions.includes(name) && !ignoredInRoot(name))
+      note(`${shownAs}/${name}`, 'K-NAM-09', strangerInRoot(name));
+  }
+  if (!names.includes('dossier.yaml')) note(`${shownAs}/dossier.yaml`, 'K-NAM-10', missingDossier(shownAs));
+  return withTwins(listing);
+}
+
+async function readCollection(disk: Disk, shownAs: string, collection: CollectionName, listing: Listing) {
+  const found = await disk.look(collection);
+  const names = found?.kind === 'folder' ? await namesIn(disk, collection) : undefined;
+  if (names === undefined) {
+    listing.problems.push(problemAt(`${shownAs}/${collection}`, wholeFile, ...notAFolder(found?.kind)));
+    return;
+  }
+  for (const name of names)
+    if (!ignored.test(name)) await readEntry(disk, `${collection}/${name}`, { shownAs, collection, listing });
+}
+
+async function readEntry(
+  disk: Disk,
+  path: string,
+  { shownAs, collection, listing }: { shownAs: string; collection: TextFile['collection']; listing: Listing },
+) {
+  const file = `${shownAs}/${path}`;
+  const note = (code: Code, finding: Finding): void => {
+    listing.problems.push(problemAt(file, wholeFile, code, finding));
+  };
+  const found = await disk.look(path);
+  if (!found) {
+    note('K-NAM-04', unreadable);
+    return;
+  }
+  if (found.kind === 'link') {
+    note('K-NAM-02', symbolicLink);
+    return;
+  }
+  if (found.kind !== 'file') {
+    note('K-NAM-03', notAFile(found.kind === 'folder'));
+    return;
+  }
+  const ending = collection === 'articles' ? '.md' : '.yaml';
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (!name.endsWith(ending)) {
+    note('K-NAM-09', wrongEnding(name, ending));
+    return;
+  }
+  const stem = name.slice(0, -ending.length).normalize('NFC');
+  const fault = nameFault(stem, ending);
+  if (fault) note(fault.code, fault.finding);
+  const entry: TextFile = { file, collection, id: idOf(stem), text: undefined };
+  listing.files.push(entry);
+  if (found.size > largestFile) {
+    note('K-TXT-07', tooLarge(found.size));
+    return;
+  }
+  const bytes = await disk.read(path);
+  if (!bytes) {
+    note('K-NAM-04', unreadable);
+    return;
+  }
+  const decoded = decode(bytes, file);
+  listing.problems.push(...decoded.problems);
+  // With a lone CR the parsers would see other lines than the editor does.
+  if (decoded.text !== '' && !decoded.text.includes('\r')) entry.text = decoded.text;
+}
+
+/** Sorted by code points; undefined if there is no such folder. */
+const namesIn = async (disk: Disk, folder: string): Promise<string[] | undefined> =>
+  (await disk.names(folder))?.sort();
+
+/**
+ * Tells of files that would get the same address. Of two the one with the unfit name is to blame, and nothing
+ * else is said about that name: the better one is taken.
+ */
+function withTwins({ files, problems }: Listing): Listing {
+  const isUnfit = (problem: Problem) => unfitNames.includes(problem.code);
+  const unfit = new Set(problems.filter(isUnfit).map(({ file }) => file));
+  const first = new Map<string, TextFile>();
+  const twins = [...files]
+    .sort((a, b) => Number(unfit.has(a.file)) - Number(unfit.has(b.file)))
+    .flatMap((entry) => {
+      const key = `${entry.collection}/${entry.id}`;
+      const twin = first.get(key);
+      if (!twin) first.set(key, entry);
+      return twin ? [problemAt(entry.file, wholeFile, 'K-NAM-08', sameAddress(twin.file, entry.id))] : [];
+    });
+  const told = new Set(twins.map(({ file }) => file));
+  return { files, problems: [...problems.filter((one) => !isUnfit(one) || !told.has(one.file)), ...twins] };
+}
+
+const unfitNames: readonly Code[] = ['K-NAM-05', 'K-NAM-06', 'K-NAM-07'];
+
+const missingFolder = (folder: string): Finding => ({
+  what: `Den Ordner ${quoted(folder)} gibt es nicht`,
+  remedy: 'im Ordner des Projekts aufrufen oder den Ordner mit --content angeben',
+});
+
+const missingDossier = (folder: string): Finding => ({
+  what: 'Die Datei dossier.yaml fehlt',
+  why: 'sie enthält Titel, Themen, Spuren und Gruppen des Dossiers',
+  remedy: `${folder}/dossier.yaml anlegen; die Felder stehen in content/README.md`,
+});
+
+/** Why a collection has no names: what lies there instead, if it is not a folder that keeps them to itself. */
+function notAFolder(kind: Found['kind'] | undefined): [Code, Finding] {
+  if (kind === 'link') return ['K-NAM-02', symbolicLink];
+  if (kind === 'folder' || kind === undefined) return ['K-NAM-04', unreadableFolder];
+  return [
+    'K-NAM-03',
+    { what: 'Hier muss ein Ordner stehen, keine Datei', remedy: 'die Datei umbenennen oder löschen' },
+  ];
+}
+
+const symbolicLink: Finding = {
+  what: 'Verknüpfung (symbolischer Link)',
+  why: 'sie könnte aus dem Ordner hinausführen; wir folgen ihr nicht',
+  remedy: 'die Datei selbst an diese Stelle kopieren',
+};
+
+const notAFile = (folder: boolean): Finding =>
+  folder
+    ? {
+        what: 'Unterordner',
+        why: 'jeder Eintrag ist eine Datei unmittelbar im Ordner',
+        remedy: 'die Dateien eine Ebene höher legen',
+      }
+    : { what: 'Keine gewöhnliche Datei', remedy: 'löschen und als Textdatei neu anlegen' };
+
+const unreadable: Finding = {
+  what: 'Die Datei lässt sich nicht lesen',
+  why: 'es fehlt das Leserecht oder sie verschwand gerade',
+  remedy: 'Rechte der Datei prüfen und neu starten',
+};
+
+const unreadableFolder: Finding = {
+  what: 'Der Ordner lässt sich nicht lesen',
+  why: 'es fehlt das Leserecht oder er verschwand gerade',
+  remedy: 'Rechte des Ordners prüfen und neu starten',
+};
+
+const tooLarge = (size: number): Finding => ({
+  what: `Die Datei ist ${Math.round(size / 1000).toLocaleString('de-DE')} kB groß`,
+  why: `höchstens ${(largestFile / 1000).toLocaleString('de-DE')} kB sind erlaubt`,
+  remedy: 'auf mehrere Einträge verteilen',
+});
+
+const sameAddress = (other: string, id: string): Finding => ({
+  what: `Dieselbe Adresse ${quoted(id)} wie ${other}`,
+  why: 'Groß- und Kleinschreibung, Umlaute und Sonderzeichen machen keinen Unterschied',
+  remedy: 'eine der beiden Dateien umbenennen oder löschen',
+});
+
+/** What an editor may call the folders. */
+const germanNames: Partial<Record<string, CollectionName>> = {
+  artikel: 'articles',
+  fragen: 'questions',
+  ereignisse: 'events',
+  akteure: 'actors',
+  groessen: 'measures',
+  schaubilder: 'charts',
+  quellen: 'sources',
+  orte: 'places',
+};
+
+function strangerInRoot(name: string): Finding {
+  const near = germanNames[fold(name)] ?? nearest(name, [...collectionNames, 'dossier.yaml']);
+  return {
+    what: `${quoted(name)} gehört nicht in den Inhaltsordner`,
+    why: `erlaubt sind dossier.yaml, README.md, woerter.txt, LICENSE und die Ordner ${collectionNames.join(', ')}`,
+    remedy: near ? `Meinten Sie ${quoted(near)}?` : 'umbenennen oder verschieben',
+  };
+}
+
+function wrongEnding(name: string, ending: string): Finding {
+  const stem = name.replace(/\.(?:ya?ml|md|markdown|mdx|txt|json)(?=\.|$)/gi, '');
+  return {
+    what: `${quoted(name)} hat nicht die Endung ${ending}`,
+    why: 'die Website würde die Datei übergehen',
+    remedy: `besser: ${idOf(stem)}${ending}`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import type { Document } from 'yaml';
+import type { CollectionName } from '../schema/index.ts';
+import type { MarkNode } from '../markdown/marks.ts';
+import type { Lines } from './files/lines.ts';
+import { type Finding, type Problem, problemAt } from './problems/problem.ts';
+import type { Code } from './problems/codes.ts';
+
+/** The Markdown below an article's front matter. */
+export interface Body {
+  text: string;
+  /** Where it begins in the file. */
+  offset: number;
+  root: Root;
+  marks: readonly MarkNode[];
+}
+
+/** One file as it lies on the desk: what it says, and where in the file it says it. */
+export interface Sheet {
+  /** The path as editors see it. */
+  file: string;
+  collection: CollectionName | 'dossier';
+  id: string;
+  lines: Lines;
+  /** The YAML with its positions. */
+  document: Document | undefined;
+  /** What the YAML says; undefined if it cannot be read. */
+  data: unknown;
+  body: Body | undefined;
+  /** What was wrong with the file before its fields could be looked at. */
+  problems: readonly Problem[];
+}
+
+/** A problem at a position of the file's text. */
+export function problemIn(
+  sheet: Sheet,
+  offset: number,
+  code: Code,
+  finding: Finding,
+  field?: string,
+): Problem {
+  return problemAt(sheet.file, sheet.lines.place(offset), code, finding, field);
+}
+
+/** A problem at a node of the article's body. */
+export function problemOf(
+  sheet: Sheet,
+  node: { position?: { start: { offset?: number | undefined } } | undefined },
+  code: Code,
+  finding: Finding,
+): Problem {
+  return problemIn(sheet, (sheet.body?.offset ?? 0) + (node.position?.start.offset ?? 0), code, finding);
+}

@@ -1,0 +1,50 @@
+import type { Mark, Written, WrittenArticle, WrittenDossier } from '../domain/written.ts';
+import type { CollectionName } from '../schema/fields.ts';
+import { schemaOf } from '../check/fields/schema.ts';
+import type { Sheet } from './source-file.ts';
+
+/** What one file says, with every default filled in. */
+export interface Entry {
+  collection: CollectionName | 'dossier';
+  id: string;
+  data: unknown;
+  /** The Markdown below the front matter; empty where there is none. */
+  body: string;
+  marks: readonly Mark[];
+}
+
+/** What a sheet says, or undefined if its fields do not fit the schema. */
+export function entryOf(sheet: Sheet): Entry | undefined {
+  const parsed = sheet.data === undefined ? undefined : schemaOf(sheet).safeParse(sheet.data);
+  if (!parsed?.success) return undefined;
+  return {
+    collection: sheet.collection,
+    id: sheet.id,
+    data: parsed.data,
+    body: sheet.body?.text ?? '',
+    marks: (sheet.body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
+  };
+}
+
+/** All entries by their collections; undefined without a dossier.yaml. */
+export function writeDossier(entries: readonly Entry[]): WrittenDossier | undefined {
+  const dossier = entries.find(({ collection }) => collection === 'dossier');
+  if (!dossier) return undefined;
+  const all = <Data>(name: CollectionName) =>
+    entries
+      .filter(({ collection }) => collection === name)
+      .map(({ id, data }) => ({ id, data })) as Written<Data>[];
+  return {
+    dossier: dossier.data as WrittenDossier['dossier'],
+    articles: entries
+      .filter(({ collection }) => collection === 'articles')
+      .map(({ id, data, body, marks }) => ({ id, data: data as WrittenArticle['data'], body, marks })),
+    questions: all('questions'),
+    events: all('events'),
+    actors: all('actors'),
+    measures: all('measures'),
+    charts: all('charts'),
+    sources: all('sources'),
+    places: all('places'),
+  };
+}

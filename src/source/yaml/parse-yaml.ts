@@ -1,0 +1,187 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
+import type { Fault } from './front-matter.ts';
+import { Lines } from '../files/lines.ts';
+import { quoted } from '../problems/words.ts';
+import { copyable, syntaxFault, withoutEchoes } from './syntax-fault.ts';
+
+/** What a piece of YAML says; `data` is undefined if it cannot be relied on. */
+export interface Yaml {
+  document: Document;
+  data: unknown;
+  faults: Fault[];
+}
+
+const deepest = 12;
+const mostNodes = 20_000;
+
+/** Reads YAML with the position of every value, and without what makes it dangerous. */
+export function readYaml(text: string): Yaml {
+  const lines = new Lines(text);
+  if (isTooDeep(text)) return { document: parse(''), data: undefined, faults: [tooMuch] };
+  const document = parse(text);
+  const faults = withoutEchoes(
+    onePerLine(
+      document.errors.map((error) => syntaxFault(error, document, lines)),
+      lines,
+    ),
+    lines,
+  );
+  // Where lines stand in the wrong column the parser takes whole lists for the names of fields.
+  const strange = forbidden(document, lines).filter(({ code }) => code !== 'K-YML-01' || faults.length === 0);
+  faults.push(...onePerLine(strange, lines), ...repeated(document, lines));
+  if (faults.length > 0) return { document, data: undefined, faults: onePerLine(faults, lines) };
+  if (!isMap(document.contents)) return { document, data: undefined, faults: [noFields] };
+  return { document, data: plain(document.contents), faults: [] };
+}
+
+const parse = (text: string): Document =>
+  parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    lineCounter: new LineCounter(),
+  });
+
+/** Brackets or indentation deeper than any entry needs; asked before the parser, which would recurse. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.match(/[[\]{}]/g) ?? []) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > deepest * 10) return true;
+  }
+  return /^(?:- ?){30}|^ {200}\S*:/m.test(text);
+}
+
+const tooMuch: Fault = {
+  offset: 0,
+  code: 'K-YML-08',
+  finding: {
+    what: 'Zu tief verschachtelt oder zu viele Werte',
+    remedy: 'nur die Felder der Anleitung verwenden',
+  },
+};
+
+const noFields: Fault = {
+  offset: 0,
+  code: 'K-YML-14',
+  finding: {
+    what: 'Hier stehen keine Felder',
+    why: 'jede Zeile beginnt mit einem Feldnamen und Doppelpunkt',
+    remedy: 'richtig z. B.: title: "Mein Titel"',
+  },
+};
+
+/** Anchors, aliases, tags, merges and keys that are not plain words; and too many nodes. */
+function forbidden(document: Document, lines: Lines): Fault[] {
+  const faults: Fault[] = [];
+  let nodes = 0;
+  visit(document, (_, node, path) => {
+    nodes++;
+    if (path.length > deepest * 2 || nodes > mostNodes) {
+      faults.push(tooMuch);
+      return visit.BREAK;
+    }
+    if (isPair(node)) {
+      const key = node.key;
+      if (!isScalar(key) || typeof key.value === 'object') faults.push(oddKey(startOf(key)));
+      else if (key.value === '<<') faults.push(special(startOf(key), '<<', lines));
+    } else if (isAlias(node)) faults.push(special(startOf(node), `*${node.source}`, lines));
+    else if (isNode(node) && 'anchor' in node && node.anchor)
+      faults.push(special(startOf(node), `&${node.anchor}`, lines));
+    else if (isNode(node) && node.tag)
+      faults.push(special(startOf(node), node.tag.replace(/^tag:yaml.org,2002:/, '!!'), lines));
+    return undefined;
+  });
+  return faults;
+}
+
+const special = (offset: number, sign: string, lines: Lines): Fault => ({
+  offset,
+  code: 'K-YML-06',
+  finding: {
+    what: `${quoted(sign)} hat in YAML eine besondere Bedeutung und ist hier nicht erlaubt`,
+    remedy:
+      sign === '<<'
+        ? 'die Felder einzeln ausschreiben'
+        : withoutSign(lines.line(lines.place(offset).line), sign),
+  },
+});
+
+/** Anchors and YAML's own types are dropped; `*Wichtig*` and `!Achtung` were meant as text. */
+function withoutSign(line: string, sign: string): string {
+  if (!/^(?:&|!!)/.test(sign)) return copyable(line);
+  const [before = '', after = ''] = line.split(sign);
+  const value = after.trim();
+  const isText = value !== '' && !/^["'[{#]/.test(value);
+  return isText ? copyable(`${before}${value}`) : `so geht es: ${`${before}${value}`.trim()}`;
+}
+
+const oddKey = (offset: number): Fault => ({
+  offset,
+  code: 'K-YML-01',
+  finding: { what: 'Der Feldname ist kein einfaches Wort', remedy: 'richtig z. B.: title: "Mein Titel"' },
+});
+
+/** Fields given twice: YAML keeps the last and says nothing. */
+function repeated(document: Document, lines: Lines): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Map(_, map) {
+      const first = new Map<string, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const { line } = lines.place(startOf(key));
+        const earlier = first.get(name);
+        if (earlier)
+          faults.push({ offset: startOf(key), code: 'K-YML-07', finding: twice(name, earlier, line) });
+        else first.set(name, line);
+      }
+    },
+  });
+  return faults;
+}
+
+const twice = (name: string, earlier: number, line: number) => ({
+  what: `Das Feld ${quoted(name)} steht zweimal da`,
+  why: `zuerst in Zeile ${earlier}, noch einmal in Zeile ${line}`,
+  remedy: 'eines der beiden löschen',
+});
+
+/** Plain values; objects without prototype, so that `__proto__` is a field like any other. */
+function plain(node: unknown): unknown {
+  if (isMap(node)) {
+    const record = Object.create(null) as Record<string, unknown>;
+    for (const { key, value } of node.items) record[String(isScalar(key) ? key.value : key)] = plain(value);
+    return record;
+  }
+  if (isSeq(node)) return node.items.map(plain);
+  return isScalar(node) ? node.value : undefined;
+}
+
+/** One mistake makes the parser stumble several times in a line; the first is the one to put right. */
+function onePerLine(faults: readonly Fault[], lines: Lines): Fault[] {
+  const seen = new Set<number>();
+  return [...faults]
+    .sort((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      const { line } = lines.place(offset);
+      return !seen.has(line) && Boolean(seen.add(line));
+    });
+}
+
+const startOf = (node: unknown): number => (isNode(node) ? ((node as Node).range?.[0] ?? 0) : 0);

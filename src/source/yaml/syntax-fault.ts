@@ -1,0 +1,251 @@
+import { isScalar, visit, type Document } from 'yaml';
+import type { Fault } from './front-matter.ts';
+import type { Lines } from '../files/lines.ts';
+import type { Finding } from '../problems/problem.ts';
+import { quoted } from '../problems/words.ts';
+
+/** What the YAML parser stumbled over, in the words of somebody who does not know YAML. */
+export function syntaxFault(error: Document['errors'][number], document: Document, lines: Lines): Fault {
+  const offset = Math.min(error.pos[0], Math.max(0, lines.text.length - 1));
+  const line = lines.line(lines.place(offset).line);
+  const fault = (code: Fault['code'], finding: Finding, at = offset): Fault => ({
+    offset: at,
+    code,
+    finding,
+  });
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return fault('K-YML-02', tab);
+    case 'BAD_SCALAR_START':
+      return fault('K-YML-03', specialStart(lines.text[offset] ?? '', line));
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (isQuoteInside.test(line)) return fault('K-YML-05', quoteInside(line));
+      return isColonInText(line) ? fault('K-YML-03', colonInText(line)) : misplaced(offset, lines, true);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return noField(offset, lines, true);
+    case 'UNEXPECTED_TOKEN':
+      return /["']/.test(line)
+        ? fault('K-YML-05', quoteInside(line))
+        : fault('K-YML-03', specialStart('', line));
+    case 'MISSING_CHAR':
+      return error.message.includes('quote')
+        ? unclosedQuote(openQuote(document, offset) ?? offset, lines)
+        : noField(offset, lines);
+    case 'BAD_INDENT':
+      return /[Ff]low/.test(error.message) ? fault('K-YML-10', unclosedBracket) : misplaced(offset, lines);
+    case 'BAD_DQ_ESCAPE':
+      return fault('K-YML-13', backslash);
+    case 'MULTIPLE_DOCS':
+      return fault('K-YML-12', severalDocuments);
+    case 'TAG_RESOLVE_FAILED':
+      return fault('K-YML-06', specialStart('!', line));
+    default:
+      return fault('K-YML-01', {
+        what: `Die Zeile ${quoted(line)} ist nicht lesbar`,
+        remedy: copyable(line),
+      });
+  }
+}
+
+/**
+ * The faults without those that only follow from another: behind a wrong indentation the parser stumbles at
+ * every further line of the block, behind an open quotation mark it takes brackets for text.
+ */
+export function withoutEchoes(faults: readonly Fault[], lines: Lines): Fault[] {
+  let last: { line: number; code: Fault['code'] } | undefined;
+  return faults.filter(({ offset, code }) => {
+    const { line } = lines.place(offset);
+    const isEcho =
+      last !== undefined && echoes[last.code]?.includes(code) === true && isNear(last.line, line, lines);
+    last = { line, code: isEcho ? last!.code : code };
+    return !isEcho;
+  });
+}
+
+/** Within the block of one field of the entry: nothing between the lines begins at the margin. */
+function isNear(from: number, to: number, lines: Lines): boolean {
+  if (to - from <= 2) return true;
+  for (let at = from + 1; at <= to; at++) if (/^[^\s-]/.test(lines.line(at))) return false;
+  return true;
+}
+
+const echoes: Partial<Record<Fault['code'], readonly Fault['code'][]>> = {
+  'K-YML-02': ['K-YML-04', 'K-YML-09'],
+  'K-YML-04': ['K-YML-04', 'K-YML-09'],
+  'K-YML-05': ['K-YML-10'],
+  'K-YML-11': ['K-YML-04', 'K-YML-09'],
+};
+
+/** The line with its text in quotation marks, ready to copy. */
+export function copyable(line: string): string {
+  const match = /^\s*((?:-\s+)*(?:[\w-]+:\s+)?)(.*?)\s*$/.exec(line);
+  const text = unquote(match?.[2] ?? '')
+    .replace(/„([^“”"]*)"/g, '„$1“')
+    .replace(/(?<!\\)"([^"\\]+)"/g, '„$1“')
+    .replace(/(?<!\\)"/g, '\\"');
+  return `so geht es: ${match?.[1] ?? ''}"${text}"`;
+}
+
+/** The text without the straight quotation marks around it, also if only one of them is there. */
+function unquote(text: string): string {
+  const single = /^'(.*)'$/.exec(text)?.[1];
+  if (single !== undefined) return single.replaceAll("''", "'");
+  return text.startsWith('"') ? text.replace(/^"|(?<!\\)"$/g, '') : text;
+}
+
+/** A line that is neither field nor item, or one that is and only stands in the wrong column. */
+function noField(offset: number, lines: Lines, isPerhapsBelow = false): Fault {
+  const line = lines.line(lines.place(offset).line);
+  if (noSpaceAfterColon.test(line)) return { offset, code: 'K-YML-11', finding: missingSpace(line) };
+  if (/^\s*(?:-\s+)*[\w-]+:(?:\s|$)/.test(line)) return misplaced(offset, lines, isPerhapsBelow);
+  return { offset, code: 'K-YML-09', finding: neither(line) };
+}
+
+/**
+ * A line in the wrong column: the one the parser stands at, or the one below where it took a field farther in
+ * for part of this one.
+ */
+function misplaced(offset: number, lines: Lines, isPerhapsBelow = false): Fault {
+  const at = lines.place(offset).line;
+  const glued = /^(\s*)-([\w-]+:\s.*)$/.exec(lines.line(at));
+  if (glued) return { offset, code: 'K-YML-11', finding: noSpaceAfterHyphen(`- ${glued[2]!}`) };
+  const below = lines.line(at + 1);
+  const isBelow =
+    isPerhapsBelow &&
+    !isOddItem(at, lines) &&
+    /^ *[\w-]+:(?:\s|$)/.test(below) &&
+    columnOf(below) > columnOf(lines.line(at));
+  const number = isBelow ? at + 1 : at;
+  const start = offset - lines.place(offset).column + 1 + (isBelow ? lines.line(at).length + 1 : 0);
+  return {
+    offset: start + indentOf(lines.line(number)),
+    code: 'K-YML-04',
+    finding: indentation(lines.line(number), lineAbove(number, lines)),
+  };
+}
+
+/** Whether a line is an item of a list in a column where no item above stands. */
+function isOddItem(number: number, lines: Lines): boolean {
+  const columns = Array.from({ length: number }, (_, at) => lines.line(at + 1).search(/-\s|\S/)).filter(
+    (column, at) => lines.line(at + 1).startsWith('- ', column),
+  );
+  const own = columns.pop();
+  return columns.length > 0 && lines.line(number).startsWith('- ', own) && !columns.includes(own!);
+}
+
+/** The nearest line above with a field in it; for an item of a list, the nearest item. */
+function lineAbove(number: number, lines: Lines): string | undefined {
+  const alike = isItem(lines.line(number)) ? isItem : (line: string) => /^\s*(?:-\s+)*[\w-]+:/.test(line);
+  for (let at = number - 1; at > 0; at--) if (alike(lines.line(at))) return lines.line(at);
+  return undefined;
+}
+
+const isItem = (line: string): boolean => /^\s*-\s/.test(line);
+
+const indentOf = (line: string): number => /^ */.exec(line)![0].length;
+
+/** Where the field of a line begins, behind the hyphens of its list. */
+const columnOf = (line: string): number => /^\s*(?:-\s+)*/.exec(line)![0].length;
+
+const noSpaceAfterColon = /^\s*(?:-\s+)*[\w-]+:[^\s:]/;
+
+/** Text that begins with a straight quotation mark and has more of them before its end. */
+const isQuoteInside = /^\s*(?:-\s+)*[\w-]+:\s+"[^"]*"[^"\s,\]}].*"\s*$/;
+
+const isColonInText = (line: string): boolean => /^\s*(?:-\s+)*[\w-]+:\s+\S.*:(?:\s|$)/.test(line);
+
+const tab: Finding = {
+  what: 'Tabulator in der Einrückung',
+  remedy: 'durch Leerzeichen ersetzen, zwei je Stufe',
+};
+
+const specialStart = (sign: string, line: string): Finding => ({
+  what: sign
+    ? `Der Text beginnt mit dem Sonderzeichen ${quoted(sign)}`
+    : 'Der Text enthält ein Sonderzeichen',
+  remedy: copyable(line),
+});
+
+const colonInText = (line: string): Finding => ({
+  what: 'Doppelpunkt im Text ohne Anführungszeichen',
+  why: 'YAML hält das Wort davor für einen Feldnamen',
+  remedy: copyable(line),
+});
+
+const indentation = (line: string, above: string | undefined): Finding => ({
+  what: 'Die Einrückung passt nicht zu den Zeilen darüber',
+  why: above && whereBegins(line, above),
+  remedy: 'Felder desselben Eintrags beginnen in derselben Spalte; je Stufe zwei Leerzeichen',
+});
+
+const whereBegins = (line: string, above: string): string =>
+  isItem(line)
+    ? `hier steht der Strich in Spalte ${indentOf(line) + 1}, darüber in Spalte ${indentOf(above) + 1}`
+    : `hier beginnt das Feld in Spalte ${columnOf(line) + 1}, darüber in Spalte ${columnOf(above) + 1}`;
+
+const noSpaceAfterHyphen = (line: string): Finding => ({
+  what: 'Nach dem Strich fehlt ein Leerzeichen',
+  why: 'sonst ist die Zeile kein Listenpunkt',
+  remedy: `so geht es: ${line}`,
+});
+
+const missingSpace = (line: string): Finding => ({
+  what: 'Nach dem Doppelpunkt fehlt ein Leerzeichen',
+  remedy: copyable(line.replace(/^(\s*(?:-\s+)*[\w-]+:)/, '$1 ')),
+});
+
+const neither = (line: string): Finding => ({
+  what: `Die Zeile ${quoted(line)} ist weder Feld noch Listenpunkt`,
+  remedy: 'Felder schreiben sich name: "Wert", Listenpunkte beginnen mit - und Leerzeichen',
+});
+
+const quoteInside = (line: string): Finding => ({
+  what: 'Gerades Anführungszeichen mitten im Text',
+  why: 'es beendet den Text an dieser Stelle',
+  remedy: copyable(line),
+});
+
+/** A text in one line can be shown with its mark; within brackets or over several lines nobody knows its end. */
+function unclosedQuote(offset: number, lines: Lines): Fault {
+  const line = lines.line(lines.place(offset).line);
+  const sign = lines.text[offset] ?? '"';
+  const isWhole = /^\s*(?:-\s+)*(?:[\w-]+:\s+)?["'][^"']*$/.test(line);
+  return {
+    offset,
+    code: 'K-YML-05',
+    finding: {
+      what: 'Das Anführungszeichen wird nicht geschlossen',
+      remedy: isWhole
+        ? `so geht es: ${line.trim()}${sign}`
+        : 'am Ende des Textes dasselbe gerade Anführungszeichen setzen',
+    },
+  };
+}
+
+const unclosedBracket: Finding = {
+  what: 'Eine Klammer wird nicht geschlossen',
+  remedy: 'richtig z. B.: sources: [erste-quelle, zweite-quelle]',
+};
+
+const backslash: Finding = {
+  what: 'Rückstrich \\ in doppelten Anführungszeichen',
+  remedy: 'den Rückstrich verdoppeln (\\\\) oder weglassen',
+};
+
+const severalDocuments: Finding = {
+  what: 'Hier beginnt ein zweites Dokument',
+  why: 'eine Zeile aus --- oder ... trennt in YAML Dokumente',
+  remedy: 'die Zeile löschen; jede Datei ist ein Eintrag',
+};
+
+/** Where the text begins whose quotation mark is never closed: the last one before the parser noticed. */
+function openQuote(document: Document, noticed: number): number | undefined {
+  let last: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const start = isScalar(node) && node.type?.startsWith('QUOTE') ? node.range?.[0] : undefined;
+      if (start !== undefined && start <= noticed) last = start;
+    },
+  });
+  return last;
+}

@@ -1,0 +1,55 @@
+import type { ActorEntry } from '../../schema/index.ts';
+import { counted } from '../words.ts';
+
+type Kind = ActorEntry['kind'];
+
+const claims = (count: number): string => counted(count, 'Aussage', 'Aussagen');
+
+/** Words of the actors' pages. */
+export const actorsText = {
+  title: 'Wer spricht, wer handelt',
+  kicker: 'Akteure',
+  lead: 'Personen, Stellen und Staaten mit allen Schreibungen, die vorkommen: was sie sagen, über wen es in die Artikel kam und woran sie beteiligt sind. Auch die Artikel selbst haben eine Stimme.',
+  description:
+    'Alle Personen, Stellen und Staaten des Dossiers: was sie sagen, was sie tun, wer sie zitiert.',
+  kinds: {
+    person: 'Personen',
+    body: 'Stellen, Medien und Organisationen',
+    state: 'Staaten',
+    group: 'Gruppen ohne Namen',
+  } satisfies Record<Kind, string>,
+  ownVoices: 'Die Artikel selbst',
+  ownVoicesHowto: 'Was ein Artikel in eigener Stimme sagt und was er andere sagen lässt.',
+  own: (count: number) => `${count}\u00a0in eigener Stimme`,
+  quoted: (count: number) => `${count}\u00a0zitiert`,
+  share: (own: number, all: number) =>
+    all === 0
+      ? 'noch keine Aussagen'
+      : all === 1
+        ? `1\u00a0Aussage, ${own === 1 ? 'in eigener Stimme' : 'zitiert'}`
+        : `${own === 0 ? 'keine' : own} von ${claims(all)} in eigener Stimme`,
+  article: 'Artikel',
+  claims,
+  carried: (count: number) => `${count === 1 ? 'einmal' : `${count}-mal`} Überbringer`,
+  figures: (count: number) => (count === 1 ? '1\u00a0Zahl' : `${count}\u00a0Zahlen`),
+  events: (count: number) => (count === 1 ? '1\u00a0Ereignis' : `${count}\u00a0Ereignisse`),
+  onlyNamed: 'kommt vor, ohne zu sprechen',
+
+  spellings: 'Auch geschrieben',
+  partOf: 'Gehört zu',
+  parts: 'Dazu gehören',
+  quotedIn: 'Zitiert in',
+  says: 'Was gesagt wird',
+  saysHowto: 'Nach Fragen geordnet, in der Reihenfolge des Erscheinens.',
+  noQuestion: 'Ohne Frage des Vergleichs',
+  carriers: 'Über wen es zu den Artikeln kam',
+  carrier: (name: string, count: number) => `${name} (${count === 1 ? 'einmal' : `${count}-mal`})`,
+  direct: (count: number) => `ohne Zwischenstation (${count === 1 ? 'einmal' : `${count}-mal`})`,
+  carries: 'Was überbracht wird',
+  carriesHowto: 'Worte anderer, die über diesen Akteur in die Artikel kamen.',
+  numbers: 'Zahlen',
+  does: 'Was geschah',
+  doesHowto: 'Ereignisse, an denen dieser Akteur beteiligt war oder sein sollte.',
+  expected: 'erwartet',
+  silent: 'In den Artikeln sagt dieser Akteur nichts, das wir festgehalten hätten.',
+} as const;

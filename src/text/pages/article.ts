@@ -1,0 +1,92 @@
+import type { ArticleEntry } from '../../schema/index.ts';
+import type { Status } from '../../schema/fields.ts';
+import { counted } from '../words.ts';
+
+type Genre = NonNullable<ArticleEntry['source']['genre']['value']>;
+
+/** Words of an article's page. */
+export const articleText = {
+  genres: {
+    news: 'Nachricht',
+    report: 'Bericht',
+    analysis: 'Analyse',
+    commentary: 'Kommentar',
+    guest: 'Gastbeitrag',
+    interview: 'Interview',
+  } satisfies Record<Genre, string>,
+  genreUnknown: 'Textsorte unbekannt',
+  statuses: {
+    stated: 'im Text genannt',
+    found: 'nachgeschlagen',
+    inferred: 'erschlossen',
+    unknown: 'unbekannt',
+  } satisfies Record<Status, string>,
+  texts: {
+    version: 'Eigene Fassung: Wir geben den Artikel vollständig in unseren Worten wieder.',
+    excerpt: 'Auszug in unseren Worten.',
+    full: 'Voller Wortlaut.',
+  } satisfies Record<ArticleEntry['text'], string>,
+  source: 'Die Vorlage',
+  toSource: 'Was wir über die Vorlage wissen',
+  outlet: 'Medium',
+  outletUnknown: 'Medium unbekannt',
+  originalTitle: 'Überschrift',
+  author: 'Autor',
+  genre: 'Textsorte',
+  address: 'Adresse',
+  published: 'Erschienen',
+  translation: 'Übersetzung',
+  translated: {
+    human: 'aus dem Original übersetzt',
+    machine: 'maschinell übersetzt',
+    unknown: 'übersetzt, Art unbekannt',
+  },
+  languages: {
+    en: 'Englisch',
+    ko: 'Koreanisch',
+    ru: 'Russisch',
+    uk: 'Ukrainisch',
+    zh: 'Chinesisch',
+  } as Record<string, string>,
+  why: 'Wie wir darauf kommen',
+  checked: 'Belege',
+  unknown: 'unbekannt',
+  contents: 'Inhalt',
+  minutes: (minutes: number) => `${minutes}\u00a0${minutes === 1 ? 'Minute' : 'Minuten'} Lesezeit`,
+  counts: (claims: number, events: number, figures: number) =>
+    [
+      claims > 0 && counted(claims, 'Aussage', 'Aussagen'),
+      events > 0 && counted(events, 'Ereignis', 'Ereignisse'),
+      figures > 0 && counted(figures, 'Zahl', 'Zahlen'),
+    ]
+      .filter(Boolean)
+      .join(' · ') || 'noch nicht ausgewertet',
+  draft: 'Entwurf – wird nicht veröffentlicht',
+  appears: (date: string) => `Noch nicht veröffentlicht – erscheint am ${date}`,
+  updated: (date: string) => `Zuletzt geändert am ${date}`,
+  note: (number: number) => `Notiz ${number}`,
+  close: 'Schließen',
+  footnotes: 'Fußnoten',
+  backToText: (number: number) => `Zurück zur Fußnote ${number} im Text`,
+  passages: 'Stelle für Stelle',
+  stationsTitle: (title: string) => `Stelle für Stelle: ${title}`,
+  stationsDescription: (title: string) =>
+    `Alle Aussagen, Ereignisse und Zahlen des Artikels „${title.replaceAll('„', '‚').replaceAll('“', '‘')}“, in der Reihenfolge des Textes.`,
+  passagesHowto:
+    'Alles, was das Dossier zu diesem Artikel festhält, in der Reihenfolge des Textes. Die Nummern stehen auch im Text.',
+  claims: 'Aussagen',
+  events: 'Ereignisse',
+  figures: 'Zahlen',
+  remark: (kind: string) => `Unsere Anmerkung: ${kind}`,
+  omitted: 'Zahlen, die wir nicht führen',
+  omittedHowto: 'Diese Angaben der Vorlage stehen in keinem Diagramm und keiner Tabelle:',
+  corrections: 'Korrekturen',
+  noCorrections: 'Zu diesem Artikel gibt es bisher keine Korrektur.',
+  correctionWas: 'Falsch war:',
+  correctionIs: 'Richtig ist:',
+  neighbours: 'Andere Artikel',
+  previous: 'Früher erschienen',
+  next: 'Später erschienen',
+  rights: 'Rechte',
+  noClaims: 'Zu diesem Artikel sind noch keine Stellen erfasst.',
+} as const;

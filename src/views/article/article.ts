@@ -1,0 +1,217 @@
+import { changedOn } from '../../domain/corrections.ts';
+import type { Article, Chart, Dossier, Passage, Source } from '../../domain/model.ts';
+import { formatDate, formatDay } from '../../format/date.ts';
+import { toBlocks, countWords, type Block } from '../../markdown/blocks.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { routes } from '../../routes.ts';
+import type { ArticleEntry } from '../../schema/index.ts';
+import { articleText as words } from '../../text/pages/article.ts';
+import { chartView, type ChartView } from '../figures/chart.ts';
+import { headingOf, kickerOf } from '../names.ts';
+import { noteView, type Link, type NoteAnswer, type NoteView } from './notes.ts';
+import { articleThing, breadcrumbThing, graphOf, type StructuredData } from '../data/structured-data.ts';
+
+/** Everything the page of one article shows. */
+export interface ArticleView {
+  id: string;
+  title: string;
+  summary: string;
+  kicker: string;
+  draft: string | undefined;
+  counts: string;
+  minutes: string;
+  source: SourceRow[];
+  /** How the text we show relates to the source. */
+  version: string;
+  contents: { id: string; label: string }[];
+  blocks: BlockView[];
+  omitted: { number: string; why: string }[];
+  /** The day our version last changed. */
+  updated: string | undefined;
+  corrections: { entry: Link; wrong: string; right: string }[];
+  previous: Link | undefined;
+  next: Link | undefined;
+  /** The list of all that hangs on its passages, a page of its own. */
+  stations: string;
+  image: string;
+  structuredData: StructuredData;
+}
+
+/** One line of the source box: what we know of the source text, and how. */
+export interface SourceRow {
+  label: string;
+  value: string;
+  href: string | undefined;
+  status: string;
+  why: string | undefined;
+  sources: Link[];
+}
+
+export type BlockView =
+  | { kind: 'prose'; html: string; notes: NoteView[] }
+  | { kind: 'html'; html: string }
+  | { kind: 'chart'; chart: ChartView; caption: string };
+
+/** Words a minute; the usual value for German prose read silently. */
+const readingSpeed = 220;
+
+/** The view of one article; expects that every chart its body names exists. */
+export function articleView(article: Article, dossier: Dossier, site: URL | undefined): ArticleView {
+  const { entry } = article;
+  const root = parseMarkdown(article.body);
+  const notes = new Map(
+    withoutRepeatedLinks(article.passages.map((passage) => noteView(passage, dossier))).map((note) => [
+      note.passage,
+      note,
+    ]),
+  );
+  const blocks = toBlocks(root, {
+    passage: (name) => look(article.passages.find(({ id }) => id === name)),
+    href: hrefOf,
+    footnotes: { label: words.footnotes, back: words.backToText },
+  });
+  const updated = changedOn(article);
+  const place = dossier.articles.indexOf(article);
+  return {
+    id: article.id,
+    title: headingOf(entry.title),
+    summary: entry.summary,
+    kicker: kickerOf(genreWords(entry), outletWords(entry), formatDate(article.published)),
+    draft: markOf(article),
+    counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
+    minutes: words.minutes(Math.max(1, Math.round(countWords(root) / readingSpeed))),
+    source: sourceRows(article, dossier.sources),
+    version:
+      entry.rights === undefined ? words.texts[entry.text] : `${words.texts[entry.text]} ${entry.rights}`,
+    contents: blocks.filter((block) => block.kind === 'heading').map(({ id, label }) => ({ id, label })),
+    blocks: blocks.map((block) => blockView(block, notes, dossier)),
+    omitted: entry.omitted,
+    updated: updated && words.updated(formatDay(updated)),
+    corrections: article.corrections.map(({ id, entry: { wrong, right }, date }) => ({
+      entry: { text: formatDate(date), href: routes.corrections(id) },
+      wrong,
+      right,
+    })),
+    previous: neighbour(dossier.articles[place - 1]),
+    next: neighbour(dossier.articles[place + 1]),
+    stations: routes.stations(article.id),
+    image: routes.file(`bilder/artikel/${article.id}.png`),
+    structuredData: graphOf(
+      articleThing(article, dossier, site),
+      breadcrumbThing([{ text: entry.title, href: routes.article(article.id) }], site),
+    ),
+  };
+}
+
+/** What a preview says above an article that is not published yet. */
+function markOf({ entry, appears }: Article): string | undefined {
+  if (entry.draft) return words.draft;
+  return appears && words.appears(formatDay(appears));
+}
+
+/** The outlet's name, or that it is not known. */
+export const outletWords = (entry: ArticleEntry): string => entry.source.outlet.value ?? words.outletUnknown;
+
+/** What kind of text it is, in a word. */
+export const genreWords = (entry: ArticleEntry): string =>
+  entry.source.genre.value === undefined ? words.genreUnknown : words.genres[entry.source.genre.value];
+
+const neighbour = (article: Article | undefined): Link | undefined =>
+  article && { text: article.entry.title, href: routes.article(article.id) };
+
+/** Editors link to another article by its file, and to a page of the site from the root. */
+function hrefOf(written: string): string {
+  const file = /^(?:\.\/)?([a-z0-9-]+)\.md(?:#(.+))?$/.exec(written);
+  if (file) return routes.article(file[1]!, file[2]);
+  return /^\/(?!\/)/.test(written) ? routes.file(written.slice(1)) : written;
+}
+
+function look(passage: Passage | undefined) {
+  if (!passage) throw new Error('A mark without a passage; run the check first.');
+  const step = passage.claims.find((claim) => claim.step !== undefined)?.step;
+  return { number: passage.number, step, label: words.note(passage.number) };
+}
+
+/** An article returns to its questions; the way to the others' passages stands at the first note on each. */
+function withoutRepeatedLinks(notes: readonly NoteView[]): NoteView[] {
+  const seen = new Set<string>();
+  return notes.map((note) => ({
+    ...note,
+    answers: note.answers.map((answer) => {
+      const first = !seen.has(answer.question.href);
+      seen.add(answer.question.href);
+      return first ? answer : { ...answer, others: answer.others.map(withoutLinks) };
+    }),
+  }));
+}
+
+const withoutLinks = ({
+  relation,
+  articles,
+}: NoteAnswer['others'][number]): NoteAnswer['others'][number] => ({
+  relation,
+  articles: articles.map(({ monogram, name, answer }) => ({ monogram, name, answer })),
+});
+
+function blockView(block: Block, notes: ReadonlyMap<string, NoteView>, dossier: Dossier): BlockView {
+  switch (block.kind) {
+    case 'prose':
+      return { kind: 'prose', html: block.html, notes: block.passages.map((name) => notes.get(name)!) };
+    case 'chart':
+      return {
+        kind: 'chart',
+        chart: chartView(chartNamed(block.chart.id, dossier)),
+        caption: block.chart.caption,
+      };
+    default:
+      return { kind: 'html', html: block.html };
+  }
+}
+
+function chartNamed(id: string, dossier: Dossier): Chart {
+  const chart = dossier.charts.find((entry) => entry.id === id);
+  if (!chart) throw new Error(`No chart is called ${id}; run the check first.`);
+  return chart;
+}
+
+/** What any line of the source box rests on. */
+interface Basis {
+  status: keyof typeof words.statuses;
+  why?: string | undefined;
+  sources?: readonly string[] | undefined;
+}
+
+function sourceRows({ entry, published }: Article, sources: readonly Source[]): SourceRow[] {
+  const { outlet, title, author, genre, url, translation } = entry.source;
+  const row = (label: string, value: string | undefined, basis: Basis, href?: string): SourceRow => ({
+    label,
+    value: value ?? words.unknown,
+    href,
+    status: value === undefined ? '' : words.statuses[basis.status],
+    why: basis.why,
+    sources: (basis.sources ?? []).flatMap((id) => sourceLink(sources.find((source) => source.id === id))),
+  });
+  return [
+    row(words.outlet, outlet.value, outlet),
+    row(words.originalTitle, title.value && `„${unquote(title.value)}“`, title),
+    row(words.author, author.value, author),
+    row(words.genre, genre.value && words.genres[genre.value], genre),
+    row(words.published, formatDate(published), entry.publishedBasis),
+    ...(translation
+      ? [
+          row(
+            words.translation,
+            `${words.languages[translation.from] ?? translation.from}, ${words.translated[translation.how]}`,
+            translation,
+          ),
+        ]
+      : []),
+    row(words.address, url.value && new URL(url.value).hostname.replace(/^www\./, ''), url, url.value),
+  ];
+}
+
+/** A quoted title that holds quotation marks takes single ones inside. */
+const unquote = (title: string): string => title.replaceAll('„', '‚').replaceAll('“', '‘');
+
+const sourceLink = (source: Source | undefined): Link[] =>
+  source ? [{ text: source.entry.title, href: source.entry.url }] : [];

@@ -1,0 +1,271 @@
+import type { Element } from 'hast';
+import { intervals, type Interval } from '../../charts/forms/intervals.ts';
+import { widths } from '../../charts/drawing.ts';
+import { steps, type Step } from '../../charts/strip.ts';
+import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
+import type { Actor, Claim, Dossier, Option, Question } from '../../domain/model.ts';
+import type { Voice } from '../../domain/comparison/position.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatNumber, formatReading, formatWithUnit } from '../../format/number.ts';
+import { fragmentOf, routes } from '../../routes.ts';
+import { comparisonText as text } from '../../text/pages/comparison.ts';
+import { dateOf } from '../../values/date.ts';
+import { answerInWords, claimAnswer } from '../answer.ts';
+import { verdictView, type VerdictView } from './comparison.ts';
+import { correctionMarks } from '../corrections.ts';
+import { articleName, attribution, outletOf, sourceLinks, speakerName } from '../names.ts';
+import type { Link } from '../article/notes.ts';
+import { originLines } from '../origins.ts';
+import { breadcrumbThing, graphOf, questionThings, type StructuredData } from '../data/structured-data.ts';
+import { drawBars, drawStrip } from '../strip.ts';
+
+/** Everything the page of one question shows. */
+export interface QuestionView {
+  id: string;
+  title: string;
+  /** The question in short, for the title of the window. */
+  short: string;
+  description: string;
+  topic: string;
+  verdict: VerdictView;
+  verdictSentence: string;
+  /** The editors' note: what kind of difference it is, and why. */
+  difference: { kind: string; note: string };
+  origins: string[];
+  arose: string | undefined;
+  strip: Element | undefined;
+  /** The five steps in words, for the legend of the strip. */
+  steps: readonly string[];
+  options: OptionView[];
+  /** Quantities on one axis, drawn at every width. */
+  drawings: Element[];
+  answers: AnswerView[];
+  outcome: { text: string; date: string | undefined; sources: Link[] } | undefined;
+  previous: Link | undefined;
+  next: Link | undefined;
+  structuredData: StructuredData;
+}
+
+export interface OptionView {
+  label: string;
+  voices: { monogram: string; name: string; href: string; voice: Voice }[];
+  /** Monograms of the articles in which somebody denies it. */
+  denied: string | undefined;
+}
+
+/** All that one article says to the question. */
+export interface AnswerView {
+  /** The article's id: the fragment of this section. */
+  id: string;
+  monogram: string;
+  name: string;
+  title: Link;
+  silence: string | undefined;
+  answer: string | undefined;
+  bars: Element | undefined;
+  claims: ClaimView[];
+}
+
+/** A claim in full. */
+export interface ClaimView {
+  /** Element id and fragment of the claim's permanent address. */
+  id: string;
+  speaker: Link | string;
+  via: Link[];
+  /** Speaker and chain in words: „Nico Lange, über RND“. */
+  attribution: string;
+  origin: string | undefined;
+  firmness: string;
+  paraphrase: string;
+  quote: string | undefined;
+  answer: string | undefined;
+  step: Step | undefined;
+  passage: Link;
+  /** Address of the claim on this site. */
+  href: string;
+  citation: string;
+  /** „berichtigt am …“ */
+  corrections: Link[];
+  outcome:
+    | { kind: string; label: string; text: string | undefined; date: string | undefined; sources: Link[] }
+    | undefined;
+}
+
+/** The page of one question. */
+export function questionView(question: Question, dossier: Dossier, site: URL | undefined): QuestionView {
+  const comparison = compare(question, dossier.articles);
+  const { entry } = question;
+  const place = dossier.questions.indexOf(question);
+  return {
+    id: question.id,
+    title: entry.question,
+    short: entry.short,
+    description: `${entry.question} ${text.verdictSentences[comparison.verdict][entry.kind]} ${text.voices(comparison.voices)}.`,
+    topic: question.topic.label,
+    verdict: verdictView(comparison, dossier),
+    verdictSentence: text.verdictSentences[comparison.verdict][entry.kind],
+    difference: { kind: text.differences[entry.difference.kind], note: entry.difference.note },
+    origins: originLines(comparison),
+    arose: question.arose && text.arose(formatDate(question.arose)),
+    strip: drawStrip(comparison, 'full'),
+    steps: entry.kind === 'scale' ? entry.steps : [],
+    options: entry.kind === 'choice' ? entry.options.map((option) => optionView(option, comparison)) : [],
+    drawings: entry.kind === 'quantity' ? drawQuantities(comparison) : [],
+    answers: comparison.stands.map((stand) => answerView(stand, question)),
+    outcome: entry.outcome && {
+      text: entry.outcome.text,
+      date: entry.outcome.date === undefined ? undefined : formatDate(dateOf(entry.outcome.date)),
+      sources: sourceLinks(question.sources),
+    },
+    previous: neighbour(dossier.questions[place - 1]),
+    next: neighbour(dossier.questions[place + 1]),
+    structuredData: graphOf(
+      breadcrumbThing(
+        [
+          { text: text.kicker, href: routes.comparison() },
+          { text: entry.question, href: routes.question(question.id) },
+        ],
+        site,
+      ),
+      ...questionThings(question, site),
+    ),
+  };
+}
+
+const neighbour = (question: Question | undefined): Link | undefined =>
+  question && { text: question.entry.question, href: routes.question(question.id) };
+
+function optionView(option: Option, { stands, question }: Comparison): OptionView {
+  const naming = stands.filter((stand) => lists(stand, 'options', option));
+  const denying = stands.filter((stand) => lists(stand, 'denied', option));
+  return {
+    label: option.label,
+    voices: naming.map(({ article, claims }) => ({
+      monogram: article.monogram,
+      name: articleName(article),
+      href: routes.question(question.id, article.id),
+      voice: claims.some((claim) => claim.option === option && claim.speaker === 'self') ? 'own' : 'quoted',
+    })),
+    denied:
+      denying.length > 0
+        ? text.optionDenied(denying.map(({ article }) => article.monogram).join(', '))
+        : undefined,
+  };
+}
+
+const lists = ({ position }: Stand, list: 'options' | 'denied', option: Option): boolean =>
+  position?.answer.kind === 'options' && position.answer[list].some(({ id }) => id === option.id);
+
+/** Every quantity the articles give, then what the measure holds from elsewhere, drawn at every width. */
+function drawQuantities({ question, stands }: Comparison): Element[] {
+  const { measure } = question;
+  if (!measure) return [];
+  const rows: Interval[] = [
+    ...stands.flatMap(({ position, article }) =>
+      (position?.claims ?? []).flatMap((claim) => quantityRow(claim, article.monogram)),
+    ),
+    ...measure.references.map(({ key, quantity, speaker, entry }) => ({
+      key,
+      label: speaker.entry.name,
+      group: text.elsewhere,
+      quantity,
+      text: formatReading(quantity),
+      hollow: entry.basis === 'claimed' || entry.basis === 'estimated',
+    })),
+  ];
+  if (rows.length === 0) return [];
+  const { name, unit } = measure.entry;
+  return widths.map((width) =>
+    intervals(rows, {
+      id: `angaben-${question.id}`,
+      width,
+      title: question.entry.question,
+      description: rows
+        .map(({ label, text }) => `${label}: ${formatWithUnit(text, measure.entry)}`)
+        .join('; '),
+      axis: { scale: 'linear', caption: `${name}, ${unit}`, format: formatNumber },
+    }),
+  );
+}
+
+const quantityRow = (claim: Claim, monogram: string): Interval[] =>
+  claim.figure
+    ? [
+        {
+          key: claim.figure.key,
+          label: `${monogram} – ${articleName(claim.article)}`,
+          detail: attribution(claim),
+          group: text.inArticles,
+          quantity: claim.figure.quantity,
+          text: formatReading(claim.figure.quantity),
+          hollow: true,
+        },
+      ]
+    : [];
+
+function answerView(stand: Stand, question: Question): AnswerView {
+  const { article, position, silence, claims } = stand;
+  return {
+    id: article.id,
+    monogram: article.monogram,
+    name: [outletOf(article), formatDate(article.published)].join(', '),
+    title: { text: article.entry.title, href: routes.article(article.id) },
+    silence: silence && text.silences[silence],
+    answer: position ? answerInWords(question, position) : silence ? undefined : text.noStep,
+    bars: drawBars(stand),
+    claims: ownFirst(claims).map(claimView),
+  };
+}
+
+/** What the article says itself comes before what it quotes; within both, reading order. */
+const ownFirst = (claims: readonly Claim[]): Claim[] =>
+  [...claims].sort((a, b) => Number(a.speaker !== 'self') - Number(b.speaker !== 'self'));
+
+/** A claim in full, as question pages and actors' pages show it. */
+export function claimView(claim: Claim): ClaimView {
+  const { entry, article, passage, speaker, origin, via } = claim;
+  return {
+    id: fragmentOf(claim.key),
+    speaker: speaker === 'self' ? text.self : actorLink(speaker),
+    via: via.map(actorLink),
+    attribution: attribution(claim),
+    origin: origin === speaker || origin === 'self' ? undefined : text.origin(origin.entry.name),
+    firmness: text.modalities[entry.modality],
+    paraphrase: entry.paraphrase,
+    quote: entry.quote && `„${entry.quote}“`,
+    answer: claimAnswer(claim),
+    step: steps.find((step) => step === claim.step),
+    passage: { text: text.passage(passage.number), href: routes.article(article.id, passage.id) },
+    href: routes.claim(claim),
+    citation: citationOf(claim),
+    corrections: correctionMarks(claim.corrections),
+    outcome: outcomeView(claim),
+  };
+}
+
+const actorLink = ({ id, entry }: Actor): Link => ({ text: entry.name, href: routes.actor(id) });
+
+/** A ready-made citation: who says what, where, when. The address is added where it is known. */
+export function citationOf({ entry, speaker, article, passage }: Claim): string {
+  return text.citation({
+    speaker: speakerName(speaker),
+    paraphrase: entry.paraphrase,
+    article: outletOf(article),
+    date: formatDate(article.published),
+    passage: passage.number,
+    title: article.entry.title,
+  });
+}
+
+function outcomeView({ entry, sources }: Claim): ClaimView['outcome'] {
+  const { outcome } = entry;
+  return (
+    outcome && {
+      kind: outcome.result,
+      label: text.outcomes[outcome.result],
+      text: outcome.text,
+      date: outcome.date === undefined ? undefined : formatDate(dateOf(outcome.date)),
+      sources: sourceLinks(sources),
+    }
+  );
+}

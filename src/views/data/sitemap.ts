@@ -1,0 +1,58 @@
+import { changedOn, latestDay } from '../../domain/corrections.ts';
+import type { Article, Correction, Dossier } from '../../domain/model.ts';
+import { routes } from '../../routes.ts';
+import { dateOf, type Day } from '../../values/date.ts';
+import { absolute } from '../address.ts';
+
+/** One page for search engines. */
+export interface SitemapEntry {
+  href: string;
+  /** Only where editors say when they last changed it: a guessed date is worth less than none. */
+  changed?: Day | undefined;
+}
+
+/** Every page worth finding, in a fixed order. The 404 page is none. */
+export function sitemapEntries(dossier: Dossier): SitemapEntry[] {
+  const { articles, questions, charts, actors, corrections } = dossier;
+  const pages = (hrefs: readonly string[]): SitemapEntry[] => hrefs.map((href) => ({ href }));
+  return [
+    ...pages([routes.home()]),
+    ...articles.map((article) => ({ href: routes.article(article.id), changed: newOn(article) })),
+    ...articles.map((article) => ({ href: routes.stations(article.id), changed: newOn(article) })),
+    ...pages([routes.timeline(), routes.comparison()]),
+    ...pages(questions.map(({ id }) => routes.question(id))),
+    ...articles.flatMap(({ claims }) =>
+      claims.map((claim) => ({ href: routes.claim(claim), changed: correctedOn(claim) })),
+    ),
+    ...pages([routes.figures()]),
+    ...pages(charts.map(({ id }) => routes.chart(id))),
+    ...pages([routes.actors()]),
+    ...pages(actors.map(({ id }) => routes.actor(id))),
+    ...pages([routes.search(), routes.booklet(), routes.method()]),
+    { href: routes.corrections(), changed: correctedOn({ corrections }) },
+    ...pages([routes.imprint(), routes.privacy()]),
+  ];
+}
+
+/** The last day an article changed or appeared here, as far as editors name one. */
+const newOn = (article: Article): Day | undefined =>
+  changedOn(article) ?? latestDay(article.entry.publishAt ? [dateOf(article.entry.publishAt)] : []);
+
+const correctedOn = ({ corrections }: { corrections: readonly Correction[] }): Day | undefined =>
+  latestDay(corrections.map(({ date }) => date));
+
+/** The sitemap in the form of sitemaps.org. */
+export function sitemapXml(dossier: Dossier, site: URL | undefined): string {
+  const lines = sitemapEntries(dossier).map(({ href, changed }) => {
+    const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    return `  <url><loc>${absolute(href, site).replaceAll('&', '&amp;')}</loc>${day}</url>\n`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</urlset>\n`;
+}
+
+/** Everybody may read everything; a site without an address is a preview that nobody should list. */
+export function robotsTxt(site: URL | undefined): string {
+  return site === undefined
+    ? 'User-agent: *\nDisallow: /\n'
+    : `User-agent: *\nAllow: /\n\nSitemap: ${absolute(routes.file('sitemap.xml'), site)}\n`;
+}

@@ -1,0 +1,156 @@
+import type { Element } from 'hast';
+import { widths, type Axis } from '../../charts/drawing.ts';
+import { keyMark, type KeyMark } from '../../charts/legend.ts';
+import { increaseTo, numberOf } from '../../domain/figures.ts';
+import type { Chart, Source } from '../../domain/model.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatNumber, formatReading, formatShort, formatWithUnit } from '../../format/number.ts';
+import { routes } from '../../routes.ts';
+import { figuresText as text } from '../../text/pages/figures.ts';
+import { drawingOf, hasMarks, hasSides, keyOf } from './chart-drawing.ts';
+import { chartRows, type ChartRow } from './chart-rows.ts';
+import { basisWord, chartTable, extremesOf, unitOf, type TableView } from './chart-table.ts';
+import { sourceDate } from '../names.ts';
+import type { Link } from '../article/notes.ts';
+
+type Scale = Axis['scale'];
+
+export interface KeyEntry {
+  mark: KeyMark;
+  tree: Element;
+  text: string;
+}
+
+/** A chart as every page shows it: on /zahlen/, on its own page, in the body of an article. */
+export interface ChartView {
+  id: string;
+  title: string;
+  subtitle: string;
+  /** What the drawing shows, for those who do not see it. */
+  description: string;
+  href: string;
+  /** One drawing per width, and per scale where readers can switch. */
+  drawings: { scale: Scale; trees: Element[] }[];
+  /** Whether readers can look at what is claimed and what is confirmed alone. */
+  sides: boolean;
+  key: KeyEntry[];
+  table: TableView;
+  note: string;
+  interest: string;
+  /** Increases that we recomputed, each as one line. */
+  checks: string[];
+  sources: { id: string; title: string; href: string; date: string | undefined; note: string | undefined }[];
+  downloads: Link[];
+}
+
+/** The view of one chart. Ids in it begin with the chart's own, so it may stand once on a page. */
+export function chartView(chart: Chart): ChartView {
+  const { id, entry } = chart;
+  const rows = chartRows(chart);
+  const sources = [...new Set([...chart.sources, ...rows.flatMap(({ value }) => value.sources)])];
+  const description = describe(rows, chart);
+  return {
+    id,
+    title: entry.title,
+    subtitle: entry.subtitle,
+    description,
+    href: routes.chart(id),
+    drawings: drawingsOf(rows, chart, description),
+    sides: hasSides(rows, chart),
+    key: keyOf(rows, chart).map(keyEntry),
+    table: chartTable(rows, chart, (source) => ({
+      text: text.sourceNumber(sources.indexOf(source) + 1),
+      href: `#${sourceId(id, sources.indexOf(source))}`,
+    })),
+    note: entry.note,
+    interest: entry.interest,
+    checks: checksOf(rows),
+    sources: sources.map((source, at) => sourceView(source, sourceId(id, at))),
+    downloads: (['csv', 'json', 'svg', 'png'] as const).map((format) => ({
+      text: text.formats[format],
+      href: routes.file(`zahlen/${id}.${format}`),
+    })),
+  };
+}
+
+/** One mark with its explanation. */
+export const keyEntry = (mark: KeyMark): KeyEntry => ({ mark, tree: keyMark(mark), text: text.key[mark] });
+
+/** The drawing at one width, for downloads. */
+export function drawChart(chart: Chart, width: number): Element {
+  const rows = chartRows(chart);
+  return drawingOf(rows, chart)(optionsFor(chart, scalesOf(chart)[0]!, width, describe(rows, chart)));
+}
+
+function drawingsOf(rows: readonly ChartRow[], chart: Chart, description: string): ChartView['drawings'] {
+  if (!hasMarks(rows, chart)) return [];
+  const draw = drawingOf(rows, chart);
+  return scalesOf(chart).map((scale) => ({
+    scale,
+    trees: widths.map((width) => draw(optionsFor(chart, scale, width, description))),
+  }));
+}
+
+const scalesOf = ({ entry: { scale } }: Chart): Scale[] => (scale === 'both' ? ['linear', 'log'] : [scale]);
+
+const optionsFor = (chart: Chart, scale: Scale, width: number, description: string) => ({
+  id: `${chart.id}-${scale}`,
+  width,
+  title: chart.entry.title,
+  description,
+  axis: {
+    scale,
+    caption: scale === 'log' ? text.logarithmic(unitOf(chart)) : unitOf(chart),
+    format: formatShort,
+  },
+});
+
+const sourceId = (chart: string, at: number): string => `${chart}-quelle-${at + 1}`;
+
+const sourceView = (source: Source, id: string) => ({
+  id,
+  title: source.entry.title,
+  href: source.entry.url,
+  date: sourceDate(source),
+  note: source.entry.note,
+});
+
+function describe(rows: readonly ChartRow[], chart: Chart): string {
+  const { form, subtitle } = chart.entry;
+  const begin = text.described(text.forms[form], subtitle.replace(/\.$/, ''), rows.length);
+  const ends = extremesOf(rows);
+  if (!ends) return begin;
+  const { high, low } = ends;
+  const end =
+    high === low ? text.only(nameOf(high, form)) : text.extremes(nameOf(high, form), nameOf(low, form));
+  return `${begin} ${end}`;
+}
+
+function nameOf({ label, value }: ChartRow, form: Chart['entry']['form']): string {
+  const paired = form === 'pairs' || form === 'lines';
+  const name = paired ? value.measure.entry.name : label;
+  const when = form === 'lines' && value.asOf ? `, ${formatDate(value.asOf)}` : '';
+  const amount = formatWithUnit(formatReading(value.quantity), value.measure.entry);
+  return `${name}${when}, ${amount}${paired ? ` ${basisWord(value)}` : ''}`;
+}
+
+/** Day after day recomputed, where a chart shows one speaker's totals of neighbouring days. */
+function checksOf(rows: readonly ChartRow[]): string[] {
+  const values = rows.map(({ value }) => value);
+  return values.flatMap((value) => {
+    const increase = increaseTo(
+      value,
+      values.filter(({ measure }) => measure === value.measure),
+    );
+    if (increase?.days !== 1) return [];
+    const { from, to, amount, days } = increase;
+    const when = `${formatDate(from.asOf!)} bis ${formatDate(to.asOf!)}`;
+    return text.check(
+      formatNumber(numberOf(to)),
+      formatNumber(numberOf(from)),
+      formatNumber(amount),
+      days,
+      when,
+    );
+  });
+}

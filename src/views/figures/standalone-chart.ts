@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { onCard, plate } from '../../charts/standalone.ts';
+import type { Chart } from '../../domain/model.ts';
+import { routes } from '../../routes.ts';
+import { figuresText as text } from '../../text/pages/figures.ts';
+import { site } from '../../text/site.ts';
+import { absolute } from './chart-page.ts';
+import { chartRows } from './chart-rows.ts';
+import { drawChart, keyEntry } from './chart.ts';
+import { keyOf } from './chart-drawing.ts';
+import { svgFile } from './svg-file.ts';
+
+/** Width of the drawing in a downloaded file, in px. */
+const plateWidth = 880;
+
+/** The chart as an SVG file of its own; `origin` is the address of the site, where it is known. */
+export function chartSvg(chart: Chart, origin: URL | undefined): string {
+  const { note, interest } = chart.entry;
+  const sources = [...new Set([...chart.sources, ...chartRows(chart).flatMap(({ value }) => value.sources)])];
+  const lines = [
+    `${text.note}: ${note}`,
+    `${text.interest}: ${interest}`,
+    `${text.sources}: ${sources.map(({ entry }) => entry.title).join('; ')}`,
+    text.credit(site.name, origin && absolute(routes.chart(chart.id), origin)),
+  ];
+  return svgFile(sheetOf(chart, lines));
+}
+
+/** The chart as a picture for sharing: title, drawing and key on a sheet of 1200 × 630 pixels. */
+export const chartCard = (chart: Chart): string => svgFile(onCard(sheetOf(chart, [site.name])));
+
+function sheetOf(chart: Chart, lines: readonly string[]): Element {
+  const { title, subtitle } = chart.entry;
+  const tree = drawChart(chart, plateWidth);
+  return plate({ title, subtitle, tree, key: keyOf(chartRows(chart), chart).map(keyEntry), lines });
+}

@@ -1,0 +1,57 @@
+import { card, type CardAnswer, type CardRow } from '../charts/share-image.ts';
+import { compare, compareAll, type Comparison } from '../domain/comparison/comparison.ts';
+import type { Article, Dossier, Question } from '../domain/model.ts';
+import { compareVerdicts } from '../domain/comparison/verdict.ts';
+import { site } from '../text/site.ts';
+import { answerInWords } from './answer.ts';
+import { articleName } from './names.ts';
+import { stripOf } from './strip.ts';
+import { svgFile } from './figures/svg-file.ts';
+
+/** More strips than this are too small to be read in a preview. */
+const most = 3;
+
+/** The picture of an article: where it stands, on the questions that divide the articles most. */
+export function articleCard(article: Article, dossier: Dossier): string {
+  const answered = compareAll(dossier).filter(({ stands }) =>
+    stands.some((stand) => stand.article === article && stand.position),
+  );
+  return draw({ kicker: articleName(article), title: article.entry.title, rows: rowsOf(answered, article) });
+}
+
+/** The picture of a question: its own strip, large, or the answers in words. */
+export function questionCard(question: Question, dossier: Dossier): string {
+  const comparison = compare(question, dossier.articles);
+  const rows = rowsOf([comparison]).map((row) => ({ ...row, question: undefined }));
+  return draw({
+    kicker: dossier.entry.kicker,
+    title: question.entry.question,
+    rows,
+    answers: answersOf(comparison),
+  });
+}
+
+const answersOf = ({ question, stands }: Comparison): CardAnswer[] =>
+  stands.flatMap(({ article: { monogram }, position }) =>
+    position ? [{ monogram, voice: position.voice, text: answerInWords(question, position) }] : [],
+  );
+
+/** The picture of the dossier, for every other page. */
+export const dossierCard = (dossier: Dossier): string =>
+  draw({ kicker: dossier.entry.kicker, title: dossier.entry.title, rows: rowsOf(compareAll(dossier)) });
+
+const draw = (data: { kicker: string; title: string; rows: CardRow[]; answers?: CardAnswer[] }): string =>
+  svgFile(card({ site: site.name, answers: [], ...data }));
+
+/** Strips of the most divided questions, as many as can be read. */
+function rowsOf(comparisons: readonly Comparison[], marked?: Article): CardRow[] {
+  return [...comparisons]
+    .sort((a, b) => compareVerdicts(b.verdict, a.verdict) || b.spread - a.spread || b.voices - a.voices)
+    .flatMap((comparison) => {
+      const strip = stripOf(comparison, marked);
+      return strip
+        ? [{ question: comparison.question.entry.short, poles: strip.poles, dots: strip.dots }]
+        : [];
+    })
+    .slice(0, most);
+}

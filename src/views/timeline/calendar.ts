@@ -1,0 +1,91 @@
+import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import type { Dossier, Place } from '../../domain/model.ts';
+import { timelineOf, type TimelineEntry } from '../../domain/timeline.ts';
+import { formatDate } from '../../format/date.ts';
+import { routes } from '../../routes.ts';
+import { timelineText as words } from '../../text/pages/timeline.ts';
+import { addDays, compareText, isSure, type DateSpan, type Day } from '../../values/date.ts';
+import { absolute } from '../address.ts';
+import { articleName } from '../names.ts';
+
+export interface CalendarContext {
+  site: URL | undefined;
+  /** The day the file counts as made on. */
+  now: Day;
+}
+
+/**
+ * The timeline as an iCalendar file (RFC 5545): whole days, one event per dated entry.
+ *
+ * An unsure date takes all days it can lie on, an open one the only day that is known, and the description says
+ * so. Identifiers depend on the site's host and the entry's id alone, so that a newer file replaces the events
+ * of an older one instead of doubling them.
+ */
+export function calendarOf(dossier: Dossier, context: CalendarContext): string {
+  const calendar = ical({
+    name: words.calendar.name(dossier.entry.title),
+    prodId: { company: 'Quellenlage', product: 'Zeitleiste', language: 'DE' },
+  });
+  for (const entry of timelineOf(dossier).entries)
+    if (entry.date) calendar.createEvent(eventOf(entry, entry.date, context));
+  return `${calendar.toString()}\r\n`;
+}
+
+/** The last day anything in the dossier was changed or appeared: „now“ for a build that was not told the day. */
+export function lastChange({ articles, corrections }: Dossier): Day {
+  const days = [
+    ...articles.flatMap(({ entry, published }) => [
+      published.latest ?? published.earliest,
+      entry.updated?.slice(0, 10),
+      entry.publishAt,
+    ]),
+    ...corrections.map(({ date }) => date.latest),
+  ];
+  return days.filter((day) => day?.length === 10).sort((a, b) => compareText(b!, a!))[0] ?? '1970-01-01';
+}
+
+function eventOf(entry: TimelineEntry, date: DateSpan, { site, now }: CalendarContext): ICalEventData {
+  const event = entry.kind === 'event' ? entry.event : undefined;
+  const [first, last] = [(date.earliest ?? date.latest)!, (date.latest ?? date.earliest)!];
+  return {
+    id: `${entry.id}@${site?.host ?? 'quellenlage.invalid'}`,
+    stamp: at(now),
+    allDay: true,
+    start: at(first),
+    // The end is the first day that no longer belongs to it.
+    end: at(addDays(last, 1)),
+    summary: summaryOf(entry),
+    description: descriptionOf(entry, date),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(event?.entry.expected && { status: ICalEventStatus.TENTATIVE }),
+    ...(event?.place && { location: placeOf(event.place) }),
+    ...(event && { categories: [{ name: event.lane.label }] }),
+    ...(site && { url: absolute(routes.timeline(entry.id), site) }),
+  };
+}
+
+const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+const placeOf = ({ entry: { name, lat, lon } }: Place) => ({ title: name, geo: { lat, lon } });
+
+const summaryOf = (entry: TimelineEntry): string =>
+  entry.kind === 'event'
+    ? entry.event.entry.title
+    : words.calendar.published(entry.article.monogram, entry.article.entry.title);
+
+function descriptionOf(entry: TimelineEntry, date: DateSpan): string {
+  const { calendar } = words;
+  const lines = [calendar.date(formatDate(date)), doubtOf(date)];
+  if (entry.kind === 'publication') return join([...lines, articleName(entry.article)]);
+  const { text, becameText, note } = entry.event.entry;
+  return join([...lines, text, becameText && `${words.became}: ${becameText}`, note]);
+}
+
+function doubtOf(date: DateSpan): string | undefined {
+  if (date.earliest === undefined) return words.calendar.openStart;
+  if (date.latest === undefined) return words.calendar.openEnd;
+  return isSure(date) ? undefined : words.calendar.span;
+}
+
+const join = (lines: readonly (string | undefined)[]): string =>
+  lines.filter((line) => line !== undefined && line !== '').join('\n');

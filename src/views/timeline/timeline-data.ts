@@ -1,0 +1,154 @@
+import {
+  timelineOf,
+  type Lag,
+  type Publication,
+  type TimelineEntry,
+  type TimelineEvent,
+} from '../../domain/timeline.ts';
+import type { Dossier } from '../../domain/model.ts';
+import { formatDate } from '../../format/date.ts';
+import { routes } from '../../routes.ts';
+import { timelineText as words } from '../../text/pages/timeline.ts';
+import type { DateSpan, Day } from '../../values/date.ts';
+import { absolute } from '../address.ts';
+import { csvCell } from '../figures/chart-data.ts';
+
+/** An entry of the timeline as data: dates in EDTF, ids as in the dossier, nothing where nothing is known. */
+export interface EntryData {
+  id: string;
+  kind: TimelineEntry['kind'];
+  title: string;
+  text: string | undefined;
+  date: DateData | undefined;
+  /** `stated`, `established`, `inferred`; for publications also `found` and `unknown`. */
+  basis: string;
+  why: string | undefined;
+  lane: string | undefined;
+  place: string | undefined;
+  actors: string[];
+  expected: boolean;
+  became: string | undefined;
+  becameText: string | undefined;
+  reported: DateData | undefined;
+  /** Days from the event to the report, where both days are sure. */
+  lag: Lag | undefined;
+  mentions: {
+    article: string;
+    passage: string;
+    phrase: string | undefined;
+    date: string | undefined;
+    from: string | undefined;
+    differs: string | undefined;
+  }[];
+  note: string | undefined;
+  sources: string[];
+  address: string;
+}
+
+export interface DateData {
+  edtf: string;
+  words: string;
+  earliest: Day | undefined;
+  latest: Day | undefined;
+}
+
+/** The whole timeline as data, in order, undated entries last. */
+export function timelineData(dossier: Dossier, site: URL | undefined): EntryData[] {
+  const { entries, undated } = timelineOf(dossier);
+  return [...entries, ...undated].map((entry) =>
+    entry.kind === 'event' ? eventData(entry, site) : publicationData(entry, site),
+  );
+}
+
+function eventData({ id, date, event, lag }: TimelineEvent, site: URL | undefined): EntryData {
+  const { entry, reported } = event;
+  return {
+    id,
+    kind: 'event',
+    title: entry.title,
+    text: entry.text,
+    date: dateData(date),
+    basis: entry.basis,
+    why: entry.why,
+    lane: event.lane.id,
+    place: event.place?.id,
+    actors: event.actors.map((actor) => actor.id),
+    expected: entry.expected,
+    became: event.became?.id,
+    becameText: entry.becameText,
+    reported: dateData(reported),
+    lag,
+    mentions: event.mentions.map((mention) => ({
+      article: mention.article.id,
+      passage: mention.passage.id,
+      phrase: mention.entry.phrase,
+      date: mention.date?.edtf,
+      from: mention.entry.from,
+      differs: mention.entry.differs,
+    })),
+    note: entry.note,
+    sources: event.sources.map((source) => source.id),
+    address: addressOf(routes.timeline(id), site),
+  };
+}
+
+function publicationData({ id, date, article }: Publication, site: URL | undefined): EntryData {
+  const { title, publishedBasis } = article.entry;
+  return {
+    id,
+    kind: 'publication',
+    title,
+    text: undefined,
+    date: dateData(date),
+    basis: publishedBasis.status,
+    why: publishedBasis.why,
+    lane: undefined,
+    place: undefined,
+    actors: [],
+    expected: false,
+    became: undefined,
+    becameText: undefined,
+    reported: undefined,
+    lag: undefined,
+    mentions: [],
+    note: undefined,
+    sources: publishedBasis.sources ?? [],
+    address: addressOf(routes.article(article.id), site),
+  };
+}
+
+/** In full where the site knows its address, else from the root. */
+const addressOf = (href: string, site: URL | undefined): string => (site ? absolute(href, site) : href);
+
+const dateData = (date: DateSpan | undefined): DateData | undefined =>
+  date && { edtf: date.edtf, words: formatDate(date), earliest: date.earliest, latest: date.latest };
+
+/** The columns of the CSV file: name and content. */
+const columns: Record<string, (entry: EntryData) => string> = {
+  [words.csv.id]: ({ id }) => id,
+  [words.csv.kind]: ({ kind }) => words.kinds[kind],
+  [words.csv.date]: ({ date }) => date?.edtf ?? '',
+  [words.csv.words]: ({ date }) => date?.words ?? '',
+  [words.csv.earliest]: ({ date }) => date?.earliest ?? '',
+  [words.csv.latest]: ({ date }) => date?.latest ?? '',
+  [words.csv.basis]: ({ basis }) => basis,
+  [words.csv.title]: ({ title }) => title,
+  [words.csv.text]: ({ text }) => text ?? '',
+  [words.csv.lane]: ({ lane }) => lane ?? '',
+  [words.csv.place]: ({ place }) => place ?? '',
+  [words.csv.actors]: ({ actors }) => actors.join(' '),
+  [words.csv.expected]: ({ expected }) => (expected ? words.yes : words.no),
+  [words.csv.became]: ({ becameText }) => becameText ?? '',
+  [words.csv.reported]: ({ reported }) => reported?.edtf ?? '',
+  [words.csv.lag]: ({ lag }) => (lag ? [...new Set([lag.min, lag.max])].join('/') : ''),
+  [words.csv.passages]: ({ mentions }) =>
+    mentions.map(({ article, passage }) => `${article}#${passage}`).join(' '),
+  [words.csv.sources]: ({ sources }) => sources.join(' '),
+  [words.csv.address]: ({ address }) => address,
+};
+
+/** The timeline as comma-separated values (RFC 4180), one line per entry. */
+export function timelineCsv(dossier: Dossier, site: URL | undefined): string {
+  const rows = timelineData(dossier, site).map((entry) => Object.values(columns).map((cell) => cell(entry)));
+  return [Object.keys(columns), ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,106 @@
+import type { Actor, Dossier, Place } from '../../domain/model.ts';
+import { timelineOf, type TimelineMonth, type TimelineYear } from '../../domain/timeline.ts';
+import { formatDate } from '../../format/date.ts';
+import { routes } from '../../routes.ts';
+import { timelineText as words } from '../../text/pages/timeline.ts';
+import { compareText } from '../../values/date.ts';
+import { articleName } from '../names.ts';
+import { eventThing, graphOf, type StructuredData } from '../data/structured-data.ts';
+import { timelineDrawing, type TimelineDrawing } from './timeline-drawing.ts';
+import { entryView, type TimelineEntryView } from './timeline-entry.ts';
+import { timelineMap, type TimelineMap } from './timeline-map.ts';
+
+/** Everything the timeline's page shows. */
+export interface TimelineView {
+  title: string;
+  description: string;
+  lead: string;
+  /** Not where there is only one thing to draw, or none. */
+  drawing: TimelineDrawing | undefined;
+  years: {
+    id: string;
+    heading: string;
+    months: { heading: string | undefined; entries: TimelineEntryView[] }[];
+  }[];
+  undated: TimelineEntryView[];
+  map: TimelineMap | undefined;
+  /** Not where there is nothing to choose from. */
+  filter: TimelineFilter | undefined;
+  files: { text: string; href: string }[];
+  structuredData: StructuredData;
+}
+
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** What one can filter by; every choice has at least one entry. */
+export interface TimelineFilter {
+  lanes: Choice[];
+  actors: Choice[];
+  places: Choice[];
+  articles: Choice[];
+  first: string | undefined;
+  last: string | undefined;
+}
+
+export function timelineView(dossier: Dossier, site: URL | undefined): TimelineView {
+  const timeline = timelineOf(dossier);
+  const isDrawn = timeline.entries.length > 1;
+  const show: Show = isDrawn ? entryView : (entry) => ({ ...entryView(entry), marks: [] });
+  const things = dossier.events
+    .map((event) => eventThing(event, site))
+    .filter((thing) => thing !== undefined);
+  return {
+    title: words.title,
+    description: words.description,
+    lead: words.lead(dossier.events.length, dossier.articles.length),
+    drawing: isDrawn ? timelineDrawing(timeline, dossier.entry.lanes) : undefined,
+    years: timeline.years.map((year) => yearView(year, show)),
+    undated: timeline.undated.map(show),
+    map: timelineMap(dossier),
+    filter: timeline.entries.length + timeline.undated.length > 1 ? filterOf(dossier) : undefined,
+    files: fileNames.map((ending) => ({
+      text: words.files[ending],
+      href: routes.file(`zeitleiste/zeitleiste.${ending}`),
+    })),
+    structuredData: graphOf(...things),
+  };
+}
+
+const fileNames = ['csv', 'json', 'ics'] as const;
+
+type Show = (entry: Parameters<typeof entryView>[0]) => TimelineEntryView;
+
+const yearView = ({ date, months }: TimelineYear, show: Show) => ({
+  id: `zeit-${date.edtf.toLowerCase()}`,
+  heading: words.heading(formatDate(date)),
+  months: months.map((month) => monthView(month, show)),
+});
+
+const monthView = ({ date, entries }: TimelineMonth, show: Show) => ({
+  heading: date && formatDate(date),
+  entries: entries.map(show),
+});
+
+function filterOf({ events, articles, entry, actors, places }: Dossier): TimelineFilter {
+  const lanes = new Set(events.map(({ lane }) => lane.id));
+  const days = [...events.map(({ date }) => date), ...articles.map(({ published }) => published)].flatMap(
+    (date) => [date?.earliest, date?.latest],
+  );
+  const sorted = days.filter((day) => day !== undefined).sort(compareText);
+  return {
+    lanes: entry.lanes.filter(({ id }) => lanes.has(id)),
+    actors: actors.filter((actor) => actor.events.length > 0).map(named),
+    places: places.filter((place) => place.events.length > 0).map(named),
+    articles: articles.map((article) => ({
+      id: article.id,
+      label: `${article.monogram} – ${articleName(article)}`,
+    })),
+    first: sorted[0],
+    last: sorted.at(-1),
+  };
+}
+
+const named = ({ id, entry }: Actor | Place): Choice => ({ id, label: entry.name });

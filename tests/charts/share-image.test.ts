@@ -1,0 +1,61 @@
+import type { Element } from 'hast';
+import { expect, test } from 'vitest';
+import { card, cardSize, type CardData } from '../../src/charts/share-image.ts';
+import type { Step, StripDot } from '../../src/charts/strip.ts';
+
+const dots = (...at: Step[]): StripDot[] =>
+  at.map((step, index) => ({
+    monogram: `A${String.fromCharCode(65 + index)}`,
+    step,
+    voice: index % 2 ? 'quoted' : 'own',
+  }));
+
+const data: CardData = {
+  site: 'Quellenlage',
+  kicker: 'Handelsblatt, September 2023',
+  title: 'Eine Überschrift, die über mehrere Zeilen geht und trotzdem ganz zu lesen sein soll',
+  rows: [
+    { question: 'Handelt Putin aus Schwäche?', poles: ['nein', 'ja'], dots: dots(1, 1, 5, 5, 5) },
+    { question: 'Fließt Technik?', poles: ['unwahrscheinlich', 'wahrscheinlich'], dots: dots(3, 3, 3, 3, 3) },
+    { question: 'Wer gewinnt?', poles: ['Putin', 'Kim'], dots: dots(2, 4) },
+  ],
+  answers: [],
+};
+
+const all = (tree: Element): Element[] => [
+  tree,
+  ...tree.children.flatMap((child) => (child.type === 'element' ? all(child) : [])),
+];
+
+test('no letter depends on a font', () => {
+  expect(all(card(data)).filter(({ tagName }) => tagName === 'text')).toEqual([]);
+});
+
+test('every dot lies inside the picture and no two of one row touch', () => {
+  const circles = all(card(data))
+    .filter(({ tagName }) => tagName === 'circle')
+    .map(({ properties: { cx, cy, r } }) => ({ x: Number(cx), y: Number(cy), r: Number(r) }));
+  expect(circles).toHaveLength(12);
+  for (const [at, { x, y, r }] of circles.entries()) {
+    expect(x - r).toBeGreaterThan(0);
+    expect(x + r).toBeLessThan(cardSize.width);
+    expect(y + r).toBeLessThan(cardSize.height);
+    for (const other of circles.slice(at + 1))
+      expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(r + other.r);
+  }
+});
+
+test('a question without a scale shows its answers in words', () => {
+  const answers = [
+    { monogram: 'MK', voice: 'own' as const, text: 'bestehen' },
+    { monogram: 'HB', voice: 'quoted' as const, text: 'sind in Gefahr' },
+  ];
+  expect(
+    all(card({ ...data, rows: [], answers })).filter(({ tagName }) => tagName === 'circle'),
+  ).toHaveLength(2);
+});
+
+test('a title without end is cut', () => {
+  const drawn = card({ ...data, title: 'Wort '.repeat(80).trim() });
+  expect(all(drawn).length).toBeLessThan(600);
+});

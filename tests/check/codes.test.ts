@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codes } from '../../src/source/problems/codes.ts';
+import { formatProblem } from '../../src/source/problems/problem.ts';
+import {
+  bodyCases,
+  claimCases,
+  dossierCases,
+  linkCases,
+  markCases,
+  referenceCases,
+  soundQuotations,
+} from './cases/articles.ts';
+import type { Case } from './cases/case.ts';
+import { chartCases, soundCharts } from './cases/charts.ts';
+import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
+import { lifeCases, soundLife } from './cases/life.ts';
+import { comparisonCases, contradictionCases, soundNumbers } from './cases/review.ts';
+import { fieldCases, soundDates, valueCases, yamlCases } from './cases/yaml.ts';
+import { inspectVariant } from './variant.ts';
+
+const chapters: Record<string, Case[]> = {
+  'names of files': fileCases,
+  'bytes and characters': textCases,
+  'front matter': frontMatterCases,
+  YAML: yamlCases,
+  fields: fieldCases,
+  'dates and quantities': valueCases,
+  references: referenceCases,
+  passages: markCases,
+  links: linkCases,
+  'the body': bodyCases,
+  claims: claimCases,
+  'the dossier': dossierCases,
+  charts: chartCases,
+  numbers: contradictionCases,
+  'the comparison': comparisonCases,
+  'the life of an article': lifeCases,
+};
+
+for (const [chapter, cases] of Object.entries(chapters))
+  describe(`The desk tells what is wrong with ${chapter}`, () => {
+    for (const { title, code, changes, prepare } of cases)
+      it(title, async () => {
+        const { problems } = await inspectVariant(changes, prepare);
+        expect(problems.map((problem) => problem.code)).toContain(code);
+        expect(problems.map(formatProblem).join('\n')).toMatchSnapshot();
+      });
+  });
+
+for (const [things, sound] of Object.entries({
+  charts: soundCharts,
+  dates: soundDates,
+  numbers: soundNumbers,
+  'an article': soundLife,
+  quotations: soundQuotations,
+}))
+  describe(`The desk leaves alone ${things}`, () => {
+    it.each(Object.entries(sound))('%s', async (_, changes) => {
+      const { problems } = await inspectVariant(changes);
+      expect(problems.map(formatProblem)).toEqual([]);
+    });
+  });
+
+/** The tests of the desk, which name the codes they show. */
+const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|snap)$/.test(file))
+  .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+  .join('\n');
+
+describe('Every code', () => {
+  it('has a mistake that shows it', () => {
+    expect(Object.keys(codes).filter((code) => !tests.includes(`[${code}]`))).toEqual([]);
+  });
+
+  it('has a paragraph in the guide for editors', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+    expect(Object.keys(codes).filter((code) => !guide.includes(`**${code}**`))).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lay } from '../../../src/source/parse-file.ts';
+import { judgements } from '../../../src/check/prose/judgement.ts';
+import { lint, type LintOptions } from '../../../src/check/prose/lint.ts';
+import { compareProblems, formatProblem } from '../../../src/source/problems/problem.ts';
+import { readFolder } from '../../../src/source/files/disk.ts';
+import { shelve } from '../../../src/source/content-index.ts';
+
+const minimal = join(import.meta.dirname, '../../fixtures/content-minimal');
+const { files } = await readFolder(minimal, 'content');
+const article = files.find(({ id }) => id === 'wiedereroeffnung')!;
+const kim = {
+  file: 'content/actors/jana-mueller.yaml',
+  collection: 'actors' as const,
+  id: 'jana-mueller',
+  text: 'name: "Jana Müller-Wehr"\nkind: person\nrole: "Müllerin"\nspellings: ["Jana Müller Wehr", "Müller", "Frau vom Bach"]\n',
+};
+const shelf = shelve([...files, kim].map(lay));
+
+/** What the lint says about an article with these paragraphs and, perhaps, with fields changed. */
+function hints(
+  body: string,
+  change: (text: string) => string = (text) => text,
+  options?: LintOptions,
+): string[] {
+  const text = change(article.text!.replace(/^(---[\s\S]*?\n---\n)[\s\S]*$/, `$1\n${body}\n`));
+  return lint(lay({ ...article, text }), shelf, options)
+    .sort(compareProblems)
+    .map(formatProblem);
+}
+
+const codes = (body: string, change?: (text: string) => string, options?: LintOptions) =>
+  hints(body, change, options).map((line) => /\[(K-[A-Z]+-\d+)\]$/.exec(line)?.[1]);
+
+describe('The lint', () => {
+  it('shows a number and its unit without the marks of the sentence, as it is and mended', () => {
+    expect(hints('Die Gemeinde nennt „52 Prozent“, aber erst für das nächste Jahr.')).toEqual([
+      expect.stringMatching(/Vor oder in „52 Prozent“ kann.*richtig: „52\u00a0Prozent“/),
+    ]);
+    expect(hints('Geöffnet ist i. d. R. dienstags.')).toEqual([
+      expect.stringContaining('richtig: „i.\u00a0d.\u00a0R.“'),
+    ]);
+  });
+
+  it('sees where the space is missing altogether', () => {
+    expect(hints('Rund 30% sind es, z.B. auf 5km, also „30%“, aber nicht 30%ig oder 5km-Lauf.')).toEqual([
+      expect.stringContaining(
+        'In „30%“ fehlt ein Leerzeichen · geschütztes Leerzeichen (U+00A0) setzen, richtig: „30\u00a0%“',
+      ),
+      expect.stringContaining('richtig: „z.\u00a0B.“'),
+      expect.stringContaining('richtig: „5\u00a0km“'),
+      expect.stringContaining('richtig: „30\u00a0%“'),
+    ]);
+  });
+
+  it('keeps its list of judgements in order', () => {
+    expect([...judgements]).toEqual([...judgements].sort((a, b) => a.localeCompare(b, 'de')));
+  });
+
+  it('has nothing to say about the smallest dossier', () => {
+    expect(
+      files
+        .map(lay)
+        .flatMap((sheet) => lint(sheet, shelf))
+        .map(formatProblem),
+    ).toEqual([]);
+  });
+
+  it('names place, fault and remedy', () => {
+    const body = [
+      'Er sagt "ja" und «nein» und geht\'s an.',
+      'Das Rad - alt - dreht sich seit 2019-2021...',
+      'Es sind 15 km und z. B. 5 Mio. Liter  Wasser .',
+      'Es waren 15 000 oder 1,200,300 oder 15000 Liter.',
+      'Jana Müller Wehr sagt, „Jana Müller Wehr“ und Müller seien dieselbe.',
+      `Und ${'so weiter '.repeat(21)}ging es.`,
+    ].join('\n\n');
+    const change = (text: string) =>
+      text.replace(
+        /^summary: .*$/m,
+        'summary: "Die skandalöse Bücherei öffnet wieder und alle freuen sich. BITTE AUSFÜLLEN"',
+      );
+    expect(hints(body, change).join('\n')).toMatchSnapshot();
+  });
+
+  it('points at the sign in the file', () => {
+    const [line] = hints('Eins.\n\nZwei [drei](#oeffnung) "vier".');
+    const text = article.text!;
+    const first = text.split('\n').findIndex((entry, at) => at > 0 && entry === '---') + 1;
+    expect(line).toContain(`:${first + 4}:${'Zwei [drei](#oeffnung) "'.length} `);
+  });
+
+  it('leaves what is right alone', () => {
+    const right = [
+      '„Ja“, sagt er, „das ist ‚gut‘“ – und geht’s an.',
+      'Wasser- und Windkraft, 2019–2021, am 2021-05-02.',
+      '15\u00a0km, z.\u00a0B. 15.000 Liter, 1,5 Liter, im Jahr 2021, PLZ 72\u00a0Orte.',
+      'Ein Satz. Noch einer? Ja!',
+    ];
+    expect(hints(right.join('\n\n'))).toEqual([]);
+  });
+
+  it('does not look at words of others', () => {
+    expect(
+      codes('Text.', (text) => text.replace(/^( +)value: .*$/m, '$1value: "Er sagt - \'ja\' 15 km"')),
+    ).toEqual([]);
+  });
+
+  it('keeps silent about placeholders in drafts', () => {
+    const fill = (text: string) => text.replace(/^summary: .*$/m, 'summary: "BITTE AUSFÜLLEN"');
+    expect(codes('Text.', fill)).toContain('K-SPR-06');
+    expect(codes('Text.', (text) => fill(text).replace('---\n', '---\ndraft: true\n'))).not.toContain(
+      'K-SPR-06',
+    );
+  });
+});
+
+describe('The summary', () => {
+  it.each([
+    ['Die Bücherei öffnet wieder und alle freuen sich darüber.', true],
+    ['Der Artikel berichtet, die Bücherei öffne wieder.', false],
+    ['Die Bücherei soll im Mai wieder öffnen, für alle.', false],
+  ])('%s', (summary, isFlat) => {
+    const change = (text: string) => text.replace(/^summary: .*$/m, `summary: "${summary}"`);
+    expect(codes('Text.', change).includes('K-SPR-03')).toBe(isFlat);
+  });
+
+  it('says what is missing', () => {
+    const flat = (text: string) =>
+      text.replace(/^summary: .*$/m, 'summary: "Die Bücherei öffnet wieder und alle freuen sich darüber."');
+    expect(hints('Text.', flat).join('\n')).toContain(
+      'Feld „summary“ · Die Zusammenfassung macht sich die Aussagen zu eigen: kein Satz sagt, dass hier der Artikel spricht · z. B.: „Der Artikel hält … für …“, „… sei …“ [K-SPR-03]',
+    );
+  });
+});
+
+describe('Spelling', () => {
+  const known = new Set(['Das', 'Rad', 'steht', 'an', 'Mühle', 'Bach']);
+  const spelling = {
+    isRight: (word: string) => known.has(word),
+    near: (word: string) => (word === 'stet' ? ['steht'] : []),
+  };
+
+  it('names an unknown word once, and knows actors and places', () => {
+    const lines = hints('Das Rad stet an Hinterwalden, stet an Müllers Bach, UNO.', undefined, {
+      spelling,
+    }).filter((line) => !line.includes('Feld'));
+    expect(lines).toEqual([
+      expect.stringContaining(
+        '„stet“ steht nicht im Wörterbuch · gemeint ist vielleicht „steht“, oder das Wort in content/woerter.txt aufnehmen [K-SPR-05]',
+      ),
+    ]);
+  });
+
+  it('leaves alone what has a shape of its own: ids, addresses, hashes', async () => {
+    const looked: string[] = [];
+    const spelling = { isRight: (word: string) => looked.push(word) > 0, near: () => [] };
+    const single = join(import.meta.dirname, '../../fixtures/content-single');
+    for (const sheet of (await readFolder(single, 'content')).files.map(lay))
+      lint(sheet, shelf, { spelling });
+    expect(looked).toContain('Streit');
+    expect(looked.filter((word) => /laerm|alter-/.test(word))).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { checksums } from '../../../src/publish/hosting/checksums.ts';
+import { equip, hostingFiles } from '../../../src/publish/hosting/hosting.ts';
+import { movesOf } from '../../../src/publish/hosting/moves.ts';
+import { asHeader, bookletPolicy, pagePolicy, searchPolicy } from '../../../src/policy.ts';
+import { readPage } from '../../../src/publish/verify/page.ts';
+import type { Site } from '../../../src/publish/verify/site.ts';
+
+const text = 'Alle Quellen, nebeneinander. '.repeat(40);
+
+/** A site of a few pages: one has moved, one was removed. */
+function siteAt(base: string, more: Readonly<Record<string, string>> = {}): Site {
+  const pages: Record<string, string> = {
+    'artikel/alter-name/index.html': `<meta http-equiv="refresh" content="0; url=${base}artikel/neuer-name/#absatz-2">`,
+    'artikel/entfernt/index.html': '<meta name="quellenlage-status" content="410">',
+    'artikel/neuer-name/index.html': text,
+    'index.html': text,
+    'quellenlage-dossier.html': text,
+    ...more,
+  };
+  const files = Object.entries({
+    ...pages,
+    'dateien/base.abc.css': 'a{}',
+    'feed.xml': '<feed/>',
+    'suche/index.html': text,
+    'zahlen/a.csv': 'a;b',
+  });
+  return {
+    base,
+    origin: 'https://dossier.example.org',
+    files: new Map(files.map(([path, content]) => [path, Buffer.from(content)])),
+    pages: new Map(Object.entries(pages).map(([path, html]) => [path, readPage(path, html)])),
+  };
+}
+
+describe.each(['/', '/dossier/'])('what hosts are told about a site under %s', (base) => {
+  const told = Object.entries(hostingFiles(siteAt(base))).filter(([, content]) => content !== '');
+
+  it.each(told)('%s', async (path, content) => {
+    const name = `${base === '/' ? 'root' : 'base'}-${path.replace('.hosting/', '').replace(/^\./, '')}`;
+    await expect(content).toMatchFileSnapshot(`__snapshots__/${name}.txt`);
+  });
+});
+
+describe('what has moved', () => {
+  const moves = (more: Readonly<Record<string, string>>) => movesOf(siteAt('/dossier/', more));
+
+  it('is read from the pages that lead on and those that say they are gone', () => {
+    expect(moves({})).toEqual({
+      redirects: [{ from: '/dossier/artikel/alter-name/', to: '/dossier/artikel/neuer-name/#absatz-2' }],
+      gone: [{ from: '/dossier/artikel/entfernt/', page: '/dossier/artikel/entfernt/index.html' }],
+    });
+  });
+
+  it.each([
+    '0;url=https://dossier.example.org/dossier/artikel/neuer-name/',
+    "0; URL='../neuer-name/'",
+    '0, ../neuer-name/',
+  ])('may be written as %s', (content) => {
+    const page = `<meta http-equiv="refresh" content="${content}">`;
+    expect(moves({ 'artikel/ganz-alt/index.html': page }).redirects).toContainEqual({
+      from: '/dossier/artikel/ganz-alt/',
+      to: '/dossier/artikel/neuer-name/',
+    });
+  });
+
+  it.each([
+    ['a page that only reloads', '30'],
+    ['a page that waits first', '5; url=/dossier/'],
+    ['a page that leads to another host', '0; url=https://anderswo.example.org/'],
+    ['an address that is a command in a configuration', '0; url=/dossier/a%22;%7Dreturn/'],
+  ])('is not %s', (_, content) => {
+    const page = `<meta http-equiv="refresh" content="${content}">`;
+    expect(moves({ 'artikel/anderes/index.html': page }).redirects).toHaveLength(1);
+  });
+});
+
+/** The rules of `_headers` as Cloudflare documents them; it drops a line that breaks one. */
+function readHeaders(file: string) {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of file.split('\n').filter((text) => text.trim() !== '')) {
+    expect(line.length).toBeLessThanOrEqual(2000);
+    const header = /^\s+([\w-]+): (\S.*)$/.exec(line);
+    if (header) rules.at(-1)!.headers.push([header[1]!.toLowerCase(), header[2]!]);
+    else {
+      expect(line).toMatch(/^\/[^\s*]*\*?[^\s*]*$/);
+      rules.push({ path: line, headers: [] });
+    }
+  }
+  expect(rules.length).toBeLessThanOrEqual(100);
+  return rules;
+}
+
+describe('_headers', () => {
+  const rules = readHeaders(hostingFiles(siteAt('/dossier/'))['_headers']!);
+  const matching = (path: string) =>
+    rules.filter((rule) => {
+      const [before = '', after] = rule.path.split('*');
+      return after === undefined ? path === before : path.startsWith(before) && path.endsWith(after);
+    });
+
+  it.each([
+    '/dossier/',
+    '/dossier/dateien/a.css',
+    '/dossier/dateien/a.csv',
+    '/dossier/feed.xml',
+    '/dossier/quellenlage-dossier.html',
+  ])('never writes a header of %s twice, for two values would be joined', (path) => {
+    const names = matching(path).flatMap(({ headers }) => headers.map(([name]) => name));
+    expect(names).toContain('content-security-policy');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  const policyAt = (path: string) =>
+    new Map(matching(`/dossier/${path}`).flatMap(({ headers }) => headers)).get('content-security-policy');
+
+  it.each(['', 'artikel/neuer-name/', 'dateien/base.abc.css', 'feed.xml'])(
+    'holds %s to the policy of every page',
+    (path) => {
+      expect(policyAt(path)).toBe(asHeader(pagePolicy));
+    },
+  );
+
+  it('lets only the search run WebAssembly, and only the booklet in one file carry its styles in itself', () => {
+    expect(policyAt('suche/')).toBe(asHeader(searchPolicy));
+    // Both hosts serve it without its ending too.
+    for (const path of ['quellenlage-dossier.html', 'quellenlage-dossier'])
+      expect(policyAt(path)).toBe(asHeader(bookletPolicy));
+  });
+});
+
+describe('_redirects', () => {
+  it('keeps to what Netlify and Cloudflare both read', () => {
+    const lines = hostingFiles(siteAt('/dossier/'))['_redirects']!.trim().split('\n');
+    for (const line of lines) expect(line).toMatch(/^\/[\w./-]+ \/[\w./#%-]+ 301$/);
+    const sources = lines.map((line) => line.split(' ')[0]);
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+});
+
+describe('a finished folder', () => {
+  const equipped = async (ahead: boolean) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+    const site = await equip(folder, siteAt('/'), ahead);
+    return { folder, site };
+  };
+
+  it('has every larger text packed in both ways, and nothing else', async () => {
+    const { folder } = await equipped(true);
+    expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(text);
+    expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(text);
+    expect(readdirSync(folder, { recursive: true })).not.toContain('dateien/base.abc.css.br');
+  });
+
+  it('is left unpacked for a preview', async () => {
+    const { folder } = await equipped(false);
+    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(written.filter((path) => /\.(?:br|gz)$/.test(path))).toEqual([]);
+    expect(written).toContain('SHA256SUMS');
+  });
+
+  it('lists a checksum for every file but the list', async () => {
+    const { folder, site } = await equipped(true);
+    const list = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+    const listed = list
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(66));
+    expect(listed).toEqual([...site.files.keys()].filter((path) => path !== 'SHA256SUMS').sort());
+  });
+
+  it('has the checksums that everybody computes', () => {
+    expect(
+      checksums(
+        new Map([
+          ['b', Buffer.from('')],
+          ['a', Buffer.from('abc')],
+        ]),
+      ),
+    ).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n' +
+        'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b\n',
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { pagesOf, pdfFile, withoutTraces } from '../../src/publish/pdf.ts';
+import { pdfName } from '../../src/views/data/structured-data.ts';
+
+const pdf = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+test('the moment of printing gives way to the day that counts as today, at the same length', () => {
+  const printed = pdf("<</CreationDate (D:20261122023200+00'00')\n/ModDate (D:20261122023201+00'00')>>");
+  const result = withoutTraces(printed, '2026-11-21').toString('latin1');
+  expect(result).toBe("<</CreationDate (D:20261121000000+00'00')\n/ModDate (D:20261121000000+00'00')>>");
+});
+
+test('without such a day nothing tells when it was printed', () => {
+  const printed = pdf("<</Title (x)\n/CreationDate (D:20261122023200+00'00')>>");
+  const result = withoutTraces(printed, undefined);
+  expect(result).toHaveLength(printed.length);
+  expect(result.toString('latin1')).toMatch(/^<<\/Title \(x\)\n +>>$/);
+});
+
+test('what the browser had counted before leaves no trace, and the order of names stays', () => {
+  const printed = pdf('/ID (node00006483)\n/ID (node00001377)\n/Headers [(node00006483) (node00001377)]');
+  expect(withoutTraces(printed, undefined).toString('latin1')).toBe(
+    '/ID (node00000002)\n/ID (node00000001)\n/Headers [(node00000002) (node00000001)]',
+  );
+});
+
+test('every name is found on its page, wherever the page stands in the tree', () => {
+  const text = `
+    9 0 obj\n<</Type /Pages\n/Count 3\n/Kids [7 0 R 8 0 R]>>\nendobj
+    7 0 obj\n<</Type /Pages\n/Count 2\n/Kids [2 0 R 20 0 R]\n/Parent 9 0 R>>\nendobj
+    8 0 obj\n<</Type /Pages\n/Count 1\n/Kids [30 0 R]\n/Parent 9 0 R>>\nendobj
+    <</vergleich [20 0 R /XYZ 0 841 0]\n/gr#c3#bcn [30 0 R /XYZ 0 1 0]>>`;
+  expect(Object.fromEntries(pagesOf(pdf(text)))).toEqual({ vergleich: 2, grün: 3 });
+});
+
+test('the site names the file as it is', () => {
+  expect(pdfName).toBe(pdfFile);
+});
