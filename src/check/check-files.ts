@@ -9,7 +9,8 @@ import { Field } from '../source/field.ts';
 import { lay } from '../source/parse-file.ts';
 import { misfiled } from './fields/misfiled.ts';
 import { compareProblems, isError, type Problem } from '../source/problems/problem.ts';
-import { lint, type Speller } from './prose/lint.ts';
+import { lint } from './prose/lint.ts';
+import type { Speller } from './prose/rule.ts';
 import type { Listing } from '../source/files/read-content.ts';
 import { referenceProblems } from './fields/references.ts';
 import { review } from './review/review.ts';
@@ -19,8 +20,8 @@ import { dossierProblems } from './rules/dossier.ts';
 import { addressProblems } from './rules/body/links.ts';
 import { schemaProblems } from './fields/schema.ts';
 import { withoutShadows } from './shadows.ts';
-import type { Sheet } from '../source/source-file.ts';
-import { type Shelf, shelve } from '../source/content-index.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { type ContentIndex, indexContent } from '../source/content-index.ts';
 import { valueProblems } from './fields/values.ts';
 import { entryOf, writeDossier } from '../source/written.ts';
 
@@ -32,7 +33,7 @@ export interface Inspection {
   /** How many entries of which kind are published today; drafts and what waits for its day are counted apart. */
   counts: Record<CollectionName | 'drafts' | 'held' | 'claims' | 'figures' | 'passages', number>;
   /** All files as they lie on the desk. */
-  shelf: Shelf;
+  shelf: ContentIndex;
 }
 
 /** What a check is to know besides the files. */
@@ -52,7 +53,7 @@ export function examine({ files, problems: found }: Listing, options: Examining 
   const { now = new Date(), shownAs = 'content', spelling, committed } = options;
   const problems = [...found];
   const sheets = files.map(lay);
-  const shelf = shelve(sheets, shownAs);
+  const shelf = indexContent(sheets, shownAs);
   const today = dayInGermany(now);
   for (const sheet of sheets) {
     problems.push(...sheet.problems);
@@ -76,7 +77,7 @@ export function examine({ files, problems: found }: Listing, options: Examining 
   };
 }
 
-function fieldProblems(sheet: Sheet, shelf: Shelf): Problem[] {
+function fieldProblems(sheet: SourceFile, shelf: ContentIndex): Problem[] {
   const wrongFolder = misfiled(sheet, shelf);
   if (wrongFolder) return [wrongFolder];
   const { problems, told } = valueProblems(sheet);
@@ -98,7 +99,7 @@ function fieldProblems(sheet: Sheet, shelf: Shelf): Problem[] {
   ];
 }
 
-function count(shelf: Shelf, written: WrittenDossier | undefined, today: Day): Inspection['counts'] {
+function count(shelf: ContentIndex, written: WrittenDossier | undefined, today: Day): Inspection['counts'] {
   const published = written && publishedOf(written, today);
   const entries = Object.fromEntries(
     collectionNames.map((name) => [name, published?.[name].length ?? shelf.ids(name).size]),

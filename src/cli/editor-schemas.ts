@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { editorSchemas } from '../scaffold/json-schemas.ts';
 import { lay } from '../source/parse-file.ts';
 import { readFolder } from '../source/files/disk.ts';
-import { shelve } from '../source/content-index.ts';
+import { indexContent } from '../source/content-index.ts';
 import { diskFailure } from '../publish/system/disk.ts';
 
 /**
@@ -14,7 +14,7 @@ import { diskFailure } from '../publish/system/disk.ts';
  */
 export async function writeEditorSchemas(content: string, project: string): Promise<number> {
   const { files } = await readFolder(content, 'content');
-  const shelf = shelve(files.map(lay));
+  const shelf = indexContent(files.map(lay));
   const schemas = editorSchemas(shelf);
   for (const { name, json } of schemas) await put(join(project, '.vscode/schemas', name), json);
   const articles = [...shelf.ids('articles')].map((id) => join(content, 'articles', `${id}.md`));

@@ -8,7 +8,7 @@ import { knownFrom } from '../import/known.ts';
 import { lay } from '../source/parse-file.ts';
 import { formatProblem, isError } from '../source/problems/problem.ts';
 import { readFolder } from '../source/files/disk.ts';
-import { shelve } from '../source/content-index.ts';
+import { indexContent } from '../source/content-index.ts';
 import { placeholder, plural, quoted } from '../source/problems/words.ts';
 import { genres } from '../schema/article.ts';
 import { parseDate } from '../values/date.ts';
@@ -75,7 +75,7 @@ async function main(args: string[]): Promise<number> {
   const { files, problems } = await readFolder(folder, shortPath(folder));
   const nowhere = problems.find(({ code }) => code === 'K-NAM-01');
   if (nowhere) return refuse(formatProblem(nowhere));
-  const known = knownFrom(shelve(files.map(lay)));
+  const known = knownFrom(indexContent(files.map(lay)));
   const today = settings.now ?? dayInGermany(new Date());
   const { published: date, ...given } = values;
   const draft = await importText(bytes, { given: { ...given, date }, known, today });

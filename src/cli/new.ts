@@ -4,7 +4,7 @@ import { lay } from '../source/parse-file.ts';
 import { nearest } from '../values/nearest.ts';
 import { formatProblem, isError } from '../source/problems/problem.ts';
 import { readFolder } from '../source/files/disk.ts';
-import { type Shelf, shelve } from '../source/content-index.ts';
+import { type ContentIndex, indexContent } from '../source/content-index.ts';
 import { kindsOf } from '../scaffold/fields.ts';
 import {
   askable,
@@ -73,7 +73,7 @@ async function main(args: string[]): Promise<number> {
   const today = settings.now ?? dayInGermany(new Date());
   const id = flags.get('id');
   for (const own of ['content', 'now', 'id']) flags.delete(own);
-  const shelf = shelve(files.map(lay), shownAs);
+  const shelf = indexContent(files.map(lay), shownAs);
   const given = new Map([...flags].map(([flag, value]) => [fieldOf(kind, flag), value]));
   const fault = await complete(kind, given, shelf);
   if (fault) return fault === aborted ? refuse(fault) : misuse(fault);
@@ -118,7 +118,11 @@ function readCall(
 }
 
 /** Asks for what is missing, if somebody is there to answer; says what is wrong with what was given. */
-async function complete(kind: Kind, given: Map<string, string>, shelf: Shelf): Promise<string | undefined> {
+async function complete(
+  kind: Kind,
+  given: Map<string, string>,
+  shelf: ContentIndex,
+): Promise<string | undefined> {
   const questionKinds = [...kindsOf(schemas[kinds[kind]]).keys()];
   const unfit = questionKinds.length > 0 && given.has('kind') && !questionKinds.includes(given.get('kind')!);
   if (unfit) return `--kind ${given.get('kind')!}: es gibt ${either(questionKinds)}.`;
@@ -141,7 +145,7 @@ async function complete(kind: Kind, given: Map<string, string>, shelf: Shelf): P
 async function askEverything(
   kind: Kind,
   given: Map<string, string>,
-  shelf: Shelf,
+  shelf: ContentIndex,
   questionKinds: readonly string[],
 ): Promise<string | undefined> {
   const done = await atTerminal(async (put) => {

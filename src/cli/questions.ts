@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Shelf } from '../source/content-index.ts';
+import type { ContentIndex } from '../source/content-index.ts';
 import { choicesFor, faultOf, isList, type Leaf, refersToMany } from '../scaffold/fields.ts';
 import { type Kind, needed, optional } from '../scaffold/new-entry.ts';
 import { defOf, metaOf, unwrap } from '../source/walk.ts';
@@ -31,7 +31,7 @@ export async function askAll(
   put: Asker,
   kind: Kind,
   given: Map<string, string>,
-  shelf: Shelf,
+  shelf: ContentIndex,
 ): Promise<void> {
   for (let next = needed(kind, given)[0]; next; next = needed(kind, given)[0])
     given.set(next.path, await ask(put, next, shelf, true));
@@ -43,7 +43,7 @@ export async function askAll(
     given.set(next.path, await ask(put, next, shelf, true));
 }
 
-async function ask(put: Asker, leaf: Leaf, shelf: Shelf, isNeeded: boolean): Promise<string> {
+async function ask(put: Asker, leaf: Leaf, shelf: ContentIndex, isNeeded: boolean): Promise<string> {
   for (;;) {
     const answer = (
       await put(`${hint(leaf, shelf)}${isNeeded ? '' : ' (leer lassen, wenn unbekannt)'}\n> `)
@@ -67,7 +67,7 @@ export async function choose(put: Asker, what: string, choices: readonly string[
 }
 
 /** What the schema says about a field, with the words that are allowed. */
-export function hint({ schema, path }: Leaf, shelf: Shelf): string {
+export function hint({ schema, path }: Leaf, shelf: ContentIndex): string {
   const choices = choicesFor(schema, shelf);
   const description = descriptionOf(schema, shelf) ?? path;
   const listed =
@@ -82,7 +82,7 @@ export function hint({ schema, path }: Leaf, shelf: Shelf): string {
 }
 
 /** Where a field names entries, the example in the schema names those of another dossier, in a folder of another name. */
-function descriptionOf(schema: Leaf['schema'], shelf: Shelf): string | undefined {
+function descriptionOf(schema: Leaf['schema'], shelf: ContentIndex): string | undefined {
   const inner = unwrap(schema);
   const { description } = metaOf(schema).description === undefined ? metaOf(inner) : metaOf(schema);
   const { refersTo, listedIn } = metaOf(defOf(inner).element ?? inner);

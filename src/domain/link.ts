@@ -36,7 +36,7 @@ export function link(written: WrittenDossier): Dossier {
   const measures = linkMeasures(written, sources, actors);
   const questions = linkQuestions(written, sources, measures);
   const events = linkEvents(written, { sources, places, actors });
-  const shelf: Shelf = { sources, actors, measures, questions, events };
+  const shelf: ContentIndex = { sources, actors, measures, questions, events };
   const articles = written.articles.map((article) => linkArticle(article, shelf)).sort(byPublication);
   for (const article of articles) enter(article);
   const corrections = linkCorrections(articles, [...events.values()], [...measures.values()]);
@@ -62,7 +62,7 @@ export function link(written: WrittenDossier): Dossier {
   };
 }
 
-type Shelf = {
+type ContentIndex = {
   sources: ReadonlyMap<string, Source>;
   actors: ReadonlyMap<string, Actor>;
   measures: ReadonlyMap<string, Measure>;
@@ -205,7 +205,7 @@ function linkEvents(
   return events;
 }
 
-function linkArticle({ id, data, body, marks, appears }: WrittenArticle, shelf: Shelf): Article {
+function linkArticle({ id, data, body, marks, appears }: WrittenArticle, shelf: ContentIndex): Article {
   const article: Article = {
     id,
     entry: data,
@@ -253,7 +253,7 @@ function linkFigure(
   entry: Entry['figure'],
   article: Article,
   passages: ReadonlyMap<string, Passage>,
-  shelf: Shelf,
+  shelf: ContentIndex,
 ): Figure {
   return {
     key: `${article.id}/${entry.id}`,
@@ -275,7 +275,7 @@ function linkClaim(
   entry: Entry['claim'],
   article: Article,
   passages: ReadonlyMap<string, Passage>,
-  shelf: Shelf,
+  shelf: ContentIndex,
 ): Claim {
   const question = entry.question === undefined ? undefined : get(shelf.questions, entry.question);
   const speaker = voice(shelf.actors, entry.speaker);

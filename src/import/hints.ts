@@ -6,7 +6,7 @@ import { questionsFor } from './facts/questions.ts';
 import type { Known } from './known.ts';
 import { cellsIn, type LocatedSentence, sentencesIn } from '../source/prose/sentences.ts';
 import type { Place } from '../source/problems/problem.ts';
-import type { Sheet } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { metaOf } from '../source/walk.ts';
 
 /** Something in an article that an editor may want to look at, with its place in the file. */
@@ -100,6 +100,7 @@ function questionsIn(
 /** For comparison: spaces and capitals make no difference. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').toLowerCase().trim();
 
-const placeIn = (sheet: Sheet, offset = 0): Place => sheet.lines.place((sheet.body?.offset ?? 0) + offset);
+const placeIn = (sheet: SourceFile, offset = 0): Place =>
+  sheet.lines.place((sheet.body?.offset ?? 0) + offset);
 
 const startOf = (field: Field): Place => field.sheet.lines.place(field.node?.range?.[0] ?? 0);

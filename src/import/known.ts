@@ -1,5 +1,5 @@
 import type { Field } from '../source/field.ts';
-import type { Shelf } from '../source/content-index.ts';
+import type { ContentIndex } from '../source/content-index.ts';
 import type { Described, DescribedEvent } from './facts/matches.ts';
 import type { Measure } from './facts/measures.ts';
 import type { Named } from '../source/prose/names.ts';
@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** Picks from the content what helps to recognise things in a new text. */
-export function knownFrom(shelf: Shelf): Known {
+export function knownFrom(shelf: ContentIndex): Known {
   const articles = shelf.entries('articles');
   return {
     actors: withSurnames(shelf.entries('actors')),

@@ -13,7 +13,7 @@ import { questionsFor } from './facts/questions.ts';
 import type { Sentence } from '../source/prose/sentence.ts';
 import { sentencesOf } from '../source/prose/sentence.ts';
 import { strangersIn } from './facts/strangers.ts';
-import { stemsOf } from './facts/stems.ts';
+import { stemsOf } from '../source/prose/stems.ts';
 import { type FoundTime, timesOf } from './facts/times.ts';
 import type { Known } from './known.ts';
 

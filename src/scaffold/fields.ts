@@ -3,7 +3,7 @@ import { nearest } from '../values/nearest.ts';
 import { dateFinding } from '../check/fields/dates.ts';
 import type { Finding } from '../source/problems/problem.ts';
 import { quantityFinding } from '../check/fields/quantities.ts';
-import type { Shelf } from '../source/content-index.ts';
+import type { ContentIndex } from '../source/content-index.ts';
 import { defOf, isOptional, metaOf, unwrap } from '../source/walk.ts';
 import { didYouMean, either } from '../source/problems/words.ts';
 
@@ -34,7 +34,7 @@ export function kindsOf(schema: z.ZodType): Map<string, z.ZodType> {
 }
 
 /** What an editor may write there, as a hint behind a question; empty if anything goes. */
-export function choicesFor(schema: z.ZodType, shelf: Shelf): string[] {
+export function choicesFor(schema: z.ZodType, shelf: ContentIndex): string[] {
   const inner = unwrap(schema);
   const { refersTo, listedIn } = metaOf(inner);
   const def = defOf(inner);
@@ -46,7 +46,7 @@ export function choicesFor(schema: z.ZodType, shelf: Shelf): string[] {
 }
 
 /** What is wrong with an answer, in German; undefined if nothing is. */
-export function faultOf(schema: z.ZodType, answer: string, shelf: Shelf): string | undefined {
+export function faultOf(schema: z.ZodType, answer: string, shelf: ContentIndex): string | undefined {
   const inner = unwrap(schema);
   const { format, refersTo } = metaOf(inner);
   if (isList(inner)) return listFault(inner, answer, shelf);
@@ -80,7 +80,7 @@ export function refersToMany(schema: z.ZodType): boolean {
   return element !== undefined && (metaOf(element).refersTo !== undefined || defOf(element).type === 'enum');
 }
 
-function listFault(schema: z.ZodType, answer: string, shelf: Shelf): string | undefined {
+function listFault(schema: z.ZodType, answer: string, shelf: ContentIndex): string | undefined {
   const { element, items } = defOf(schema);
   const parts = partsOf(schema, answer);
   if (items && parts.length !== items.length)

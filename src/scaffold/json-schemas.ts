@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { collectionNames, type CollectionName, type DossierList } from '../schema/fields.ts';
 import { dossier, schemas } from '../schema/index.ts';
 import { Field } from '../source/field.ts';
-import type { Shelf } from '../source/content-index.ts';
+import type { ContentIndex } from '../source/content-index.ts';
 import type { Meta } from '../source/walk.ts';
 
 /** A JSON Schema with the name of its file: `events.json`. */
@@ -15,7 +15,7 @@ export interface EditorSchema {
  * What editors such as VS Code complete fields and ids from: our schemas with their German
  * descriptions, and for every reference the ids there are, each with its name.
  */
-export function editorSchemas(shelf: Shelf): EditorSchema[] {
+export function editorSchemas(shelf: ContentIndex): EditorSchema[] {
   const all: [string, z.ZodType][] = [
     ...collectionNames.map((name): [string, z.ZodType] => [name, schemas[name]]),
     ['dossier', dossier],
@@ -36,7 +36,7 @@ export function editorSchemas(shelf: Shelf): EditorSchema[] {
 type JsonSchema = Record<string, unknown> & Meta;
 
 /** Puts the ids in place of our own notes, which no editor would understand. */
-function refine(schema: JsonSchema, shelf: Shelf): void {
+function refine(schema: JsonSchema, shelf: ContentIndex): void {
   const { refersTo, listedIn } = schema;
   const choices = refersTo ? entriesOf(shelf, refersTo) : listedIn ? listOf(shelf, listedIn) : [];
   if (choices.length > 0) {
@@ -56,7 +56,7 @@ interface Choice {
   label: string;
 }
 
-function entriesOf(shelf: Shelf, collection: CollectionName): Choice[] {
+function entriesOf(shelf: ContentIndex, collection: CollectionName): Choice[] {
   return [...shelf.ids(collection)].sort().map((id) => {
     const entry = shelf.entry(collection, id);
     const label = ['name', 'title', 'question']
@@ -66,7 +66,7 @@ function entriesOf(shelf: Shelf, collection: CollectionName): Choice[] {
   });
 }
 
-function listOf(shelf: Shelf, list: DossierList): Choice[] {
+function listOf(shelf: ContentIndex, list: DossierList): Choice[] {
   const root = shelf.sheets.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
   return (root ? Field.root(root).at(list).items : []).flatMap((item) => {
     const id = item.at('id').text;

@@ -5,7 +5,7 @@ import { freeMonogram } from '../import/details/monogram.ts';
 import { knownFrom } from '../import/known.ts';
 import { comment } from '../source/yaml/yaml-text.ts';
 import type { Samples } from '../check/fields/example.ts';
-import type { Shelf } from '../source/content-index.ts';
+import type { ContentIndex } from '../source/content-index.ts';
 import { faultOf, kindsOf, type Leaf, leavesOf } from './fields.ts';
 import { placeholder } from '../source/problems/words.ts';
 import { type GivenFields, skeletonOf } from './skeleton.ts';
@@ -107,7 +107,11 @@ export function optional(kind: Kind, given: GivenFields): Leaf[] {
 }
 
 /** What is wrong with the answers, by field. */
-export function faultsIn(kind: Kind, given: GivenFields, shelf: Shelf): { path: string; fault: string }[] {
+export function faultsIn(
+  kind: Kind,
+  given: GivenFields,
+  shelf: ContentIndex,
+): { path: string; fault: string }[] {
   return askable(kind, given).flatMap(({ path, schema }) => {
     const answer = given.get(path);
     const fault = answer === undefined ? undefined : faultOf(schema, answer, shelf);
@@ -119,7 +123,7 @@ export function faultsIn(kind: Kind, given: GivenFields, shelf: Shelf): { path: 
 export function writeEntry(
   kind: Kind,
   given: GivenFields,
-  shelf: Shelf,
+  shelf: ContentIndex,
   options: { id?: string | undefined; today: string },
 ): { id: string; file: string; text: string } {
   const collection = kinds[kind];
@@ -153,7 +157,7 @@ const nameOf = (kind: Kind, given: GivenFields): string =>
   ) ?? kind;
 
 /** What the command knows without asking. */
-function defaults(kind: Kind, given: GivenFields, shelf: Shelf, today: string): [string, string][] {
+function defaults(kind: Kind, given: GivenFields, shelf: ContentIndex, today: string): [string, string][] {
   const orders = shelf.entries(kinds[kind]).map((field) => Number(field.at('order').value ?? 0));
   const order: [string, string] = ['order', String(Math.max(0, ...orders) + 1)];
   if (kind !== 'article') return kind === 'question' || kind === 'measure' || kind === 'chart' ? [order] : [];

@@ -1,13 +1,13 @@
 import { collectionNames, type CollectionName, type DossierList } from '../schema/fields.ts';
 import { Field } from './field.ts';
-import type { Sheet } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /**
  * All sheets together, and which names there are. An entry exists as soon as its file does, so that
  * a fault in one file is not reported again by every file that refers to it.
  */
-export interface Shelf {
-  sheets: readonly Sheet[];
+export interface ContentIndex {
+  sheets: readonly SourceFile[];
   /** The content folder, as editors name it. */
   folder: string;
   /** The ids of a collection. */
@@ -23,7 +23,7 @@ export interface Shelf {
 }
 
 /** Puts the sheets in order; `folder` is the content folder as editors name it. */
-export function shelve(sheets: readonly Sheet[], folder = 'content'): Shelf {
+export function indexContent(sheets: readonly SourceFile[], folder = 'content'): ContentIndex {
   const byCollection = new Map(
     collectionNames.map((name) => [name, sheets.filter((sheet) => sheet.collection === name)]),
   );
@@ -46,6 +46,6 @@ export function shelve(sheets: readonly Sheet[], folder = 'content'): Shelf {
   };
 }
 
-const isReadable = (sheet: Sheet): boolean => sheet.data !== undefined;
+const isReadable = (sheet: SourceFile): boolean => sheet.data !== undefined;
 
 const idsOf = (list: Field): Set<string> => new Set(list.items.flatMap((item) => item.at('id').text ?? []));

@@ -1,22 +1,22 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Code } from './problems/codes.ts';
 import type { Finding, Problem } from './problems/problem.ts';
-import { problemIn, type Sheet } from './source-file.ts';
+import { problemIn, type SourceFile } from './source-file.ts';
 
 export type Key = string | number;
 
 /** A field of an entry with its place in the file, also where the entry does not fit the schema. */
 export class Field {
-  readonly sheet: Sheet;
+  readonly sheet: SourceFile;
   readonly path: readonly Key[];
   readonly value: unknown;
 
   /** The entry as a whole. */
-  static root(sheet: Sheet): Field {
+  static root(sheet: SourceFile): Field {
     return new Field(sheet, [], sheet.data);
   }
 
-  private constructor(sheet: Sheet, path: readonly Key[], value: unknown) {
+  private constructor(sheet: SourceFile, path: readonly Key[], value: unknown) {
     this.sheet = sheet;
     this.path = path;
     this.value = value;
@@ -126,7 +126,7 @@ export class Field {
 
 /** The node at a path, with the node of its key. `Document.getIn` cannot give the key. */
 function find(
-  sheet: Sheet,
+  sheet: SourceFile,
   path: readonly Key[],
 ): { key?: Node | undefined; value?: Node | undefined } | undefined {
   let found: { key?: Node | undefined; value?: Node | undefined } = {

@@ -5,14 +5,14 @@ import { type Fault, splitArticle } from './yaml/front-matter.ts';
 import { Lines } from './files/lines.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import type { TextFile } from './files/read-content.ts';
-import type { Body, Sheet } from './source-file.ts';
+import type { Body, SourceFile } from './source-file.ts';
 import { readYaml } from './yaml/parse-yaml.ts';
 
 /** Lays a file on the desk: takes it apart and reads its fields. */
-export function lay(entry: TextFile): Sheet {
+export function lay(entry: TextFile): SourceFile {
   const { file, collection, id, text = '' } = entry;
   const lines = new Lines(text);
-  const blank: Sheet = {
+  const blank: SourceFile = {
     file,
     collection,
     id,

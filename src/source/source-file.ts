@@ -16,7 +16,7 @@ export interface Body {
 }
 
 /** One file as it lies on the desk: what it says, and where in the file it says it. */
-export interface Sheet {
+export interface SourceFile {
   /** The path as editors see it. */
   file: string;
   collection: CollectionName | 'dossier';
@@ -33,7 +33,7 @@ export interface Sheet {
 
 /** A problem at a position of the file's text. */
 export function problemIn(
-  sheet: Sheet,
+  sheet: SourceFile,
   offset: number,
   code: Code,
   finding: Finding,
@@ -44,7 +44,7 @@ export function problemIn(
 
 /** A problem at a node of the article's body. */
 export function problemOf(
-  sheet: Sheet,
+  sheet: SourceFile,
   node: { position?: { start: { offset?: number | undefined } } | undefined },
   code: Code,
   finding: Finding,

@@ -1,7 +1,7 @@
 import type { Mark, Written, WrittenArticle, WrittenDossier } from '../domain/written.ts';
 import type { CollectionName } from '../schema/fields.ts';
-import { schemaOf } from '../check/fields/schema.ts';
-import type { Sheet } from './source-file.ts';
+import { schemaOf } from './schema-of.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What one file says, with every default filled in. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** What a sheet says, or undefined if its fields do not fit the schema. */
-export function entryOf(sheet: Sheet): Entry | undefined {
+export function entryOf(sheet: SourceFile): Entry | undefined {
   const parsed = sheet.data === undefined ? undefined : schemaOf(sheet).safeParse(sheet.data);
   if (!parsed?.success) return undefined;
   return {

@@ -7,7 +7,7 @@ import type { ActorEntry } from '../schema/index.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
 import { comparisonText } from '../text/pages/comparison.ts';
 import { articleName, outletOf } from './names.ts';
-import type { Link } from './article/notes.ts';
+import type { Link } from './link.ts';
 import { claimView, type ClaimView } from './comparison/question.ts';
 
 /** Everything the list of actors shows. */

@@ -3,7 +3,7 @@ import { formatDate } from '../format/date.ts';
 import { formatReading, formatWithUnit } from '../format/number.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { legalText } from '../text/pages/legal.ts';
-import type { Link } from './article/notes.ts';
+import type { Link } from './link.ts';
 
 const { corrections: words } = legalText;
 

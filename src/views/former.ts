@@ -5,7 +5,7 @@ import { claimText } from '../text/claim.ts';
 import { legalText } from '../text/pages/legal.ts';
 import { withoutBase } from './data/export.ts';
 import { attribution } from './names.ts';
-import type { Link } from './article/notes.ts';
+import type { Link } from './link.ts';
 
 /** A page at an address where something once stood: it sends readers on, or says what became of it. */
 export type FormerView = MovedView | RemovedView;

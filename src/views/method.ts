@@ -3,7 +3,7 @@ import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { methodText as words } from '../text/pages/method.ts';
 import { outletWords } from './article/article.ts';
-import type { Link } from './article/notes.ts';
+import type { Link } from './link.ts';
 import { sourceDate } from './names.ts';
 import { bookletName, pdfName } from './data/structured-data.ts';
 

@@ -25,7 +25,7 @@ import { capital } from '../text/words.ts';
 import { claimAnswer } from './answer.ts';
 import { withoutBase } from './data/export.ts';
 import { articleName, attribution, outletOf } from './names.ts';
-import type { Link } from './article/notes.ts';
+import type { Link } from './link.ts';
 import { saying } from './saying.ts';
 import { spellingsOf } from './spellings.ts';
 import { waysIn } from './ways.ts';

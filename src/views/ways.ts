@@ -2,7 +2,7 @@ import type { Dossier } from '../domain/model.ts';
 import { routes } from '../routes.ts';
 import { waysText as words } from '../text/ways.ts';
 import { articleName } from './names.ts';
-import type { Link } from './article/notes.ts';
+import type { Link } from './link.ts';
 
 /** The ways into the dossier that need no search: its rooms, then every article. */
 export const waysIn = (dossier: Dossier): Link[] => [

@@ -50,9 +50,9 @@ const withFile = (mistake: Case, name: string, bytes: string | Uint8Array): Case
 });
 
 const place = 'name: "Ort"\nlat: 1\nlon: 2\n';
-const inspected = 'tests/desk/inspect.test.ts';
+const inspected = 'tests/check/check-files.test.ts';
 const trapped = 'tests/site/traps.test.ts';
-const published = 'tests/cli/publish.test.ts';
+const published = 'tests/publish/publish.test.ts';
 const naughty = 'tests/site/naughty.test.ts';
 const here = 'tests/bad-inputs/bad-inputs.test.ts';
 
@@ -391,7 +391,7 @@ export const badInputs: readonly BadInput[] = [
     mistakes: known('a zero-width space'),
     guards: [
       [inspected, 'keeps soft hyphens and hard spaces'],
-      ['tests/desk/import/steps.test.ts', 'drops soft hyphens and signs nobody sees'],
+      ['tests/import/steps.test.ts', 'drops soft hyphens and signs nobody sees'],
     ],
   },
   {

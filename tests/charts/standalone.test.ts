@@ -18,7 +18,7 @@ const sheet = plate({
 describe('A chart as a file', () => {
   it('looks the same as last time', async () => {
     const svg = `${toHtml(sheet, { space: 'svg', closeEmptyElements: true }).replaceAll('><', '>\n<')}\n`;
-    await expect(svg).toMatchFileSnapshot('./drawings/plate.svg');
+    await expect(svg).toMatchFileSnapshot('./drawings/standalone.svg');
   });
 
   it('needs no font and nothing from elsewhere', () => {

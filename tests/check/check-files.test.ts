@@ -202,10 +202,10 @@ function inspectAsNobody(path: string) {
   );
 }
 
-describe('The code of the desk', () => {
+describe('The code of the check', () => {
   it('never asks the clock but where it is called', () => {
-    const files = ['rules/dates.ts', 'values.ts', 'dates.ts'].map((file) =>
-      readFileSync(join(import.meta.dirname, '../../src/desk', file), 'utf8'),
+    const files = ['rules/dates.ts', 'fields/values.ts', 'fields/dates.ts'].map((file) =>
+      readFileSync(join(import.meta.dirname, '../../src/check', file), 'utf8'),
     );
     expect(files.filter((text) => text.includes('new Date('))).toEqual([]);
   });

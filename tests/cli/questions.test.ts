@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { askAll, choose, hint } from '../../src/cli/questions.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
 import { lay } from '../../src/source/parse-file.ts';
-import { shelve } from '../../src/source/content-index.ts';
+import { indexContent } from '../../src/source/content-index.ts';
 import { askable, faultsIn, type Kind } from '../../src/scaffold/new-entry.ts';
 
 const { files } = await readFolder(join(import.meta.dirname, '../fixtures/content-minimal'), 'uebung');
-const shelf = shelve(files.map(lay), 'uebung');
+const shelf = indexContent(files.map(lay), 'uebung');
 const hintFor = (kind: Kind, field: string) =>
   hint(
     askable(kind, new Map()).find(({ path }) => path === field)!,

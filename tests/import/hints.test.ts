@@ -5,7 +5,7 @@ import { knownFrom } from '../../src/import/known.ts';
 import { comment, opening } from '../check/cases/case.ts';
 import { lay } from '../../src/source/parse-file.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
-import { shelve } from '../../src/source/content-index.ts';
+import { indexContent } from '../../src/source/content-index.ts';
 import { append, type Changes, inspectVariant, swap } from '../check/variant.ts';
 
 async function hints(file: string, changes: Changes): Promise<Hints> {
@@ -65,8 +65,8 @@ describe('What is still open in an article', () => {
 
 it('Every number of a table in the dossier is seen before it is marked, and its measure known', async () => {
   const { files } = await readFolder(join(import.meta.dirname, '../../content'), 'content');
-  const shelf = shelve(files.map(lay));
-  const bare = shelve(
+  const shelf = indexContent(files.map(lay));
+  const bare = indexContent(
     files.map((file) =>
       lay({ ...file, text: file.text!.replace(/^\| (.+) \| \[([\d.]+)\]\(#.+\) \|$/gm, '| $1 | $2 |') }),
     ),
@@ -95,11 +95,11 @@ it('Every number of a table in the dossier is seen before it is marked, and its 
 it('The questions proposed for a new article are mostly those editors then answered', async () => {
   const { files } = await readFolder(join(import.meta.dirname, '../../content'), 'content');
   const sheets = files.map(lay);
-  const articles = shelve(sheets).entries('articles');
+  const articles = indexContent(sheets).entries('articles');
   const outcomes = articles.map((told) => {
     const isIt = ({ collection, id }: { collection: string; id: string }) =>
       collection === 'articles' && id === told.sheet.id;
-    const shelf = shelve(
+    const shelf = indexContent(
       files.map((file, at) =>
         isIt(file)
           ? lay({ ...file, text: file.text!.replace(/^claims:\n(?: .*\n|#.*\n)*/m, '') })

@@ -7,7 +7,7 @@ import { knownFrom } from '../../src/import/known.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
 import { lay } from '../../src/source/parse-file.ts';
 import { formatProblem, isError } from '../../src/source/problems/problem.ts';
-import { shelve } from '../../src/source/content-index.ts';
+import { indexContent } from '../../src/source/content-index.ts';
 
 /** The smallest dossier is what the importer knows in these tests. */
 const minimal = join(import.meta.dirname, '../fixtures/content-minimal');
@@ -16,7 +16,7 @@ const { files } = await readFolder(minimal, 'content');
 
 export const options: ImportOptions = {
   given: {},
-  known: knownFrom(shelve(files.map(lay))),
+  known: knownFrom(indexContent(files.map(lay))),
   today: '2026-11-21',
 };
 

@@ -1,4 +1,4 @@
-import type { TimelineData } from './timeline.ts';
+import type { TimelineData } from './data.ts';
 import type { Day } from './time-scale.ts';
 import type { When } from './shapes.ts';
 

@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { round } from '../round.ts';
 import { sizes, widthOf } from '../text.ts';
-import type { TimelineFlag, TimelineMark } from './timeline.ts';
+import type { TimelineFlag, TimelineMark } from './data.ts';
 
 /** Size of the monograms on flags. */
 const flagSize = 11;

@@ -9,7 +9,8 @@ import { packRows } from './rows.ts';
 import { ticksOf, timeScale, type Part, type TimeScale } from './time-scale.ts';
 import { along, fadesOf, markShape, shapeOf, type Shape } from './shapes.ts';
 import { spread } from './spread.ts';
-import type { Drawn, TimelineData, TimelineFlag, TimelineMark } from './timeline.ts';
+import type { Drawn } from './data.ts';
+import type { TimelineData, TimelineFlag, TimelineMark } from './data.ts';
 
 /** Room for years and months. */
 const axisWidth = 38;

@@ -8,7 +8,8 @@ import { packRows, type Item, type PlacedItem } from './rows.ts';
 import { ticksOf, timeScale, type Part, type TimeScale } from './time-scale.ts';
 import { along, fadesOf, markShape, shapeOf, type Shape } from './shapes.ts';
 import { anchorsOf, lastOf } from './extent.ts';
-import type { Drawn, TimelineData, TimelineFlag, TimelineMark } from './timeline.ts';
+import type { Drawn } from './data.ts';
+import type { TimelineData, TimelineFlag, TimelineMark } from './data.ts';
 
 const pitch = 18;
 const heading = 24;

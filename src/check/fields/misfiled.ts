@@ -2,13 +2,13 @@ import { collectionNames, type CollectionName } from '../../schema/fields.ts';
 import { schemas } from '../../schema/index.ts';
 import { Field } from '../../source/field.ts';
 import { type Problem, problemAt, wholeFile } from '../../source/problems/problem.ts';
-import type { Sheet } from '../../source/source-file.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { defOf, isOptional, unwrap } from '../../source/walk.ts';
 import { quoted } from '../../source/problems/words.ts';
 
 /** A file in the wrong folder: told once, instead of every field that is missing or unknown there. */
-export function misfiled(sheet: Sheet, shelf: Shelf): Problem | undefined {
+export function misfiled(sheet: SourceFile, shelf: ContentIndex): Problem | undefined {
   if (sheet.collection === 'dossier' || sheet.collection === 'articles') return undefined;
   const keys = Field.root(sheet).keys;
   const strange = keys.filter((key) => !(key in shapeOf(sheet.collection as CollectionName)));

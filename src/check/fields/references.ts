@@ -3,13 +3,13 @@ import { Field } from '../../source/field.ts';
 import { fieldsOf } from '../../source/fields.ts';
 import { fold, nearest } from '../../values/nearest.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Sheet } from '../../source/source-file.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { defOf, metaOf, type Meta } from '../../source/walk.ts';
 import { didYouMean, either, placeholderId, quoted } from '../../source/problems/words.ts';
 
 /** References that lead nowhere, and the same one twice in a list. */
-export function* referenceProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+export function* referenceProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   for (const { field, schema } of fieldsOf(sheet)) {
     const { refersTo, listedIn } = referenceMeta(schema);
     if (refersTo) yield* unknownEntry(field, refersTo, shelf);
@@ -26,7 +26,7 @@ function referenceMeta(schema: Parameters<typeof metaOf>[0]): Meta {
   return metaOf(option ?? schema);
 }
 
-function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): Generator<Problem> {
+function* unknownEntry(field: Field, collection: CollectionName, shelf: ContentIndex): Generator<Problem> {
   const id = field.text;
   if (id === undefined || shelf.ids(collection).has(id)) return;
   if (id === 'self') return;
@@ -45,7 +45,7 @@ function* unknownEntry(field: Field, collection: CollectionName, shelf: Shelf): 
 }
 
 /** Where an import could not tell who or what it is; nobody should make a file of that name. */
-function unfilled(field: Field, collection: CollectionName, shelf: Shelf): Problem {
+function unfilled(field: Field, collection: CollectionName, shelf: ContentIndex): Problem {
   const [known] = [...shelf.ids(collection)].sort();
   return field.problem('K-VER-01', {
     what: `${quoted(placeholderId)} steht noch da`,
@@ -55,7 +55,7 @@ function unfilled(field: Field, collection: CollectionName, shelf: Shelf): Probl
 }
 
 /** The id of an entry that is called so, by its name, its title or another spelling. */
-function named(text: string, collection: CollectionName, shelf: Shelf): string | undefined {
+function named(text: string, collection: CollectionName, shelf: ContentIndex): string | undefined {
   const wanted = fold(text);
   return shelf
     .entries(collection)
@@ -67,12 +67,16 @@ function named(text: string, collection: CollectionName, shelf: Shelf): string |
 }
 
 /** A hint when the id exists, only in another folder. */
-function elsewhere(id: string, shelf: Shelf): string | undefined {
+function elsewhere(id: string, shelf: ContentIndex): string | undefined {
   const other = collectionNames.find((collection) => shelf.ids(collection).has(id));
   return other && `eine Datei dieses Namens liegt in ${shelf.folder}/${other}`;
 }
 
-function* unlisted(field: Field, list: 'topics' | 'lanes' | 'groups', shelf: Shelf): Generator<Problem> {
+function* unlisted(
+  field: Field,
+  list: 'topics' | 'lanes' | 'groups',
+  shelf: ContentIndex,
+): Generator<Problem> {
   const known = shelf.listed(list);
   const id = field.text;
   if (id === undefined || known === undefined || known.has(id)) return;
@@ -111,7 +115,7 @@ function* correctedReferences(measure: Field): Generator<Problem> {
 }
 
 /** A correction concerns a claim or figure of its article, or an event. */
-function* corrections(article: Field, shelf: Shelf): Generator<Problem> {
+function* corrections(article: Field, shelf: ContentIndex): Generator<Problem> {
   const own = ['claims', 'figures'].flatMap((list) =>
     article.at(list).items.flatMap((item) => item.at('id').text ?? []),
   );

@@ -1,21 +1,17 @@
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/fields.ts';
-import { dossier, schemas } from '../../schema/index.ts';
 import type { Code } from '../../source/problems/codes.ts';
 import { exampleOf, isId, type Samples } from './example.ts';
 import { Field } from '../../source/field.ts';
 import { fold, nearest } from '../../values/nearest.ts';
 import type { Finding, Problem } from '../../source/problems/problem.ts';
-import type { Sheet } from '../../source/source-file.ts';
+import { schemaOf } from '../../source/schema-of.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { defOf, isOptional, metaOf, schemaAt, unwrap } from '../../source/walk.ts';
 import { didYouMean, either, example, quoted } from '../../source/problems/words.ts';
 
-/** The schema a sheet has to fit. */
-export const schemaOf = (sheet: Sheet): z.ZodType =>
-  sheet.collection === 'dossier' ? dossier : schemas[sheet.collection];
-
 /** Everything about an entry that does not fit its schema, in German. */
-export function schemaProblems(sheet: Sheet, samples: Samples, told: ReadonlySet<string>): Problem[] {
+export function schemaProblems(sheet: SourceFile, samples: Samples, told: ReadonlySet<string>): Problem[] {
   const root = Field.root(sheet);
   const schema = schemaOf(sheet);
   const result = schema.safeParse(sheet.data);

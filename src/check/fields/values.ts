@@ -3,14 +3,14 @@ import { fieldsOf } from '../../source/fields.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { quantityFinding } from './quantities.ts';
 import { curlyFinding, cutFinding, misread, oddSpelling } from './quoting.ts';
-import type { Sheet } from '../../source/source-file.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { defOf, metaOf } from '../../source/walk.ts';
 
 /**
  * Texts that YAML reads as something else, dates that do not exist, quantities that are none.
  * `told` are the fields whose fault the schema need not repeat.
  */
-export function valueProblems(sheet: Sheet): { problems: Problem[]; told: ReadonlySet<string> } {
+export function valueProblems(sheet: SourceFile): { problems: Problem[]; told: ReadonlySet<string> } {
   const problems: Problem[] = [];
   const told = new Set<string>();
   for (const { field, schema } of fieldsOf(sheet)) {

@@ -1,9 +1,9 @@
+import type { HistoryContext } from './context.ts';
 import { isHeldBack } from '../../domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
 import { Field } from '../../source/field.ts';
 import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
 import { plural, quoted } from '../../source/problems/words.ts';
-import type { Desk } from './changes.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 import { plain } from '../../source/prose/plain.ts';
 
@@ -11,7 +11,7 @@ import { plain } from '../../source/prose/plain.ts';
 export function* addressChanges(
   before: WrittenArticle,
   after: WrittenArticle | undefined,
-  desk: Desk,
+  desk: HistoryContext,
 ): Generator<Problem> {
   const dead = deadSlugs(before, desk.written);
   const removed = desk.written.dossier.removed ?? [];
@@ -65,14 +65,18 @@ function removedLine({ id, data }: WrittenArticle, slugs: Iterable<string>, toda
   return `- { ${fields.join(', ')} }`;
 }
 
-function vanished(before: WrittenArticle, dead: Map<string, Claim>, { shownAs, today }: Desk): Problem {
+function vanished(
+  before: WrittenArticle,
+  dead: Map<string, Claim>,
+  { shownAs, today }: HistoryContext,
+): Problem {
   return problemAt(`${shownAs}/articles/${before.id}.md`, wholeFile, 'K-ADR-03', {
     what: `Diesen Artikel gab es beim letzten Commit; ins Leere führt jetzt ${allOf(before.id, dead.size)}`,
     remedy: `in ${shownAs}/dossier.yaml unter removed: eintragen: ${removedLine(before, dead.keys(), today)}`,
   });
 }
 
-function renamed(before: WrittenArticle, after: WrittenArticle, { shelf }: Desk): Problem {
+function renamed(before: WrittenArticle, after: WrittenArticle, { shelf }: HistoryContext): Problem {
   const article = shelf.entry('articles', after.id)!;
   const aliases = [...(after.data.aliases ?? []), before.id];
   return article.at('aliases').problemOfAbsence('K-ADR-03', {
@@ -82,7 +86,7 @@ function renamed(before: WrittenArticle, after: WrittenArticle, { shelf }: Desk)
 }
 
 /** Published once, and now a draft or waiting for a day. */
-function withdrawn(before: WrittenArticle, after: WrittenArticle, { shelf, today }: Desk): Problem {
+function withdrawn(before: WrittenArticle, after: WrittenArticle, { shelf, today }: HistoryContext): Problem {
   const article = shelf.entry('articles', after.id)!;
   const field = article.at(after.data.draft ? 'draft' : after.data.publishAt ? 'publishAt' : 'published');
   const slugs = before.data.claims.map((claim) => slugOf(before.data, claim));
@@ -93,7 +97,11 @@ function withdrawn(before: WrittenArticle, after: WrittenArticle, { shelf, today
 }
 
 /** An article recorded as removed, whose claims' addresses nobody wrote down. */
-function* forgottenClaims(record: number, dead: Map<string, Claim>, { shelf }: Desk): Generator<Problem> {
+function* forgottenClaims(
+  record: number,
+  dead: Map<string, Claim>,
+  { shelf }: HistoryContext,
+): Generator<Problem> {
   const sheet = shelf.sheets.find(({ collection }) => collection === 'dossier');
   if (!sheet || dead.size === 0) return;
   yield Field.root(sheet)
@@ -108,7 +116,7 @@ function* claimAddresses(
   before: WrittenArticle,
   after: WrittenArticle,
   dead: Map<string, Claim>,
-  { shelf, today }: Desk,
+  { shelf, today }: HistoryContext,
 ): Generator<Problem> {
   if (dead.size === 0) return;
   const article = shelf.entry('articles', after.id)!;

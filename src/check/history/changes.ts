@@ -1,30 +1,13 @@
+import type { HistoryContext, Readers } from './context.ts';
 import { isHeldBack, publishedKeys } from '../../domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
-import type { Day } from '../../values/date.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
 import { addressChanges } from './addresses.ts';
 import { type Committed, committedDossier, restored } from './committed.ts';
 import { contentChanges } from './content.ts';
 import { eventProblems } from './events.ts';
 import { goneAddresses } from './gone.ts';
 import { referenceProblems } from './references.ts';
-
-/** Where everything is that a change is told of. */
-export interface Desk {
-  written: WrittenDossier;
-  shelf: Shelf;
-  today: Day;
-  /** The content folder as editors see it. */
-  shownAs: string;
-}
-
-/** Which entries readers find, as `events/gipfel`. */
-export interface Readers {
-  /** When it was committed. */
-  knew: ReadonlySet<string>;
-  know: ReadonlySet<string>;
-}
 
 /**
  * What changed since the last commit that readers may already have seen: figures, quotations and claims of
@@ -33,7 +16,7 @@ export interface Readers {
  *
  * What nobody could read yet may change as it likes; so may what our schemas did not know how to read.
  */
-export function* changeProblems(committed: Committed, desk: Desk): Generator<Problem> {
+export function* changeProblems(committed: Committed, desk: HistoryContext): Generator<Problem> {
   if (committed.size === 0) return;
   const before = committedDossier(committed, desk.written);
   for (const article of before.articles)
@@ -47,7 +30,7 @@ export function* changeProblems(committed: Committed, desk: Desk): Generator<Pro
   yield* referenceProblems(before, readers, desk);
 }
 
-function* articleChanges(before: WrittenArticle, desk: Desk): Generator<Problem> {
+function* articleChanges(before: WrittenArticle, desk: HistoryContext): Generator<Problem> {
   const after = successorOf(before, desk.written);
   yield* addressChanges(before, after, desk);
   if (after && !isHeldBack(after, desk.today)) yield* contentChanges(before, after, desk);

@@ -1,7 +1,7 @@
+import type { HistoryContext } from './context.ts';
 import type { WrittenArticle } from '../../domain/written.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { askForCorrection, isCorrected, newlyCorrected } from './change.ts';
-import type { Desk } from './changes.ts';
 import { claimChanges } from './claims.ts';
 import { figureChanges } from './figures.ts';
 import { passageChanges } from './passages.ts';
@@ -11,7 +11,7 @@ import { quotationChanges } from './quotations.ts';
 export function* contentChanges(
   before: WrittenArticle,
   after: WrittenArticle,
-  { written, shelf, today }: Desk,
+  { written, shelf, today }: HistoryContext,
 ): Generator<Problem> {
   const article = shelf.entry('articles', after.id)!;
   const corrected = newlyCorrected(before.data.corrections, after.data.corrections);

@@ -1,3 +1,4 @@
+import type { HistoryContext, Readers } from './context.ts';
 import type { WrittenDossier } from '../../domain/written.ts';
 import { event as schema } from '../../schema/event.ts';
 import { meaningOf } from '../../schema/fields.ts';
@@ -5,14 +6,13 @@ import type { EventEntry } from '../../schema/index.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { germanDay, quoted } from '../../source/problems/words.ts';
 import { askForCorrection, newlyCorrected, tellerOf } from './change.ts';
-import type { Desk, Readers } from './changes.ts';
 import { changedParts, type Part } from './parts.ts';
 
 /** Cards of events that readers knew and that say something else now, without a new correction. */
 export function* eventProblems(
   before: WrittenDossier,
   { knew, know }: Readers,
-  { written, shelf, today }: Desk,
+  { written, shelf, today }: HistoryContext,
 ): Generator<Problem> {
   const parts = partsOfEvent(written);
   const named = namedByArticles(before, written);

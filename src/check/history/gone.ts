@@ -1,8 +1,8 @@
+import type { HistoryContext, Readers } from './context.ts';
 import type { WrittenDossier } from '../../domain/written.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
 import { quoted } from '../../source/problems/words.ts';
-import type { Desk, Readers } from './changes.ts';
 import { plain } from '../../source/prose/plain.ts';
 
 /** Entries whose address is the name of their file. */
@@ -49,7 +49,7 @@ const addressed: Readonly<Record<'events' | 'questions' | 'charts' | 'actors', A
 export function* goneAddresses(
   before: WrittenDossier,
   { knew }: Readers,
-  { written, shownAs, today }: Desk,
+  { written, shownAs, today }: HistoryContext,
 ): Generator<Problem> {
   for (const [collection, { subject, object, addressOf, listed }] of Object.entries(addressed)) {
     const now = listed(written);

@@ -1,3 +1,4 @@
+import type { HistoryContext, Readers } from './context.ts';
 import type { Written, WrittenDossier } from '../../domain/written.ts';
 import { meaningOf } from '../../schema/fields.ts';
 import { measure as schema } from '../../schema/measure.ts';
@@ -8,7 +9,6 @@ import { problemAt, type Problem, wholeFile } from '../../source/problems/proble
 import { plural, quoted } from '../../source/problems/words.ts';
 import { amountInWords, sameAmount } from './amount.ts';
 import { askForCorrection, type Change, isCorrected, itemOf, newlyCorrected, tellerOf } from './change.ts';
-import type { Desk, Readers } from './changes.ts';
 import { changedParts, type Part } from './parts.ts';
 import { plain } from '../../source/prose/plain.ts';
 
@@ -18,7 +18,7 @@ type Reference = MeasureEntry['references'][number];
 export function* referenceProblems(
   before: WrittenDossier,
   { knew, know }: Readers,
-  desk: Desk,
+  desk: HistoryContext,
 ): Generator<Problem> {
   const { written, shelf, today } = desk;
   for (const measure of before.measures) {
@@ -35,7 +35,7 @@ export function* referenceProblems(
   }
 }
 
-function lostMeasure({ id, data }: Written<MeasureEntry>, { shownAs, today }: Desk): Problem {
+function lostMeasure({ id, data }: Written<MeasureEntry>, { shownAs, today }: HistoryContext): Problem {
   const was = data.references.map(({ value }) => amountInWords(value, data)).join('; ');
   return problemAt(`${shownAs}/measures/${id}.yaml`, wholeFile, 'K-LEB-04', {
     what: `Diese Größe gab es beim letzten Commit, mit ${plural(data.references.length, 'Vergleichswert', 'Vergleichswerten')}`,

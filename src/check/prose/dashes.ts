@@ -1,4 +1,4 @@
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 
 /** A hyphen or a foreign dash where German sets a dash with spaces. */
 export const dashMarks: LintRule = (prose, note) => {

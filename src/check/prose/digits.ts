@@ -1,4 +1,4 @@
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 
 /** „15 000“ where the dossier writes „15.000“, and English decimals. */
 export const digitGroups: LintRule = (prose, note) => {

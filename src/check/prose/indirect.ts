@@ -1,4 +1,4 @@
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 
 /** Signs that a sentence passes on what somebody else says: subjunctive, „laut“, „soll“, a verb of saying. */
 const passedOn =

@@ -1,4 +1,4 @@
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 import { isQuoted } from './names.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from '../../source/field.ts';
 import { findNames, type Named } from '../../source/prose/names.ts';
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 
 /**
  * A spelling of a known actor that is not the one we use: „Jana Müller Wehr“ for „Jana Müller-Wehr“.

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { visit } from 'unist-util-visit';
-import { schemaOf } from '../fields/schema.ts';
-import type { Sheet } from '../../source/source-file.ts';
+import { schemaOf } from '../../source/schema-of.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { metaOf, walk } from '../../source/walk.ts';
 import { Field } from '../../source/field.ts';
 
@@ -21,12 +21,12 @@ const objectMark = '\uFFFC';
 const foreign = new Set(['quote', 'number', 'spellings', 'unit', 'wrong', 'phrase']);
 
 /** All prose of a file that we answer for: every paragraph of the body and every text field. */
-export function proseOf(sheet: Sheet): Prose[] {
+export function proseOf(sheet: SourceFile): Prose[] {
   return [...bodyProse(sheet), ...fieldProse(sheet)];
 }
 
 /** One stretch for each block of the body, links and emphasis dissolved. */
-function bodyProse(sheet: Sheet): Prose[] {
+function bodyProse(sheet: SourceFile): Prose[] {
   const { body } = sheet;
   if (!body) return [];
   const found: Prose[] = [];
@@ -57,7 +57,7 @@ function bodyProse(sheet: Sheet): Prose[] {
   return found;
 }
 
-function fieldProse(sheet: Sheet): Prose[] {
+function fieldProse(sheet: SourceFile): Prose[] {
   if (sheet.data === undefined) return [];
   return [...walk(schemaOf(sheet), Field.root(sheet))].flatMap(({ field, schema }) => {
     const { refersTo, listedIn, names, format } = metaOf(schema);
@@ -77,5 +77,5 @@ function fieldProse(sheet: Sheet): Prose[] {
 const isFree = (schema: z.ZodType): boolean => schema instanceof z.ZodString && schema.format === null;
 
 /** What the source text calls itself, and titles of pages we checked against. */
-const isOfOthers = (sheet: Sheet, field: Field): boolean =>
+const isOfOthers = (sheet: SourceFile, field: Field): boolean =>
   sheet.collection === 'sources' || (field.path[0] === 'source' && field.key === 'value');

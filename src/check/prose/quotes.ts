@@ -1,4 +1,4 @@
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 
 /** Straight and foreign quotation marks. A closing “ belongs to „ and only then is right. */
 export const quoteMarks: LintRule = (prose, note) => {

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../source/prose/sentence.ts';
 import { placeholder, quoted } from '../../source/problems/words.ts';
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 
 const longest = 40;
 

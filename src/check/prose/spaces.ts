@@ -1,5 +1,5 @@
 import { hardSpaces, missingSpaces } from './hard-spaces.ts';
-import type { LintRule } from './lint.ts';
+import type { LintRule } from './rule.ts';
 
 /** Spaces that may break where they must not, and spaces too many. */
 export const spaceMarks: LintRule = (prose, note) => {

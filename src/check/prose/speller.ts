@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { partsAhead } from '../../values/compound.ts';
-import type { Speller } from './lint.ts';
+import type { Speller } from './rule.ts';
 
 /**
  * The German dictionary with the project's own words (content/woerter.txt, one to a line, # for comments).

@@ -1,10 +1,10 @@
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { isQuoted } from './names.ts';
-import type { LintRule, Speller } from './lint.ts';
+import type { LintRule, Speller } from './rule.ts';
 import { either, quoted } from '../../source/problems/words.ts';
 
 /** Reports every unknown word once for each stretch; names of actors and places are known words. */
-export function spellingRule(speller: Speller, shelf: Shelf): LintRule {
+export function spellingRule(speller: Speller, shelf: ContentIndex): LintRule {
   const names = new Set(
     [...shelf.entries('actors'), ...shelf.entries('places')]
       .flatMap((field) => [field.at('name'), ...field.at('spellings').items])

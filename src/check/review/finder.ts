@@ -2,7 +2,7 @@ import type { Value } from '../../domain/figures.ts';
 import type { Chart, Claim, Figure, Question, Reference } from '../../domain/model.ts';
 import type { CollectionName } from '../../schema/index.ts';
 import type { Field } from '../../source/field.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 
 /** Finds what was linked in the files it was written in. */
 export interface Finder {
@@ -14,7 +14,7 @@ export interface Finder {
 }
 
 /** The finder for a shelf without errors: everything linked lies on it. */
-export function finderOf(shelf: Shelf): Finder {
+export function finderOf(shelf: ContentIndex): Finder {
   const entry = (collection: CollectionName, id: string) => shelf.entry(collection, id)!;
   const item = (list: Field, id: string) => list.items.find((one) => one.at('id').text === id)!;
   const figure = ({ article, id }: Figure) => item(entry('articles', article.id).at('figures'), id);

@@ -9,7 +9,7 @@ import { contradictionProblems } from './contradictions.ts';
 import { finderOf, type Finder } from './finder.ts';
 import { increaseProblems } from './increases.ts';
 import { withheldProblems } from './withheld.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 
 /**
  * What shows only when the dossier is linked as the site links it: verdicts, contradictions, drawings.
@@ -17,7 +17,7 @@ import type { Shelf } from '../../source/content-index.ts';
  * Expects a dossier that has no error of its own. Drafts count, so that editors see beforehand what
  * publishing them would change; then it looks once more at what is published today.
  */
-export function review(written: WrittenDossier, shelf: Shelf, today: Day): Problem[] {
+export function review(written: WrittenDossier, shelf: ContentIndex, today: Day): Problem[] {
   const find = finderOf(shelf);
   const whole = [...linkedProblems(link(written), find)];
   const rest = withheldProblems(written, shelf, today, (dossier) => linkedProblems(dossier, find), whole);

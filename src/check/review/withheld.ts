@@ -6,8 +6,8 @@ import { isEmpty, isHeldBack, publishedOf } from '../../domain/withhold.ts';
 import type { WrittenDossier } from '../../domain/written.ts';
 import type { Day } from '../../values/date.ts';
 import { problemAt, type Problem } from '../../source/problems/problem.ts';
-import { problemOf, type Sheet } from '../../source/source-file.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import { problemOf, type SourceFile } from '../../source/source-file.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { either, quoted } from '../../source/problems/words.ts';
 
 /** What the review says of a linked dossier. */
@@ -21,7 +21,7 @@ type Review = (dossier: Dossier) => Iterable<Problem>;
  */
 export function* withheldProblems(
   written: WrittenDossier,
-  shelf: Shelf,
+  shelf: ContentIndex,
   today: Day,
   review: Review,
   whole: readonly Problem[],
@@ -61,7 +61,7 @@ function untilThen([first, ...more]: readonly Problem[], names: string): Problem
 const nameOf = ({ file, line, column, code }: Problem): string => `${file}:${line}:${column} ${code}`;
 
 /** A published body that leads to an article nobody can open yet, or shows a chart that is empty. */
-function* missingTargets(sheet: Sheet, held: ReadonlySet<string>, dossier: Dossier): Generator<Problem> {
+function* missingTargets(sheet: SourceFile, held: ReadonlySet<string>, dossier: Dossier): Generator<Problem> {
   const empty = new Set(dossier.charts.flatMap((chart) => (isEmpty(chart) ? chart.id : [])));
   const links: (Link | Definition)[] = [];
   const charts: { id: string; node: Parameters<typeof problemOf>[1] }[] = [];
@@ -91,7 +91,7 @@ function* missingTargets(sheet: Sheet, held: ReadonlySet<string>, dossier: Dossi
 function* leftOut(
   written: WrittenDossier,
   published: WrittenDossier,
-  shelf: Shelf,
+  shelf: ContentIndex,
   names: string,
 ): Generator<Problem> {
   const kept = new Set(published.charts.map(({ id }) => id));

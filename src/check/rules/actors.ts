@@ -1,9 +1,9 @@
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
 
 /** A spelling belongs to one actor, else nobody could tell whom a text means. */
-export function* actorProblems(shelf: Shelf): Generator<Problem> {
+export function* actorProblems(shelf: ContentIndex): Generator<Problem> {
   const owners = new Map<string, string>();
   for (const actor of shelf.entries('actors')) {
     const id = actor.sheet.id;

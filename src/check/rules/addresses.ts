@@ -1,11 +1,11 @@
 import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
 import { dossierRoot } from './body/root.ts';
 
 /** Former addresses that are taken: by something that stands there now, or by another former address. */
-export function* formerAddressProblems(shelf: Shelf): Generator<Problem> {
+export function* formerAddressProblems(shelf: ContentIndex): Generator<Problem> {
   const articles = shelf.entries('articles');
   const removed = dossierRoot(shelf)?.at('removed').items ?? [];
   yield* taken(

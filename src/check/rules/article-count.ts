@@ -1,13 +1,13 @@
 import { inWords, numberOf } from '../../values/numerals.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { plural, quoted } from '../../source/problems/words.ts';
 import { dossierRoot } from './body/root.ts';
 
 const counted = /(?<![\p{L}\p{N}])(\p{L}+|\d+)[ \u00a0](Artikeln?|Lesarten|Texten?)(?!\p{L})/gu;
 
 /** The words of dossier.yaml that say how many articles there are: nobody thinks of them when one is added. */
-export function* articleCountProblems(shelf: Shelf): Generator<Problem> {
+export function* articleCountProblems(shelf: ContentIndex): Generator<Problem> {
   const root = dossierRoot(shelf);
   const count = shelf.entries('articles').filter((article) => article.at('draft').value !== true).length;
   if (!root || count === 0 || !shelf.isComplete('articles')) return;

@@ -1,7 +1,7 @@
 import { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Sheet } from '../../source/source-file.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { claimProblems } from './claims.ts';
 import { extentProblems } from './body/extent.ts';
 import { footnoteProblems } from './body/footnotes.ts';
@@ -14,7 +14,7 @@ import { mentionProblems } from './mentions.ts';
 import { quoteProblems } from './body/quotes.ts';
 
 /** What must hold within one article, its fields and its body. */
-export function* articleProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+export function* articleProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   const { body } = sheet;
   yield* claimProblems(sheet, shelf);
   yield* mentionProblems(sheet, shelf);

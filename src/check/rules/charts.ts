@@ -1,6 +1,6 @@
 import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
 import { chartFormProblems } from './chart-form.ts';
 import { chartWordProblems } from './chart-words.ts';
@@ -9,7 +9,7 @@ import { chartWordProblems } from './chart-words.ts';
  * Measures that must not share a chart, charts without figures, fields and words that do not go with them.
  * What depends on the numbers that a chart picks is left to the review.
  */
-export function* chartProblems(shelf: Shelf): Generator<Problem> {
+export function* chartProblems(shelf: ContentIndex): Generator<Problem> {
   for (const chart of shelf.entries('charts')) {
     const measures = chart
       .at('measures')
@@ -56,7 +56,7 @@ function* mixed(first: Plotted, other: Plotted): Generator<Problem> {
     });
 }
 
-function* missingFigures(measures: readonly Plotted[], shelf: Shelf): Generator<Problem> {
+function* missingFigures(measures: readonly Plotted[], shelf: ContentIndex): Generator<Problem> {
   if (!shelf.isComplete('articles')) return;
   const figures = shelf.entries('articles').flatMap((article) => article.at('figures').items);
   for (const { field, measure } of measures)

@@ -1,15 +1,15 @@
 import type { CollectionName } from '../../schema/index.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
 
 /** Chains that lead back to where they began: what an event became, what an actor is part of. */
-export function* circleProblems(shelf: Shelf): Generator<Problem> {
+export function* circleProblems(shelf: ContentIndex): Generator<Problem> {
   yield* circles(shelf, 'events', 'became');
   yield* circles(shelf, 'actors', 'partOf');
 }
 
-function* circles(shelf: Shelf, collection: CollectionName, key: string): Generator<Problem> {
+function* circles(shelf: ContentIndex, collection: CollectionName, key: string): Generator<Problem> {
   const told = new Set<string>();
   for (const entry of shelf.entries(collection)) {
     const chain = follow(shelf, collection, key, entry.sheet.id);
@@ -30,7 +30,12 @@ function* circles(shelf: Shelf, collection: CollectionName, key: string): Genera
 }
 
 /** The ids of the circle that begins and ends at this one; undefined if there is none. */
-function follow(shelf: Shelf, collection: CollectionName, key: string, start: string): string[] | undefined {
+function follow(
+  shelf: ContentIndex,
+  collection: CollectionName,
+  key: string,
+  start: string,
+): string[] | undefined {
   const chain: string[] = [];
   for (let id: string | undefined = start; id !== undefined; id = shelf.entry(collection, id)?.at(key).text) {
     if (id === start && chain.length > 0) return chain;

@@ -1,14 +1,14 @@
 import { Field } from '../../source/field.ts';
 import { nearest } from '../../values/nearest.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Sheet } from '../../source/source-file.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { didYouMean, either, example, quoted } from '../../source/problems/words.ts';
 
 const longestShort = 12;
 
 /** What claims and figures say about each other and about their questions. */
-export function* claimProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+export function* claimProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   const article = Field.root(sheet);
   const claims = article.at('claims').items;
   const figures = article.at('figures').items;
@@ -37,7 +37,7 @@ function* sameId(items: readonly Field[], code: 'K-AUS-01' | 'K-AUS-02', kind: s
   }
 }
 
-function* answerProblems(claim: Field, figures: readonly Field[], shelf: Shelf): Generator<Problem> {
+function* answerProblems(claim: Field, figures: readonly Field[], shelf: ContentIndex): Generator<Problem> {
   const answer = claim.at('answer');
   if (answer.value === undefined || answer.value === null) return;
   const id = claim.at('question');

@@ -1,11 +1,11 @@
 import { parseDate, type Day } from '../../values/date.ts';
 import { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Sheet } from '../../source/source-file.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { example, germanDay, quoted } from '../../source/problems/words.ts';
 
 /** Dates that exist, and yet cannot be: in the future, or later than the article that gives them. */
-export function* timeProblems(sheet: Sheet, today: Day): Generator<Problem> {
+export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem> {
   const entry = Field.root(sheet);
   const past =
     sheet.collection === 'articles'
@@ -44,7 +44,7 @@ export function* timeProblems(sheet: Sheet, today: Day): Generator<Problem> {
 }
 
 /** Of events and measures; those of articles are among their dates above. */
-const ownCorrections = (sheet: Sheet, entry: Field): Field[] =>
+const ownCorrections = (sheet: SourceFile, entry: Field): Field[] =>
   sheet.collection === 'events' || sheet.collection === 'measures' ? entry.at('corrections').items : [];
 
 /** Something happens to the site on a day, not in a month. */

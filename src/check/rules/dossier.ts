@@ -1,7 +1,7 @@
 import type { Problem } from '../../source/problems/problem.ts';
 import { problemAt, wholeFile } from '../../source/problems/problem.ts';
 import type { Field } from '../../source/field.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { example, plural, quoted } from '../../source/problems/words.ts';
 import { actorProblems } from './actors.ts';
 import { articleCountProblems } from './article-count.ts';
@@ -13,7 +13,7 @@ import { percentProblems } from './percent.ts';
 import { dossierRoot } from './body/root.ts';
 
 /** What must hold between the entries of a dossier. */
-export function* dossierProblems(shelf: Shelf): Generator<Problem> {
+export function* dossierProblems(shelf: ContentIndex): Generator<Problem> {
   yield* monogramProblems(shelf);
   yield* listProblems(shelf);
   yield* orderProblems(shelf);
@@ -33,7 +33,7 @@ export function* dossierProblems(shelf: Shelf): Generator<Problem> {
     });
 }
 
-function* monogramProblems(shelf: Shelf): Generator<Problem> {
+function* monogramProblems(shelf: ContentIndex): Generator<Problem> {
   const owners = new Map<string, string>();
   for (const article of shelf.entries('articles').sort(byStanding)) {
     const field = article.at('monogram');
@@ -56,7 +56,7 @@ function byStanding(a: Field, b: Field): number {
 }
 
 /** Lists whose items have ids: options, references, the lists of the dossier. */
-function* listProblems(shelf: Shelf): Generator<Problem> {
+function* listProblems(shelf: ContentIndex): Generator<Problem> {
   const root = dossierRoot(shelf);
   const lists = [
     ...shelf.entries('questions').map((question) => question.at('options')),
@@ -77,7 +77,7 @@ function* listProblems(shelf: Shelf): Generator<Problem> {
   }
 }
 
-function* orderProblems(shelf: Shelf): Generator<Problem> {
+function* orderProblems(shelf: ContentIndex): Generator<Problem> {
   const places = new Map<string, string>();
   const put = function* (entry: Field, room: string): Generator<Problem> {
     const field = entry.at('order');
@@ -98,7 +98,7 @@ function* orderProblems(shelf: Shelf): Generator<Problem> {
 }
 
 /** Texts for which there is only so much room. */
-function* lengthProblems(shelf: Shelf): Generator<Problem> {
+function* lengthProblems(shelf: ContentIndex): Generator<Problem> {
   const root = dossierRoot(shelf);
   for (const question of shelf.entries('questions')) yield* tooLong(question.at('short'), 32);
   if (root) yield* tooLong(root.at('description'), 160);

@@ -1,10 +1,10 @@
 import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
 
 /** Events that say one thing about themselves while articles say another. */
-export function* eventProblems(shelf: Shelf): Generator<Problem> {
+export function* eventProblems(shelf: ContentIndex): Generator<Problem> {
   const mentioned = new Map<string, string>();
   for (const article of shelf.entries('articles'))
     for (const mention of article.at('events').items) {

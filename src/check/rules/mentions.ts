@@ -1,12 +1,12 @@
 import { type DateSpan, type Day, meet, parseDate } from '../../values/date.ts';
 import { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Sheet } from '../../source/source-file.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { germanDay, quoted } from '../../source/problems/words.ts';
 
 /** Events that an article mentions with a date that one of the two cannot have. */
-export function* mentionProblems(sheet: Sheet, shelf: Shelf): Generator<Problem> {
+export function* mentionProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   const article = Field.root(sheet);
   const published = endOf(article.at('published'));
   for (const mention of article.at('events').items) {

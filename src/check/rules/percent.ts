@@ -1,10 +1,10 @@
 import { parseQuantity } from '../../values/quantity.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import type { Shelf } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
 
 /** A share of more than a hundred per cent; a growth of that size is written as a factor. */
-export function* percentProblems(shelf: Shelf): Generator<Problem> {
+export function* percentProblems(shelf: ContentIndex): Generator<Problem> {
   const figures = shelf.entries('articles').flatMap((article) => article.at('figures').items);
   for (const measure of shelf.entries('measures')) {
     if (!/^(?:%|Prozent)$/i.test(measure.at('unit').text ?? '')) continue;

@@ -4,7 +4,7 @@ import { dayIn } from '../facts/day.ts';
 import type { FoundTime } from '../facts/times.ts';
 import type { PageDetails } from './page-details.ts';
 import type { Reason, Removal } from '../step.ts';
-import { blocksOf, isHeading, wordsOf } from '../reading/blocks.ts';
+import { blocksOf, isHeading, wordsOf } from '../../source/prose/blocks.ts';
 import { parseDate } from '../../values/date.ts';
 
 /** A detail of the source with how we know it. */

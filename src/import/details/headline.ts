@@ -1,4 +1,4 @@
-import { blocksOf, countWords, isHeading, isProse, joinBlocks, wordsOf } from '../reading/blocks.ts';
+import { blocksOf, countWords, isHeading, isProse, joinBlocks, wordsOf } from '../../source/prose/blocks.ts';
 import type { Removal, Step } from '../step.ts';
 
 const genreWords =

@@ -2,7 +2,7 @@ import { meet, parseDate } from '../../values/date.ts';
 import type { Named } from '../../source/prose/names.ts';
 import { findNames } from '../../source/prose/names.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
-import { sharedStems, stemsOf } from './stems.ts';
+import { sharedStems, stemsOf } from '../../source/prose/stems.ts';
 import type { FoundTime } from './times.ts';
 
 /** A known question or measure or event with the words by which it can be recognised. */

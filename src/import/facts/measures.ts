@@ -2,7 +2,7 @@ import { parseQuantity } from '../../values/quantity.ts';
 import type { Described } from './matches.ts';
 import type { FoundNumber } from './numbers.ts';
 import { rarityIn } from './rarity.ts';
-import { isKin, kinAmong, sharedStems, stemsOf } from './stems.ts';
+import { isKin, kinAmong, sharedStems, stemsOf } from '../../source/prose/stems.ts';
 import { dimensionOf, shortUnit } from './units.ts';
 
 /** A measure of the dossier with what is known of it so far. */

@@ -1,7 +1,7 @@
 import type { Described, Match } from './matches.ts';
 import { rarityIn } from './rarity.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
-import { kinAmong, stemsOf } from './stems.ts';
+import { kinAmong, stemsOf } from '../../source/prose/stems.ts';
 
 /** A question of the dossier with what articles answered so far. */
 export interface Question extends Described {

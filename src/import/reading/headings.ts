@@ -1,6 +1,14 @@
 import { asksByTurns } from '../facts/interview.ts';
 import { isQuotation, isSignature } from '../facts/quotations.ts';
-import { blocksOf, countWords, isHeading, isItem, isProse, isRow, joinBlocks } from './blocks.ts';
+import {
+  blocksOf,
+  countWords,
+  isHeading,
+  isItem,
+  isProse,
+  isRow,
+  joinBlocks,
+} from '../../source/prose/blocks.ts';
 import { respell } from '../step.ts';
 
 /** Makes headings of the short lines between paragraphs that have no full stop. */

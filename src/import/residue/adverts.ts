@@ -1,4 +1,5 @@
-import { countWords, takeBlocks } from '../reading/blocks.ts';
+import { countWords } from '../../source/prose/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 
 const exact =
   /^(?:-? ?(?:Anzeige|Werbung|Advertisement|Advertorial|Sponsored(?: Content)?|Promotion)s? ?-?|Empfohlener (?:redaktioneller|externer) Inhalt|Externer Inhalt|Inhalt (?:laden|anzeigen|nicht verfügbar)|Externe Inhalte (?:laden|anzeigen)|Werbeinhalt|Artikel nur für Abonnenten|Plus-?Artikel|Exklusiv für Abonnenten)$/i;

@@ -1,4 +1,4 @@
-import { takeBlocks, takeMatches } from '../reading/blocks.ts';
+import { takeBlocks, takeMatches } from '../reading/take.ts';
 import { follow } from '../step.ts';
 
 const names =

@@ -1,4 +1,4 @@
-import { blocksOf, countWords, joinBlocks, wordsOf } from '../reading/blocks.ts';
+import { blocksOf, countWords, joinBlocks, wordsOf } from '../../source/prose/blocks.ts';
 import type { Removal, Step } from '../step.ts';
 
 const agency = String.raw`(?:dpa|AFP|afp|rtr|APA|apa|KNA|kna|epd|SDA|sda|dts)`;

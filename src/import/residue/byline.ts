@@ -1,4 +1,5 @@
-import { countWords, takeBlocks } from '../reading/blocks.ts';
+import { countWords } from '../../source/prose/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 import { follow } from '../step.ts';
 
 const name = String.raw`(?:\p{Lu}[\p{L}.’-]*\p{L}\.?|\p{Lu}\.|[a-zäöü]{2,4})(?: (?:(?:von|van|de|der|den|zu|di|da|del|la|le|el|al|bin) )*\p{Lu}[\p{L}.’-]*)*`;

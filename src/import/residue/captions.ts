@@ -1,4 +1,5 @@
-import { countWords, isProse, takeBlocks, takeMatches } from '../reading/blocks.ts';
+import { countWords, isProse } from '../../source/prose/blocks.ts';
+import { takeBlocks, takeMatches } from '../reading/take.ts';
 import { follow } from '../step.ts';
 
 const agencies =

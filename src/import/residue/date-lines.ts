@@ -1,4 +1,5 @@
-import { countWords, endsLikeSentence, takeBlocks } from '../reading/blocks.ts';
+import { countWords, endsLikeSentence } from '../../source/prose/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 import { dayIn } from '../facts/day.ts';
 
 const label =

@@ -1,4 +1,4 @@
-import { blocksOf, isProse, joinBlocks } from '../reading/blocks.ts';
+import { blocksOf, isProse, joinBlocks } from '../../source/prose/blocks.ts';
 import type { Step } from '../step.ts';
 
 const word = String.raw`\p{Lu}[\p{L}.-]+(?: (?:am|an der|im|de|la) \p{Lu}[\p{L}-]+|(?: \p{Lu}[\p{L}-]+)?)`;

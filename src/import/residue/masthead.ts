@@ -1,4 +1,4 @@
-import { takeBlocks } from '../reading/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 import type { Step } from '../step.ts';
 
 /** The name of the paper on a line of its own above the headline. */

@@ -1,4 +1,5 @@
-import { countWords, endsLikeSentence, takeBlocks } from '../reading/blocks.ts';
+import { countWords, endsLikeSentence } from '../../source/prose/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 
 /** Lines that are nothing but a control of the page. */
 const controls =

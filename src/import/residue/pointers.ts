@@ -1,4 +1,5 @@
-import { countWords, isHeading, takeBlocks, takeMatches, wordsOf } from '../reading/blocks.ts';
+import { countWords, isHeading, wordsOf } from '../../source/prose/blocks.ts';
+import { takeBlocks, takeMatches } from '../reading/take.ts';
 import { follow } from '../step.ts';
 
 /** What begins a line that sends the reader elsewhere. */

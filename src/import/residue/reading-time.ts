@@ -1,4 +1,4 @@
-import { takeBlocks } from '../reading/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 
 const minutes = /(?:ca\. |etwa |rund )?\d{1,3}(?::\d{2})? (?:Min\b\.?|Minuten?|min\b\.?)/;
 const label = /(?:Lese(?:zeit|dauer)|Reading time|Dauer)/;

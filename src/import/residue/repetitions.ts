@@ -1,5 +1,5 @@
-import { countWords, isHeading, wordsOf } from '../reading/blocks.ts';
-import { blocksOf, joinBlocks } from '../reading/blocks.ts';
+import { countWords, isHeading, wordsOf } from '../../source/prose/blocks.ts';
+import { blocksOf, joinBlocks } from '../../source/prose/blocks.ts';
 import type { Removal, Step } from '../step.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { takeBlocks } from '../reading/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 
 /** „abc-de-58“, „ID: 4711“, long numbers: what content systems print for themselves. */
 const ids =

@@ -1,4 +1,5 @@
-import { countWords, takeBlocks } from '../reading/blocks.ts';
+import { countWords } from '../../source/prose/blocks.ts';
+import { takeBlocks } from '../reading/take.ts';
 
 /** „Quellen: …“ below a text: not prose, but worth knowing. */
 export const sourcesLine = takeBlocks(

@@ -1,4 +1,4 @@
-import { isRow, joinBlocks } from '../reading/blocks.ts';
+import { isRow, joinBlocks } from '../../source/prose/blocks.ts';
 import { respell } from '../step.ts';
 import { brokenHere } from './hyphenation.ts';
 

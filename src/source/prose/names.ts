@@ -1,4 +1,4 @@
-import { isStopWord } from '../../import/facts/stems.ts';
+import { isStopWord } from './stems.ts';
 
 /** An entry with the spellings a text can have for it. */
 export interface Named {

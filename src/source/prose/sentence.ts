@@ -1,4 +1,4 @@
-import { blocksOf, isHeading, isRow, wordsOf } from '../../import/reading/blocks.ts';
+import { blocksOf, isHeading, isRow, wordsOf } from './blocks.ts';
 
 /** A sentence of the text with the number of its paragraph, from 1. */
 export interface Sentence {

@@ -8,7 +8,8 @@ import type { ArticleEntry } from '../../schema/index.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
 import { headingOf, kickerOf } from '../names.ts';
-import { noteView, type Link, type NoteAnswer, type NoteView } from './notes.ts';
+import { noteView, type NoteAnswer, type NoteView } from './notes.ts';
+import type { Link } from '../link.ts';
 import { articleThing, breadcrumbThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 
 /** Everything the page of one article shows. */

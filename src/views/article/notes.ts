@@ -21,14 +21,9 @@ import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { answerInWords, claimAnswer } from '../answer.ts';
 import { correctionMarks, correctionsOfMention } from '../corrections.ts';
+import type { Link } from '../link.ts';
 import { articleName, attribution, sourceLinks } from '../names.ts';
 import { drawStrip } from '../strip.ts';
-
-/** A link as the page shows it. */
-export interface Link {
-  text: string;
-  href: string;
-}
 
 /**
  * The margin note of one passage: everything the dossier holds on it, ready to be rendered.

@@ -2,7 +2,8 @@ import type { Article, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { headingOf } from '../names.ts';
-import { noteView, type Link, type NoteView } from './notes.ts';
+import { noteView, type NoteView } from './notes.ts';
+import type { Link } from '../link.ts';
 
 /** Everything that hangs on the passages of one article, as a list. */
 export interface StationsView {

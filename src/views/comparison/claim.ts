@@ -4,7 +4,7 @@ import { fragmentOf, routes } from '../../routes.ts';
 import { claimText as text } from '../../text/claim.ts';
 import { drawStrip } from '../strip.ts';
 import { articleName, kickerOf } from '../names.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 import { claimView, type ClaimView } from './question.ts';
 import { claimThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 import type { Element } from 'hast';

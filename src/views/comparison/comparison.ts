@@ -10,7 +10,7 @@ import { answerInWords } from '../answer.ts';
 import { correctionMarks } from '../corrections.ts';
 import { articleName, attribution, outletOf } from '../names.ts';
 import { originLines } from '../origins.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 
 /** The overview of all scale questions: who stands where. */

@@ -14,7 +14,7 @@ import { answerInWords, claimAnswer } from '../answer.ts';
 import { verdictView, type VerdictView } from './comparison.ts';
 import { correctionMarks } from '../corrections.ts';
 import { articleName, attribution, outletOf, sourceLinks, speakerName } from '../names.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 import { originLines } from '../origins.ts';
 import { breadcrumbThing, graphOf, questionThings, type StructuredData } from '../data/structured-data.ts';
 import { drawBars, drawStrip } from '../strip.ts';

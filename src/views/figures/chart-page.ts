@@ -2,7 +2,7 @@ import type { Chart, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { figuresText } from '../../text/pages/figures.ts';
 import { chartView, type ChartView } from './chart.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 import { breadcrumbThing, chartThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 
 /** The page of one chart: /zahlen/<chart>/. */

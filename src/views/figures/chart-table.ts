@@ -7,7 +7,7 @@ import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
 import { speakerLabel, type ChartRow } from './chart-rows.ts';
 import { correctionMarks } from '../corrections.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 
 export interface Cell {
   text?: string;

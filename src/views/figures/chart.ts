@@ -11,7 +11,7 @@ import { drawingOf, hasMarks, hasSides, keyOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { basisWord, chartTable, extremesOf, unitOf, type TableView } from './chart-table.ts';
 import { sourceDate } from '../names.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 
 type Scale = Axis['scale'];
 

@@ -10,7 +10,7 @@ import { keyMarks } from '../../charts/legend.ts';
 import { chartView, keyEntry, type ChartView, type KeyEntry } from './chart.ts';
 import { correctionMarks } from '../corrections.ts';
 import { attribution, articleName, sourceLinks } from '../names.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 
 /** One figure of an article, as a row of the table of all figures. */
 export interface FigureRow {

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { timelineKey, timelineKeys } from '../../charts/timeline/legend.ts';
 import type { When } from '../../charts/timeline/shapes.ts';
-import { timeline, timelineWidths, type TimelineData } from '../../charts/timeline/timeline.ts';
+import { timeline, timelineWidths } from '../../charts/timeline/timeline.ts';
+import type { TimelineData } from '../../charts/timeline/data.ts';
 import type { Timeline, TimelineEntry } from '../../domain/timeline.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
 import type { Option } from '../../domain/model.ts';

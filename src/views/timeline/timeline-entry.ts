@@ -6,7 +6,7 @@ import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
 import { correctionMarks } from '../corrections.ts';
 import { articleName, sourceLinks } from '../names.ts';
-import type { Link } from '../article/notes.ts';
+import type { Link } from '../link.ts';
 import { markId } from './timeline-drawing.ts';
 
 export type { DatePart };

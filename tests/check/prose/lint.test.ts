@@ -5,7 +5,7 @@ import { judgements } from '../../../src/check/prose/judgement.ts';
 import { lint, type LintOptions } from '../../../src/check/prose/lint.ts';
 import { compareProblems, formatProblem } from '../../../src/source/problems/problem.ts';
 import { readFolder } from '../../../src/source/files/disk.ts';
-import { shelve } from '../../../src/source/content-index.ts';
+import { indexContent } from '../../../src/source/content-index.ts';
 
 const minimal = join(import.meta.dirname, '../../fixtures/content-minimal');
 const { files } = await readFolder(minimal, 'content');
@@ -16,7 +16,7 @@ const kim = {
   id: 'jana-mueller',
   text: 'name: "Jana Müller-Wehr"\nkind: person\nrole: "Müllerin"\nspellings: ["Jana Müller Wehr", "Müller", "Frau vom Bach"]\n',
 };
-const shelf = shelve([...files, kim].map(lay));
+const shelf = indexContent([...files, kim].map(lay));
 
 /** What the lint says about an article with these paragraphs and, perhaps, with fields changed. */
 function hints(

@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../../source/problems/problem.ts';
-import { type Body, problemIn, problemOf, type Sheet } from '../../../source/source-file.ts';
+import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
 import { plural } from '../../../source/problems/words.ts';
 
 const mostRows = 200;
@@ -10,7 +10,7 @@ const mostColumns = 12;
 const longestWord = 120;
 
 /** An article without text, tables nobody can read, words no line can hold. */
-export function* extentProblems(sheet: Sheet, body: Body, isDraft: boolean): Generator<Problem> {
+export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean): Generator<Problem> {
   if (toString(body.root).trim() === '') {
     yield problemIn(sheet, Math.max(0, body.offset - '---'.length), isDraft ? 'K-KOP-05' : 'K-KOP-04', {
       what: isDraft ? 'Der Entwurf hat noch keinen Text' : 'Unter dem Kopf steht kein Text',

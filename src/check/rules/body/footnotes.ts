@@ -2,11 +2,11 @@ import type { FootnoteDefinition, FootnoteReference, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../../values/nearest.ts';
 import type { Problem } from '../../../source/problems/problem.ts';
-import { type Body, problemIn, problemOf, type Sheet } from '../../../source/source-file.ts';
+import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
 import { didYouMean, quoted } from '../../../source/problems/words.ts';
 
 /** Footnotes that are called and not there, there and not called, or there twice. */
-export function* footnoteProblems(sheet: Sheet, body: Body): Generator<Problem> {
+export function* footnoteProblems(sheet: SourceFile, body: Body): Generator<Problem> {
   const definitions: FootnoteDefinition[] = [];
   const calls: FootnoteReference[] = [];
   const texts: Text[] = [];

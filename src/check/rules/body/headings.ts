@@ -2,11 +2,11 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../../source/problems/problem.ts';
-import { type Body, problemOf, type Sheet } from '../../../source/source-file.ts';
+import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
 import { quoted } from '../../../source/problems/words.ts';
 
 /** Headings: from the second level on, none skipped, each with words of its own. */
-export function* headingProblems(sheet: Sheet, body: Body): Generator<Problem> {
+export function* headingProblems(sheet: SourceFile, body: Body): Generator<Problem> {
   const headings: Heading[] = [];
   visit(body.root, 'heading', (node) => void headings.push(node));
   let above = 1;

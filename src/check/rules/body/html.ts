@@ -1,11 +1,11 @@
 import { visit } from 'unist-util-visit';
 import type { Html } from 'mdast';
 import type { Problem } from '../../../source/problems/problem.ts';
-import { type Body, problemOf, type Sheet } from '../../../source/source-file.ts';
+import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
 import { quoted } from '../../../source/problems/words.ts';
 
 /** HTML in a body: never shown, so it must not be there. */
-export function* htmlProblems(sheet: Sheet, body: Body): Generator<Problem> {
+export function* htmlProblems(sheet: SourceFile, body: Body): Generator<Problem> {
   const found: Html[] = [];
   visit(body.root, 'html', (node) => {
     // Closing tags only repeat what their opening tag has told.

@@ -4,12 +4,12 @@ import { chartMark, chartOf } from '../../../markdown/charts.ts';
 import { nearest } from '../../../values/nearest.ts';
 import type { Finding, Problem } from '../../../source/problems/problem.ts';
 import type { Code } from '../../../source/problems/codes.ts';
-import { type Body, problemOf, type Sheet } from '../../../source/source-file.ts';
-import type { Shelf } from '../../../source/content-index.ts';
+import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
+import type { ContentIndex } from '../../../source/content-index.ts';
 import { didYouMean, quoted } from '../../../source/problems/words.ts';
 
 /** Images of a body: only charts of the dossier, each known, captioned and on a line of its own. */
-export function* imageProblems(sheet: Sheet, body: Body, shelf: Shelf): Generator<Problem> {
+export function* imageProblems(sheet: SourceFile, body: Body, shelf: ContentIndex): Generator<Problem> {
   const images: { node: Image | ImageReference; ancestors: readonly Nodes[] }[] = [];
   visitParents(body.root, (node, ancestors) => {
     if (node.type === 'image' || node.type === 'imageReference')
@@ -62,7 +62,7 @@ function otherImage(node: Image | ImageReference): [Code, Finding] {
   ];
 }
 
-function unknownChart(id: string, shelf: Shelf) {
+function unknownChart(id: string, shelf: ContentIndex) {
   return {
     what: `Das Schaubild ${quoted(id)} gibt es nicht`,
     remedy:
@@ -71,7 +71,7 @@ function unknownChart(id: string, shelf: Shelf) {
 }
 
 function* captionProblems(
-  sheet: Sheet,
+  sheet: SourceFile,
   node: Image | ImageReference,
   { id, caption }: { id: string; caption: string },
 ): Generator<Problem> {

@@ -6,13 +6,13 @@ import type { Code } from '../../../source/problems/codes.ts';
 import { fieldsOf } from '../../../source/fields.ts';
 import { nearest } from '../../../values/nearest.ts';
 import type { Finding, Problem } from '../../../source/problems/problem.ts';
-import { type Body, problemOf, type Sheet } from '../../../source/source-file.ts';
-import type { Shelf } from '../../../source/content-index.ts';
+import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
+import type { ContentIndex } from '../../../source/content-index.ts';
 import { defOf } from '../../../source/walk.ts';
 import { didYouMean, quoted } from '../../../source/problems/words.ts';
 
 /** Links of an article's body that are dangerous, broken or lead nowhere. */
-export function* linkProblems(sheet: Sheet, body: Body, shelf: Shelf): Generator<Problem> {
+export function* linkProblems(sheet: SourceFile, body: Body, shelf: ContentIndex): Generator<Problem> {
   const links: (Link | Definition)[] = [];
   visit(body.root, (node) => {
     if (node.type === 'link' || node.type === 'definition') links.push(node);
@@ -30,7 +30,7 @@ export function* linkProblems(sheet: Sheet, body: Body, shelf: Shelf): Generator
 }
 
 /** Addresses in fields, of sources and source texts; schema and browser take more than we do. */
-export function* addressProblems(sheet: Sheet): Generator<Problem> {
+export function* addressProblems(sheet: SourceFile): Generator<Problem> {
   for (const { field, schema } of fieldsOf(sheet)) {
     if (defOf(schema).format !== 'url' || !field.text || !URL.canParse(field.text)) continue;
     const fault = addressFault(field.text);
@@ -54,7 +54,7 @@ const pages = [
 ];
 const folders = { artikel: 'articles', vergleich: 'questions', zahlen: 'charts', akteure: 'actors' } as const;
 
-function linkFault(url: string, shelf: Shelf): [Code, Finding] | undefined {
+function linkFault(url: string, shelf: ContentIndex): [Code, Finding] | undefined {
   if (url.trim() === '')
     return [
       'K-LNK-08',
@@ -142,7 +142,7 @@ function hostFault(url: string, scheme: string): [Code, Finding] | undefined {
 }
 
 /** A link within the site: to a page, or to another article's file. */
-function pageFault(url: string, shelf: Shelf): [Code, Finding] | undefined {
+function pageFault(url: string, shelf: ContentIndex): [Code, Finding] | undefined {
   const [path = '', fragment] = url.split('#');
   const file = /^(?:\.\/)?([^/]+)\.md$/.exec(path)?.[1];
   const page = file ? `artikel/${file}/` : path.replace(/^\//, '').replace(/\?.*$/, '');

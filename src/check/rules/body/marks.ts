@@ -6,7 +6,7 @@ import type { Field } from '../../../source/field.ts';
 import { fieldsOf } from '../../../source/fields.ts';
 import { fold, nearest } from '../../../values/nearest.ts';
 import type { Problem } from '../../../source/problems/problem.ts';
-import { type Body, problemIn, problemOf, type Sheet } from '../../../source/source-file.ts';
+import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
 import { metaOf } from '../../../source/walk.ts';
 import { didYouMean, quoted } from '../../../source/problems/words.ts';
 
@@ -14,7 +14,7 @@ import { didYouMean, quoted } from '../../../source/problems/words.ts';
 const reserved = /^(?:fn(?:ref)?(?:-|$)|fussnote|notiz-|zu-|abschnitt-|user-content-|inhalt$|suche$)/;
 
 /** Passages that nobody marked, marks that nobody uses, and marks that stand where none may. */
-export function* markProblems(sheet: Sheet, body: Body): Generator<Problem> {
+export function* markProblems(sheet: SourceFile, body: Body): Generator<Problem> {
   const uses = fieldsOf(sheet).flatMap(({ field, schema }) =>
     metaOf(schema).names === 'passage' && field.text !== undefined ? [{ name: field.text, field }] : [],
   );
@@ -50,7 +50,7 @@ function notMarked(
 }
 
 function notUsed(
-  sheet: Sheet,
+  sheet: SourceFile,
   mark: MarkNode,
   used: ReadonlySet<string>,
   marked: ReadonlySet<string>,
@@ -63,7 +63,7 @@ function notUsed(
   });
 }
 
-function* twice(sheet: Sheet, marks: readonly MarkNode[]): Generator<Problem> {
+function* twice(sheet: SourceFile, marks: readonly MarkNode[]): Generator<Problem> {
   const first = new Map<string, MarkNode>();
   for (const mark of marks) {
     const earlier = first.get(mark.name);
@@ -77,7 +77,7 @@ function* twice(sheet: Sheet, marks: readonly MarkNode[]): Generator<Problem> {
   }
 }
 
-function* misplaced(sheet: Sheet, { name, wording, node, ancestors }: MarkNode): Generator<Problem> {
+function* misplaced(sheet: SourceFile, { name, wording, node, ancestors }: MarkNode): Generator<Problem> {
   const mark = `Die Marke ${quoted(`#${name}`)}`;
   if (ancestors.some(({ type }) => type === 'heading'))
     yield problemOf(sheet, node, 'K-STE-04', {
@@ -123,7 +123,7 @@ function unreadMarks(body: Body): LostMark[] {
   return found;
 }
 
-function unread(sheet: Sheet, { name, at, begin }: LostMark): Problem {
+function unread(sheet: SourceFile, { name, at, begin }: LostMark): Problem {
   const what = `Die Marke ${quoted(`#${name}`)} wird nicht erkannt`;
   if (/\s/.test(name))
     return problemIn(sheet, at, 'K-STE-08', {

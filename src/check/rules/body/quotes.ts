@@ -5,7 +5,7 @@ import { Field } from '../../../source/field.ts';
 import { plain } from '../../../source/prose/plain.ts';
 import type { Problem } from '../../../source/problems/problem.ts';
 import { quotationsIn } from '../../../source/prose/quotations.ts';
-import type { Body, Sheet } from '../../../source/source-file.ts';
+import type { Body, SourceFile } from '../../../source/source-file.ts';
 import { example, quoted } from '../../../source/problems/words.ts';
 
 /**
@@ -14,7 +14,7 @@ import { example, quoted } from '../../../source/problems/words.ts';
  * A full text has every word of it. A version of our own has only those it quotes itself; the claim may quote
  * others, but not the same ones differently.
  */
-export function* quoteProblems(sheet: Sheet, body: Body): Generator<Problem> {
+export function* quoteProblems(sheet: SourceFile, body: Body): Generator<Problem> {
   const article = Field.root(sheet);
   const isFull = article.at('text').text === 'full';
   for (const claim of article.at('claims').items) {
