@@ -2,15 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { misspelt } from './misspelt.ts';
-import {
-  missing,
-  names,
-  settingsTable,
-  wrong,
-  type Name,
-  type Origin,
-  type Written,
-} from './table.ts';
+import { missing, names, settingsTable, wrong, type Name, type Origin, type Written } from './table.ts';
 import { baseOf, choiceOf, dayOf, outOf, portOf, siteOf, type Complain } from './values.ts';
 import { nearest } from '../values/nearest.ts';
 

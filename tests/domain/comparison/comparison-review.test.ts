@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clashes, fittingKinds, flatParaphrases, misfits } from '../../../src/domain/comparison/comparison-review.ts';
+import {
+  clashes,
+  fittingKinds,
+  flatParaphrases,
+  misfits,
+} from '../../../src/domain/comparison/comparison-review.ts';
 import { madeUp, quantity, says, scale } from '../made-up.ts';
 
 describe("Verdicts that do not fit the editors' note", () => {
