@@ -1,3 +1,4 @@
+import { ascending, group } from 'd3';
 import type { Quantity } from '../../values/quantity.ts';
 import { compareText } from '../../values/date.ts';
 import type { Claim, Option, Question } from '../model.ts';
@@ -9,7 +10,7 @@ export type Voice = 'own' | 'quoted';
 export type Answer =
   /** 1 to 5 between the poles. */
   | { kind: 'step'; step: number }
-  /** Two opposite voices, neither of them more the article's than the other: lowest and highest step. */
+  /** Two opposite voices, or the article's own on both sides of the middle: lowest and highest step. */
   | { kind: 'split'; steps: [number, number] }
   /** Options in the editors' order; denied ones are those the article or its voices reject. */
   | { kind: 'options'; options: Option[]; denied: Option[] }
@@ -34,7 +35,7 @@ export function positionOf(question: Question, claims: readonly Claim[]): Positi
   const own = answering.filter(({ speaker }) => speaker === 'self');
   const voice: Voice = own.length > 0 ? 'own' : 'quoted';
   const counted = own.length === 0 || allowsSeveral(question) ? answering : own;
-  const answer = answerOf(question, counted, voice);
+  const answer = answerOf(question, counted);
   return answer && { answer, voice, claims: counted };
 }
 
@@ -43,14 +44,11 @@ export const allowsSeveral = ({ entry }: Question): boolean => entry.kind === 'c
 
 const hasAnswer = ({ step, option, figure }: Claim): boolean => (step ?? option ?? figure) !== undefined;
 
-function answerOf(question: Question, claims: readonly Claim[], voice: Voice): Answer | undefined {
+function answerOf(question: Question, claims: readonly Claim[]): Answer | undefined {
   if (claims.length === 0) return undefined;
   switch (question.entry.kind) {
     case 'scale':
-      return stepAnswer(
-        claims.flatMap(({ step }) => step ?? []),
-        voice,
-      );
+      return stepAnswer(claims);
     case 'choice':
       return optionAnswer(question.entry.options, claims);
     case 'quantity':
@@ -59,20 +57,24 @@ function answerOf(question: Question, claims: readonly Claim[], voice: Voice): A
 }
 
 /**
- * Quoted voices on both sides of the middle split the article, however many stand on either side: a
- * count of quotations is no evidence. The article's own voice is split only when it is evenly divided;
- * otherwise its median counts, and of two middle values the one nearer to the middle, so that no single
- * strong sentence stands for a whole article.
+ * Answers on both sides of the middle split the article. On one side the median over its speakers counts,
+ * and each of them once: however many claims an editor marks, their number weighs nothing. Of two middle
+ * values it is the one nearer to the middle, so that no single strong sentence stands for a whole article.
  */
-function stepAnswer(steps: readonly number[], voice: Voice): Answer {
-  const sorted = [...steps].sort((a, b) => a - b);
-  const below = sorted.filter((step) => step < 3).length;
-  const above = sorted.filter((step) => step > 3).length;
-  const divided = below > 0 && above > 0 && (voice === 'quoted' || below === above);
-  return divided
-    ? { kind: 'split', steps: [sorted[0]!, sorted.at(-1)!] }
-    : { kind: 'step', step: cautiousMedian(sorted) };
+function stepAnswer(claims: readonly Claim[]): Answer {
+  const steps = stepsOf(claims);
+  if (steps.some((step) => step < 3) && steps.some((step) => step > 3))
+    return { kind: 'split', steps: [steps[0]!, steps.at(-1)!] };
+  const speakers = [...group(claims, ({ speaker }) => speaker).values()];
+  return {
+    kind: 'step',
+    step: cautiousMedian(speakers.map((own) => cautiousMedian(stepsOf(own))).sort(ascending)),
+  };
 }
+
+/** The different steps of claims, in order. */
+const stepsOf = (claims: readonly Claim[]): number[] =>
+  [...new Set(claims.flatMap(({ step }) => step ?? []))].sort(ascending);
 
 function cautiousMedian(sorted: readonly number[]): number {
   const lower = sorted[Math.floor((sorted.length - 1) / 2)]!;

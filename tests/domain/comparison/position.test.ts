@@ -3,7 +3,7 @@ import { compare } from '../../../src/domain/comparison/comparison.ts';
 import type { Position } from '../../../src/domain/comparison/position.ts';
 import { choice, madeUp, quantity, says, scale, type MadeUpArticle } from '../made-up.ts';
 
-const actors = { eva: {}, udo: {} };
+const actors = { ada: {}, eva: {}, udo: {} };
 
 const positionOn = (article: MadeUpArticle, question = scale()): Position | undefined => {
   const dossier = madeUp({
@@ -56,9 +56,20 @@ describe('The position of an article on a scale', () => {
     expect(answer([says(3, eva), says(5, udo)])).toEqual({ kind: 'step', step: 3 });
   });
 
-  it('is the median of what the article says itself', () => {
-    expect(answer([says(5), says(4), says(4)])).toEqual({ kind: 'step', step: 4 });
-    expect(answer([says(2), says(4), says(4)])).toEqual({ kind: 'step', step: 4 });
+  it('does not depend on how many claims say the same', () => {
+    expect(answer([says(5), says(4), says(4)])).toEqual(answer([says(5), says(5), says(4)]));
+    expect(answer([says(5, eva), says(5, eva), says(5, eva), says(3, udo)])).toEqual({
+      kind: 'step',
+      step: 3,
+    });
+    expect(answer([says(2), says(4), says(4)])).toEqual({ kind: 'split', steps: [2, 4] });
+  });
+
+  it('is the median over those who speak', () => {
+    expect(answer([says(3, eva), says(5, udo), says(5, { speaker: 'ada' })])).toEqual({
+      kind: 'step',
+      step: 5,
+    });
   });
 
   it('is the more cautious of two middle values', () => {
@@ -66,7 +77,7 @@ describe('The position of an article on a scale', () => {
     expect(answer([says(1), says(2)])).toEqual({ kind: 'step', step: 2 });
   });
 
-  it('is split where its own voice is evenly divided', () => {
+  it('is split where its own voice stands on both sides', () => {
     expect(positionOn({ claims: [says(2), says(4)] })).toMatchObject({
       answer: { kind: 'split', steps: [2, 4] },
       voice: 'own',
