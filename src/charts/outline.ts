@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import { round } from './round.ts';
-import { glyphOf, sizes, type Weight } from './text.ts';
+import { glyphOf, lettersOf, sizes, type Weight } from './text.ts';
 
 /**
  * The drawing with every text turned into outlines of Public Sans.
@@ -32,7 +32,7 @@ function letters({ properties, children }: Element, used: Map<string, string>): 
   const shift = properties.textAnchor === 'end' ? full : properties.textAnchor === 'middle' ? full / 2 : 0;
   const scale = size / 1000;
   let pen = 0;
-  const shapes = Array.from(text).flatMap((letter) => {
+  const shapes = lettersOf(text).flatMap((letter) => {
     const [advance, d] = glyphOf(letter, weight);
     const x = pen;
     pen += advance;
@@ -53,4 +53,4 @@ function name(letter: string, weight: Weight, d: string, used: Map<string, strin
 }
 
 const advanceOf = (text: string, weight: Weight): number =>
-  Array.from(text).reduce((sum, letter) => sum + glyphOf(letter, weight)[0], 0);
+  lettersOf(text).reduce((sum, letter) => sum + glyphOf(letter, weight)[0], 0);

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog, ticks } from 'd3';
+import { range as span, scaleLinear, scaleLog, ticks } from 'd3';
 import type { Axis } from './drawing.ts';
 
 /** A scale of values: from a number to a place in px. */
@@ -12,7 +12,7 @@ export interface ValueScale {
 /**
  * The scale over all values, to the range in px.
  *
- * Linear scales begin at zero. Logarithmic ones end at powers of ten and know no zero:
+ * Linear scales begin at zero. Logarithmic ones begin less than a decade below the least value and know no zero:
  * a value that is not positive is an error.
  */
 export function valueScale(
@@ -38,24 +38,31 @@ function linear(values: readonly number[], range: readonly [number, number]): Va
 function logarithmic(values: readonly number[], range: readonly [number, number]): ValueScale {
   const wrong = values.find((value) => value <= 0);
   if (wrong !== undefined) throw new RangeError(`A logarithmic scale cannot show ${wrong}.`);
-  const from = Math.min(...values);
-  const scale = scaleLog()
-    // One value alone must not stand on the edge.
-    .domain([from * 0.9, Math.max(...values, from * 1.1)])
-    .nice()
-    .range(range);
-  const [low, high] = scale.domain() as [number, number];
+  const [low, high] = decades(Math.min(...values), Math.max(...values));
+  const scale = scaleLog().domain([low, high]).range(range);
   return Object.assign((value: number) => scale(value), {
     domain: [low, high] as const,
-    ticks: (count: number) => steps(low, high, count),
+    ticks: (count: number) => logTicks(low, high, count),
   });
 }
 
-/** Powers of ten, with 2 and 5 between them where there is room for so many. */
-function steps(low: number, high: number, count: number): number[] {
-  const powers: number[] = [];
-  for (let power = Math.round(Math.log10(low)); power <= Math.round(Math.log10(high)); power += 1)
-    powers.push(10 ** power);
-  if (powers.length * 3 > count + 2) return powers;
-  return powers.flatMap((power) => [power, power * 2, power * 5]).filter((value) => value <= high);
+/** From the power of ten at or below the least value to the one at or above the greatest, with room at the edges. */
+function decades(least: number, greatest: number): [number, number] {
+  const [low, high] = [powerBelow(least), powerAbove(greatest)];
+  // No dot may stand on the edge, and one value alone needs a beginning and an end.
+  return [least === low ? low * 0.8 : low, greatest === high ? high * 1.25 : high];
+}
+
+const powerBelow = (value: number): number => 10 ** Math.floor(Math.log10(value) + 1e-9);
+const powerAbove = (value: number): number => 10 ** Math.ceil(Math.log10(value) - 1e-9);
+
+/** About so many labels and three at least: 1–2–5, else powers of ten, else every second or third of them. */
+function logTicks(low: number, high: number, count: number): number[] {
+  const powers = span(Math.log10(powerAbove(low)), Math.log10(high) + 1e-9).map(
+    (power) => 10 ** Math.round(power),
+  );
+  const fine = powers.flatMap((power) => [power, power * 2, power * 5]).filter((value) => value <= high);
+  const thinned = span(1, powers.length).map((step) => powers.filter((_, at) => at % step === 0));
+  const choices = [fine, ...thinned].filter(({ length }) => length >= 3);
+  return choices.find(({ length }) => length <= count) ?? choices.at(-1)!;
 }

@@ -97,7 +97,8 @@ function headingOf(title: string, room: number): { lines: string[]; size: number
 }
 
 function rowsOf(rows: readonly CardRow[]): Element[] {
-  const alone = rows.length === 1;
+  // With its question beside it a strip alone is as narrow as others: its line must not run through the words.
+  const alone = rows.length === 1 && rows[0]?.question === undefined;
   const height = 94;
   const bottom = cardSize.height - (alone ? 140 : 82);
   return rows.flatMap((row, at) => rowOf(row, bottom - (rows.length - 1 - at) * height, alone));

@@ -14,11 +14,20 @@ export const lineHeight = 17;
 
 export type Glyph = readonly [advance: number, outline: string];
 
-/** The letter's advance and outline in thousandths of the size; a letter we lack stands in as its base or „x“. */
+/** The signs of a text that are seen: accents joined with their letters, nothing invisible, plain spaces and hyphens. */
+export const lettersOf = (text: string): string[] =>
+  Array.from(
+    text
+      .normalize('NFC')
+      .replace(/[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu, '')
+      .replace(/\p{Zs}/gu, ' ')
+      .replace(/[\u2010\u2011]/g, '-'),
+  );
+
+/** The letter's advance and outline in thousandths of the size; never another letter: what we lack is a box. */
 export function glyphOf(letter: string, weight: Weight): Glyph {
   const table = letters[weight] as unknown as Record<string, Glyph>;
-  const plain = letter === '\u00a0' || letter === '\u202f' ? ' ' : letter;
-  return table[plain] ?? table[plain.normalize('NFD')[0] ?? 'x'] ?? table.x!;
+  return table[letter] ?? table['□']!;
 }
 
 /** Browsers show another font until ours has come; labels must not overlap then either. */
@@ -27,7 +36,7 @@ const margin = 1.04;
 /** Width of a text in px, with a small margin. */
 export function widthOf(text: string, size: number = sizes.label, weight: Weight = 400): number {
   let thousandths = 0;
-  for (const letter of text) thousandths += glyphOf(letter, weight)[0];
+  for (const letter of lettersOf(text)) thousandths += glyphOf(letter, weight)[0];
   return (thousandths / 1000) * size * margin;
 }
 

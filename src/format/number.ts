@@ -2,22 +2,40 @@ import type { Quantity, QuantityKind } from '../values/quantity.ts';
 
 const nbsp = '\u00a0';
 
-const whole = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3, useGrouping: 'always' });
+/** Digits after the comma as many as there are, and at least as many as were written. */
+const german = (least: number) =>
+  new Intl.NumberFormat('de-DE', {
+    minimumFractionDigits: least,
+    maximumFractionDigits: 20,
+    useGrouping: 'always',
+  });
 const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 });
 
-/** A number in full: „254.920“, „17,3“; a true minus sign, never a hyphen. */
-export const formatNumber = (value: number): string => whole.format(value).replace('-', '−');
+/** A number in full: „254.920“, „17,3“, „0,0004“; a true minus sign, never a hyphen. */
+export const formatNumber = (value: number, decimals = 0): string =>
+  // Fifteen digits are what a number can hold; the sixteenth is noise of reckoning.
+  german(decimals)
+    .format(Number(value.toPrecision(15)))
+    .replace('-', '−');
 
-/** A share of one in whole percent: „52 %“; a share that rounds to nothing stays visible as „< 1 %“. */
-export const formatShare = (share: number): string =>
-  share > 0 && share < 0.005 ? `<${nbsp}1${nbsp}%` : percent.format(share).replace(/\s/, nbsp);
+/** A share of one in whole percent: „52 %“; next to nothing is „< 1 %“ and next to all „> 99 %“, never 0 or 100. */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.005) return `<${nbsp}1${nbsp}%`;
+  if (share < 1 && share >= 0.995) return `>${nbsp}99${nbsp}%`;
+  return percent.format(share).replace(/\s/, nbsp);
+}
 
 /**
  * A number as short as it stays exact: „5 Mio.“, „4,8 Mio.“, „1,2 Mrd.“, but „254.920“ and „5.000.001“.
+ *
+ * `written` is how a text gives it, whose digits after the comma stay: „4,0“, „2,50 Mio.“.
  */
-export function formatShort(value: number): string {
+export function formatShort(value: number, written = ''): string {
   const { size, word } = magnitudeOf(value);
-  return word === '' ? formatNumber(value) : `${formatNumber(value / size)}${nbsp}${word}`;
+  const decimals = written.endsWith(word) ? (/,(\d+)/.exec(written)?.[1]?.length ?? 0) : 0;
+  const plain = word !== '' || !/\p{L}/u.test(written);
+  const number = formatNumber(value / size, plain ? decimals : 0);
+  return word === '' ? number : `${number}${nbsp}${word}`;
 }
 
 /** How a quantity is said: „mindestens 1“, „17 bis 18“, „mehrere Millionen“ (in the words of the text). */
@@ -51,13 +69,22 @@ export function formatWithUnit(text: string, { unit: many, unitOne = many }: Uni
 }
 
 /** The range a quantity can stand for, without its words: „20 bis 90 Mio.“, „17 bis 18“. */
-export function formatSpan({ min, max }: Pick<Quantity, 'min' | 'max'>): string {
-  if (min === undefined) return max === undefined ? '' : formatShort(max);
-  if (max === undefined || max === min) return formatShort(min);
-  const [from, to] = [magnitudeOf(min), magnitudeOf(max)];
-  const shared = from.word !== '' && from.word === to.word;
-  return `${shared ? formatNumber(min / from.size) : formatShort(min)} bis ${formatShort(max)}`;
+export function formatSpan({
+  min,
+  max,
+  text = '',
+}: Pick<Quantity, 'min' | 'max'> & { text?: string }): string {
+  const written = text.slice(text.indexOf('=') + 1).match(numbers) ?? [];
+  if (min === undefined || max === undefined || max === min)
+    return min === undefined && max === undefined ? '' : formatShort((min ?? max)!, written[0]);
+  const [from, to] = [formatShort(min, written[0]), formatShort(max, written[1])];
+  const word = magnitudeOf(max).word;
+  const shared = word !== '' && magnitudeOf(min).word === word;
+  return `${shared ? from.slice(0, -word.length - 1) : from} bis ${to}`;
 }
+
+/** The numbers of a quantity as they are written, each with its word. */
+const numbers = /\d[\d.]*(?:,\d+)?(?:\s*(?:Tsd|Mio|Mrd)\.)?/g;
 
 const defaults = {
   about: 'etwa',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { bottomAxis } from '../../src/charts/axis.ts';
+import { formatShort } from '../../src/format/number.ts';
 import { valueScale } from '../../src/charts/scale.ts';
 
 describe('A linear scale', () => {
+  it('tells small ticks apart', () => {
+    const labels = valueScale('linear', [0.0001, 0.0004], [0, 100])
+      .ticks(4)
+      .map((tick) => formatShort(tick));
+    expect(labels).toEqual(['0', '0,0001', '0,0002', '0,0003', '0,0004']);
+  });
+
   it('begins at zero and ends at a round number', () => {
     expect(valueScale('linear', [15, 19], [0, 100]).domain).toEqual([0, 20]);
   });
@@ -16,6 +25,26 @@ describe('A linear scale', () => {
 });
 
 describe('A logarithmic scale', () => {
+  it.each([
+    [1, 254_920],
+    [1, 3],
+    [13, 8370],
+    [0.0004, 0.9],
+    [18, 8370],
+    [100, 1000],
+    [2, 10],
+  ])('over %d to %d has three labels or more at every width and no empty decade', (least, greatest) => {
+    for (const width of [288, 560, 880]) {
+      const scale = valueScale('log', [least, greatest], [8, width - 60]);
+      const axis = { scale: 'log' as const, caption: '', format: formatShort };
+      const { marks } = bottomAxis(scale, axis, { width, left: 8, top: 0, bottom: 100 });
+      const labels = marks.filter(({ tagName }) => tagName === 'text');
+      expect(labels.length).toBeGreaterThanOrEqual(4); // with the caption
+      expect(scale.ticks(6)[0]! * 10).toBeGreaterThanOrEqual(least);
+      expect(scale.domain[0] * 10).toBeGreaterThan(least);
+    }
+  });
+
   it('ends at powers of ten and gives every power the same room', () => {
     const scale = valueScale('log', [13, 8370], [0, 300]);
     expect(scale.domain).toEqual([10, 10_000]);

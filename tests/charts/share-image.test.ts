@@ -59,3 +59,11 @@ test('a title without end is cut', () => {
   const drawn = card({ ...data, title: 'Wort '.repeat(80).trim() });
   expect(all(drawn).length).toBeLessThan(600);
 });
+
+test('the line of a single strip begins behind its question', () => {
+  const [row] = data.rows;
+  const line = all(card({ ...data, rows: [row!] })).find(
+    ({ tagName, properties: { d } }) => tagName === 'path' && /^M\d+ \d+H/.test(String(d)),
+  );
+  expect(Number(/^M(\d+)/.exec(String(line?.properties.d))?.[1])).toBeGreaterThan(72 + 350);
+});

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { undrawn } from '../../src/check/prose/letters.ts';
 import { pathThrough } from '../../src/charts/round.ts';
-import { glyphOf, widthOf, wrap, wrapEvenly } from '../../src/charts/text.ts';
+import { glyphOf, lettersOf, widthOf, wrap, wrapEvenly } from '../../src/charts/text.ts';
 
 describe('The width of a text', () => {
   it('grows with its letters, its size and its weight', () => {
@@ -13,8 +15,33 @@ describe('The width of a text', () => {
     expect(widthOf('5\u00a0Mio.')).toBe(widthOf('5 Mio.'));
   });
 
-  it('knows every letter that German news needs and stands in for others', () => {
-    for (const letter of 'ÄÖÜäöüß„“‚‘–…−ÅéŁ') expect(glyphOf(letter, 400)[0]).toBeGreaterThan(0);
+  it('has every letter of a name drawn as itself, with its marks', () => {
+    const box = glyphOf('□', 400);
+    for (const letter of 'ÄÖÜäöüß„“‚‘–…−ÅéŁódźčšžČŠŽąęğıőřțẞ≥≤≈→‰µ²½')
+      expect(glyphOf(letter, 400)).not.toEqual(box);
+    expect(glyphOf('č', 400)).not.toEqual(glyphOf('c', 400));
+    expect(lettersOf('c\u030c')).toEqual(['č']);
+  });
+
+  it('draws a box for what it lacks, and never another letter', () => {
+    for (const letter of ['Ж', '한', '☃']) expect(glyphOf(letter, 600)).toBe(glyphOf('□', 600));
+  });
+
+  it('draws nothing for what is invisible, and every hyphen as one', () => {
+    expect(lettersOf('Zeit\u00adalter\u200b').join('')).toBe('Zeitalter');
+    expect(lettersOf('KN\u201123\u202fkm').join('')).toBe('KN-23 km');
+  });
+
+  it('knows in the check exactly the letters that are drawn', () => {
+    const { '400': outlines } = JSON.parse(readFileSync('src/charts/letters.json', 'utf8')) as Record<
+      string,
+      object
+    >;
+    const signs = Array.from({ length: 0x3000 - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at));
+    const seen = signs.filter(
+      (sign) => /^[^\p{Cf}\p{Cc}\p{Zs}\p{M}]$/u.test(sign) && !'\u2010\u2011□'.includes(sign),
+    );
+    expect(seen.filter((sign) => !undrawn.test(sign) !== sign in outlines!)).toEqual([]);
   });
 });
 

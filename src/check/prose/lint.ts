@@ -2,6 +2,7 @@ import { dashMarks } from './dashes.ts';
 import { digitGroups } from './digits.ts';
 import { flatSummary } from './indirect.ts';
 import { judgementWords } from './judgement.ts';
+import { undrawnLetters } from './letters.ts';
 import { nameSpellings } from './names.ts';
 import { proseOf } from './prose.ts';
 import { quoteMarks } from './quotes.ts';
@@ -23,6 +24,7 @@ const rules: readonly LintRule[] = [
   dashMarks,
   spaceMarks,
   digitGroups,
+  undrawnLetters,
   judgementWords,
   flatSummary,
   longSentences,

@@ -7,6 +7,7 @@ export const lintCodes = {
   'K-TYP-04': 'warning', // grouping of digits
   'K-TYP-05': 'warning', // three full stops
   'K-TYP-06': 'warning', // two spaces, space before a stop
+  'K-TYP-07': 'warning', // letter that pictures cannot draw
   // Language
   'K-SPR-01': 'warning', // another spelling of a known name
   'K-SPR-02': 'warning', // adjective of judgement
