@@ -16,6 +16,7 @@ import { referenceProblems } from './fields/references.ts';
 import { review } from './review/review.ts';
 import { articleProblems } from './rules/article.ts';
 import { timeProblems } from './rules/dates.ts';
+import { outcomeProblems } from './rules/outcomes.ts';
 import { dossierProblems } from './rules/dossier.ts';
 import { addressProblems } from './rules/body/links.ts';
 import { schemaProblems } from './fields/schema.ts';
@@ -58,7 +59,11 @@ export function examine({ files, problems: found }: Listing, options: Examining 
   for (const sheet of sheets) {
     problems.push(...sheet.problems);
     if (sheet.data !== undefined)
-      problems.push(...fieldProblems(sheet, shelf), ...timeProblems(sheet, today));
+      problems.push(
+        ...fieldProblems(sheet, shelf),
+        ...timeProblems(sheet, today),
+        ...outcomeProblems(sheet, today),
+      );
     if (sheet.collection === 'articles') problems.push(...articleProblems(sheet, shelf));
     problems.push(...lint(sheet, shelf, { spelling }));
   }

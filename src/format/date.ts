@@ -22,6 +22,9 @@ export interface DatePart {
 /** A day in words: „13. September 2023“. */
 export const formatDay = (day: Day): string => dayWords.format(at(day));
 
+/** The month of a day in words: „September 2023“. */
+export const formatMonthOf = (day: Day): string => monthWords.format(at(day));
+
 /** The month of a day in short, for the axis of a drawing: „Sept.“. */
 export const formatMonthTick = (day: Day): string => shortMonthName.format(at(day));
 

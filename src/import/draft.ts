@@ -106,10 +106,13 @@ const howToSwitchOn = [
 ];
 
 /** The lists as they would stand in the front matter; `# ` before them is all that keeps them off. */
-function switchable({ suggestions }: DraftParts): string[] {
+function switchable({ suggestions, today }: DraftParts): string[] {
   const { claims, figures, events } = suggestions;
   return [
-    ...listOf('claims', claims.flatMap(claimLines)),
+    ...listOf(
+      'claims',
+      claims.flatMap((claim) => claimLines(claim, today)),
+    ),
     ...listOf('figures', figures.flatMap(figureLines)),
     ...listOf('events', events.flatMap(eventLines)),
   ];
@@ -126,16 +129,10 @@ const inText = (name: string, wording: string, paragraph: number): string =>
   `    # im Text, Absatz ${paragraph}: [${wording}](#${name})`;
 
 // Notes stand on lines of their own: behind a value, the check would take them for text that YAML cut off.
-const claimLines = ({
-  name,
-  wording,
-  sentence,
-  speaker,
-  said,
-  modality,
-  quote,
-  question,
-}: ClaimSuggestion): string[] => [
+const claimLines = (
+  { name, wording, sentence, speaker, said, modality, quote, question }: ClaimSuggestion,
+  today: string,
+): string[] => [
   `  - id: ${name}`,
   `    # ${shorten(sentence.text)}`,
   inText(name, wording, sentence.paragraph),
@@ -147,7 +144,9 @@ const claimLines = ({
   `    paraphrase: ${yamlText(placeholder)}`,
   `    short: ${yamlText(placeholder)}`,
   ...(quote === undefined ? [] : [`    quote: ${yamlText(quote)}`]),
-  ...(modality === 'expects' ? ['    outcome: { result: open }'] : []),
+  ...(modality === 'expects'
+    ? [`    outcome: { result: open, text: ${yamlText(placeholder)}, checked: "${today}" }`]
+    : []),
 ];
 
 const figureLines = ({

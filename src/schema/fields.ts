@@ -47,6 +47,9 @@ export const listedIn = (list: DossierList, description: string) =>
 /** A date in EDTF, always quoted text; the desk parses it with `values/date.ts`. */
 export const edtf = (description: string) => z.string().trim().min(1).meta({ description, format: 'edtf' });
 
+/** When what became of something was last looked up; the check hints where that is long ago. */
+export const checked = edtf('Tag, an dem zuletzt nachgesehen wurde, was daraus wurde, z. B. "2026-11-28"');
+
 /** A quantity in German spelling, always quoted text; the desk parses it with `values/quantity.ts`. */
 export const quantity = (description: string) =>
   z.string().trim().min(1).meta({ description, format: 'quantity' });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, id, listedIn, refersTo, sources, text } from './fields.ts';
+import { checked, edtf, id, listedIn, refersTo, sources, text } from './fields.ts';
 
 /** The kinds of difference an editor can name between articles. */
 export const differenceKinds = [
@@ -30,6 +30,7 @@ const common = {
     .strictObject({
       text: text('Was daraus wurde, soweit belegt'),
       date: edtf('Wann, z. B. "2023-09-13"').optional(),
+      checked,
       sources,
     })
     .optional(),

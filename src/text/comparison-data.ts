@@ -40,6 +40,7 @@ export const comparisonDataText = {
     ausgang:
       'Bei Erwartungen: occurred (eingetreten), partly (teilweise), not-occurred (nicht eingetreten), open (offen)',
     ausgangstext: 'Bei Erwartungen: was geschah',
+    geprueft: 'Bei Erwartungen: Tag, an dem zuletzt nachgesehen wurde, was geschah',
     nachweis: 'Fertiger Nachweis mit Sprecher, Artikel, Datum und Stelle',
     stelle: 'Adresse der Textstelle',
   },

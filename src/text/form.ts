@@ -149,6 +149,7 @@ const labels: Readonly<Record<string, string>> = {
   basis: 'Sicherheit',
   became: 'Was daraus wurde',
   becameText: 'Was daraus wurde, in Worten',
+  checked: 'Zuletzt nachgeprüft',
   claims: 'Aussagen',
   concerns: 'Betrifft',
   context: 'Nur Hintergrund',

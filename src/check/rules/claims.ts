@@ -123,6 +123,8 @@ function* outcomeProblems(claim: Field): Generator<Problem> {
   if (expects && outcome.value === undefined)
     yield claim.problem('K-AUS-10', {
       what: 'Eine Erwartung ohne Ausgang',
-      remedy: example('outcome: { result: open }'),
+      remedy: example(
+        'outcome: { result: open, text: "Warum es niemand wissen kann", checked: "2026-11-28" }',
+      ),
     });
 }

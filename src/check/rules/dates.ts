@@ -3,6 +3,7 @@ import { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { example, germanDay, quoted } from '../../source/problems/words.ts';
+import { outcomesIn } from './outcomes.ts';
 
 /** Dates that exist, and yet cannot be: in the future, or later than the article that gives them. */
 export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem> {
@@ -17,8 +18,10 @@ export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem>
       : sheet.collection === 'sources'
         ? [entry.at('date')]
         : [];
+  const checked = outcomesIn(sheet).map((outcome) => outcome.at('checked'));
   past.push(
     ...[...entry.at('removed').items, ...ownCorrections(sheet, entry)].map((item) => item.at('date')),
+    ...checked,
   );
   for (const field of past)
     if ((earliest(field) ?? '') > today)
@@ -27,8 +30,12 @@ export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem>
         why: `heute ist der ${germanDay(today)}${field.key === 'published' ? '; bis dahin bleibt der Artikel unveröffentlicht' : ''}`,
         remedy: 'das Datum prüfen',
       });
-  for (const field of [entry.at('publishAt'), ...entry.at('removed').items.map((item) => item.at('date'))])
-    yield* notOneDay(field);
+  const days = [
+    entry.at('publishAt'),
+    ...entry.at('removed').items.map((item) => item.at('date')),
+    ...checked,
+  ];
+  for (const field of days) yield* notOneDay(field);
   if (sheet.collection !== 'articles') return;
   yield* heldBack(entry, today);
   yield* beforePublication(entry);

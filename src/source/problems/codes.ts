@@ -155,6 +155,8 @@ export const codes = {
   'K-AUS-11': 'error', // quotation with quotation marks of its own
   'K-AUS-12': 'error', // quotation that the full text does not have
   'K-AUS-13': 'warning', // quotation that the paragraph quotes otherwise
+  'K-AUS-14': 'warning', // outcome that nobody looked up for a year
+  'K-AUS-15': 'warning', // open outcome without a reason
   // The dossier as a whole
   'K-DOS-01': 'error', // monogram twice
   'K-DOS-02': 'error', // spelling shared by two actors

@@ -113,6 +113,7 @@ export const comparisonText = {
     open: 'Offen',
   } satisfies Record<Outcome, string>,
   became: 'Was daraus wurde',
+  checked: (month: string) => `geprüft bis ${month}`,
   sources: 'Quellen',
   source: 'Quelle',
 

@@ -23,6 +23,7 @@ import { answerInWords, claimAnswer } from '../answer.ts';
 import { correctionMarks, correctionsOfMention } from '../corrections.ts';
 import type { Link } from '../link.ts';
 import { articleName, attribution, sourceLinks } from '../names.ts';
+import { outcomeInWords } from '../outcome.ts';
 import { drawStrip } from '../strip.ts';
 
 /**
@@ -217,12 +218,6 @@ function claimView(claim: Claim): NoteClaim {
   };
 }
 
-/** What came of a forecast, in a word and, where it is known, a sentence. */
-export function outcomeInWords({ entry }: Claim): string | undefined {
-  if (!entry.outcome) return undefined;
-  const word = text.outcomes[entry.outcome.result];
-  return entry.outcome.text ? `${word}: ${entry.outcome.text}` : word;
-}
 
 const eventView = (mention: Mention): NoteEvent => ({
   event: { text: mention.event.entry.title, href: routes.timeline(mention.event.id) },

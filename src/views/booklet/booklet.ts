@@ -25,8 +25,8 @@ import { chartView, type ChartView } from '../figures/chart.ts';
 import { verdictView } from '../comparison/comparison.ts';
 import { correctedPlace, correctionMarks, correctionsOfMention } from '../corrections.ts';
 import { articleName, attribution, sourceDate } from '../names.ts';
-import { outcomeInWords } from '../article/notes.ts';
 import type { Link } from '../link.ts';
+import { outcomeInWords, questionOutcome, type OutcomeView } from '../outcome.ts';
 import { saying } from '../saying.ts';
 import { bookletName, pdfName } from '../data/structured-data.ts';
 import { drawStrip } from '../strip.ts';
@@ -73,7 +73,7 @@ export interface BookletQuestion {
   answers: { monogram: string; name: string; claims: BookletClaim[] }[];
   silent: string;
   difference: string;
-  outcome: string | undefined;
+  outcome: OutcomeView | undefined;
   sources: Link[];
 }
 
@@ -227,7 +227,7 @@ function questionPart(comparison: Comparison, dossier: Dossier, numbers: Numbers
       )
       .join('; '),
     difference: entry.difference.note,
-    outcome: entry.outcome?.text,
+    outcome: questionOutcome(question),
     sources: numbered(question.sources, numbers),
   };
 }

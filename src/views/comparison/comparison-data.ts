@@ -120,6 +120,7 @@ const claimColumns = (site: URL | undefined): Column<Claim>[] => [
   column('zitat', ({ entry }) => entry.quote),
   column('ausgang', ({ entry }) => entry.outcome?.result),
   column('ausgangstext', ({ entry }) => entry.outcome?.text),
+  column('geprueft', ({ entry }) => entry.outcome?.checked),
   column('nachweis', citationOf),
   column('stelle', ({ article, passage }) => absolute(routes.article(article.id, passage.id), site)),
   column('adresse', (claim) => absolute(routes.claim(claim), site)),

@@ -9,13 +9,13 @@ import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatReading, formatWithUnit } from '../../format/number.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
-import { dateOf } from '../../values/date.ts';
 import { answerInWords, claimAnswer } from '../answer.ts';
 import { verdictView, type VerdictView } from './comparison.ts';
 import { correctionMarks } from '../corrections.ts';
-import { articleName, attribution, outletOf, sourceLinks, speakerName } from '../names.ts';
+import { articleName, attribution, outletOf, speakerName } from '../names.ts';
 import type { Link } from '../link.ts';
 import { originLines } from '../origins.ts';
+import { claimOutcome, questionOutcome, type ForecastView, type OutcomeView } from '../outcome.ts';
 import { breadcrumbThing, graphOf, questionThings, type StructuredData } from '../data/structured-data.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 
@@ -40,7 +40,7 @@ export interface QuestionView {
   /** Quantities on one axis, drawn at every width. */
   drawings: Element[];
   answers: AnswerView[];
-  outcome: { text: string; date: string | undefined; sources: Link[] } | undefined;
+  outcome: OutcomeView | undefined;
   previous: Link | undefined;
   next: Link | undefined;
   structuredData: StructuredData;
@@ -86,9 +86,7 @@ export interface ClaimView {
   citation: string;
   /** „berichtigt am …“ */
   corrections: Link[];
-  outcome:
-    | { kind: string; label: string; text: string | undefined; date: string | undefined; sources: Link[] }
-    | undefined;
+  outcome: ForecastView | undefined;
 }
 
 /** The page of one question. */
@@ -112,11 +110,7 @@ export function questionView(question: Question, dossier: Dossier, site: URL | u
     options: entry.kind === 'choice' ? entry.options.map((option) => optionView(option, comparison)) : [],
     drawings: entry.kind === 'quantity' ? drawQuantities(comparison) : [],
     answers: comparison.stands.map((stand) => answerView(stand, question)),
-    outcome: entry.outcome && {
-      text: entry.outcome.text,
-      date: entry.outcome.date === undefined ? undefined : formatDate(dateOf(entry.outcome.date)),
-      sources: sourceLinks(question.sources),
-    },
+    outcome: questionOutcome(question),
     previous: neighbour(dossier.questions[place - 1]),
     next: neighbour(dossier.questions[place + 1]),
     structuredData: graphOf(
@@ -239,7 +233,7 @@ export function claimView(claim: Claim): ClaimView {
     href: routes.claim(claim),
     citation: citationOf(claim),
     corrections: correctionMarks(claim.corrections),
-    outcome: outcomeView(claim),
+    outcome: claimOutcome(claim),
   };
 }
 
@@ -255,17 +249,4 @@ export function citationOf({ entry, speaker, article, passage }: Claim): string 
     passage: passage.number,
     title: article.entry.title,
   });
-}
-
-function outcomeView({ entry, sources }: Claim): ClaimView['outcome'] {
-  const { outcome } = entry;
-  return (
-    outcome && {
-      kind: outcome.result,
-      label: text.outcomes[outcome.result],
-      text: outcome.text,
-      date: outcome.date === undefined ? undefined : formatDate(dateOf(outcome.date)),
-      sources: sourceLinks(sources),
-    }
-  );
 }

@@ -1,0 +1,56 @@
+import type { Claim, Question, Source } from '../domain/model.ts';
+import { formatDate, formatMonthOf } from '../format/date.ts';
+import { comparisonText as text } from '../text/pages/comparison.ts';
+import { dateOf } from '../values/date.ts';
+import { sourceLinks } from './names.ts';
+import type { Link } from './link.ts';
+
+/** What came of a question, and when somebody last looked. */
+export interface OutcomeView {
+  text: string | undefined;
+  date: string | undefined;
+  /** „geprüft bis November 2026“ */
+  checked: string;
+  sources: Link[];
+}
+
+/** What came of a forecast. */
+export interface ForecastView extends OutcomeView {
+  kind: string;
+  /** „Teilweise eingetreten“ */
+  label: string;
+}
+
+interface Written {
+  text?: string | undefined;
+  date?: string | undefined;
+  checked: string;
+}
+
+const checkedWords = ({ checked }: Written): string => text.checked(formatMonthOf(dateOf(checked).latest!));
+
+const outcomeView = (outcome: Written, sources: readonly Source[]): OutcomeView => ({
+  text: outcome.text,
+  date: outcome.date === undefined ? undefined : formatDate(dateOf(outcome.date)),
+  checked: checkedWords(outcome),
+  sources: sourceLinks(sources),
+});
+
+/** What came of a question; undefined where nobody wrote it down. */
+export const questionOutcome = ({ entry, sources }: Question): OutcomeView | undefined =>
+  entry.outcome && outcomeView(entry.outcome, sources);
+
+/** What came of a claim that expected something. */
+export const claimOutcome = ({ entry, sources }: Claim): ForecastView | undefined =>
+  entry.outcome && {
+    ...outcomeView(entry.outcome, sources),
+    kind: entry.outcome.result,
+    label: text.outcomes[entry.outcome.result],
+  };
+
+/** „Nicht eingetreten: Das Treffen fand in Wostotschny statt. (geprüft bis November 2026)“ */
+export function outcomeInWords({ entry: { outcome } }: Claim): string | undefined {
+  if (!outcome) return undefined;
+  const label = text.outcomes[outcome.result];
+  return `${outcome.text ? `${label}: ${outcome.text}` : label} (${checkedWords(outcome)})`;
+}
