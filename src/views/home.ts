@@ -6,6 +6,7 @@ import { articleText } from '../text/pages/article.ts';
 import { genreWords, outletWords } from './article/article.ts';
 import { plotView, type PlotView } from './comparison/comparison.ts';
 import { headingOf } from './names.ts';
+import { reachInWords } from './outcome.ts';
 import { datasetThing, graphOf, siteThing, type StructuredData } from './data/structured-data.ts';
 
 /** Everything the start page shows. */
@@ -13,6 +14,8 @@ export interface HomeView {
   kicker: string;
   title: string;
   lead: string;
+  /** „Stand der Nachprüfung: November 2026“ */
+  reach: string | undefined;
   description: string;
   plot: PlotView;
   wholeComparison: string;
@@ -38,6 +41,7 @@ export function homeView(dossier: Dossier, site: URL | undefined): HomeView {
     kicker: entry.kicker,
     title: entry.title,
     lead: entry.lead,
+    reach: reachInWords(dossier),
     description: entry.description,
     plot: plotView(dossier),
     wholeComparison: words.wholeComparison(questions.length),

@@ -1,4 +1,4 @@
-import type { Claim, Question, Source } from '../domain/model.ts';
+import type { Claim, Dossier, Question, Source } from '../domain/model.ts';
 import { formatDate, formatMonthOf } from '../format/date.ts';
 import { comparisonText as text } from '../text/pages/comparison.ts';
 import { dateOf } from '../values/date.ts';
@@ -53,4 +53,12 @@ export function outcomeInWords({ entry: { outcome } }: Claim): string | undefine
   if (!outcome) return undefined;
   const label = text.outcomes[outcome.result];
   return `${outcome.text ? `${label}: ${outcome.text}` : label} (${checkedWords(outcome)})`;
+}
+
+/** How far the dossier follows what it tells: the months between which every outcome was last checked. */
+export function reachInWords({ questions, articles }: Dossier): string | undefined {
+  const claims = articles.flatMap((article) => article.claims);
+  const days = [...questions, ...claims].flatMap(({ entry }) => entry.outcome?.checked ?? []).sort();
+  const months = [days[0], days.at(-1)].flatMap((day) => (day === undefined ? [] : formatMonthOf(day)));
+  return months.length > 0 ? text.reach([...new Set(months)]) : undefined;
 }

@@ -114,6 +114,7 @@ export const comparisonText = {
   } satisfies Record<Outcome, string>,
   became: 'Was daraus wurde',
   checked: (month: string) => `geprüft bis ${month}`,
+  reach: (months: readonly string[]) => `Stand der Nachprüfung: ${months.join(' bis ')}`,
   sources: 'Quellen',
   source: 'Quelle',
 

@@ -387,6 +387,21 @@ export const claimCases: Case[] = [
           .replace(nothingMuch, `${nothingMuch}\n    quote: "kommen wenig Leser her"`),
     },
   },
+  {
+    title: 'an outcome that nobody looked up for a year',
+    code: 'K-AUS-14',
+    changes: { [opening]: swap('checked: "2026-11-20"', 'checked: "2025-11-20"') },
+  },
+  {
+    title: 'an open outcome that only says that nobody looked',
+    code: 'K-AUS-15',
+    changes: {
+      [opening]: (text) =>
+        text
+          .replace('result: occurred', 'result: open')
+          .replace('Im ersten Jahr kamen doppelt so viele Leser wie zuvor.', 'Das haben wir nicht geprüft.'),
+    },
+  },
 ];
 
 /** Quotations that are the source text's, as far as its version tells. */
