@@ -51,7 +51,9 @@ const outcome = z.strictObject({
   result: z
     .enum(['occurred', 'partly', 'not-occurred', 'open'])
     .describe('occurred (eingetreten), partly (teilweise), not-occurred (nicht eingetreten), open (offen)'),
-  text: text('Ein, zwei Sätze, was geschah und wer es sagt; bei open: warum es niemand wissen kann').optional(),
+  text: text(
+    'Ein, zwei Sätze, was geschah und wer es sagt; bei open: warum es niemand wissen kann',
+  ).optional(),
   date: edtf('Wann es geschah, z. B. "2023-09-13"').optional(),
   checked,
   sources: sources.optional(),

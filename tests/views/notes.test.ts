@@ -98,7 +98,9 @@ describe('A margin note', () => {
   it('follows a forecast to what happened', () => {
     const outcome = { result: 'not-occurred' as const, text: 'Es kam anders.', checked: '2026-11-20' };
     const note = noteOf({ claims: [says(4, { modality: 'expects', outcome })] });
-    expect(note.answers[0]!.claims[0]!.outcome).toBe('Nicht eingetreten: Es kam anders. (geprüft bis November 2026)');
+    expect(note.answers[0]!.claims[0]!.outcome).toBe(
+      'Nicht eingetreten: Es kam anders. (geprüft bis November 2026)',
+    );
   });
 
   it('gives figures in words with their unit', () => {

@@ -218,7 +218,6 @@ function claimView(claim: Claim): NoteClaim {
   };
 }
 
-
 const eventView = (mention: Mention): NoteEvent => ({
   event: { text: mention.event.entry.title, href: routes.timeline(mention.event.id) },
   date: mention.event.date ? formatDate(mention.event.date) : text.note.dateUnknown,

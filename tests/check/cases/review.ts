@@ -141,7 +141,10 @@ export const comparisonCases: Case[] = [
         text
           .replace('modality: judges', 'modality: expects')
           .replace('bleibe der Nutzen', 'bleibt der Nutzen')
-          .replace('    short:', '    outcome: { result: open, text: "Das kann niemand wissen.", checked: "2026-11-20" }\n    short:'),
+          .replace(
+            '    short:',
+            '    outcome: { result: open, text: "Das kann niemand wissen.", checked: "2026-11-20" }\n    short:',
+          ),
     },
   },
 ];
