@@ -60,16 +60,3 @@ export const policyOf = (path: string): string =>
 
 /** A policy as only a header can say it: who may frame a page. */
 export const asHeader = (policy: string): string => `${policy}; frame-ancestors 'none'`;
-
-/** One policy that allows what any of several does, for hosts that cannot tell one page from another. */
-export function unite(policies: readonly string[]): string {
-  const united = new Map<string, Set<string>>();
-  for (const directive of policies.flatMap((policy) => policy.split('; '))) {
-    const [name = '', ...sources] = directive.split(' ');
-    const known = united.get(name) ?? new Set();
-    for (const source of sources) known.add(source);
-    united.set(name, known);
-  }
-  for (const sources of united.values()) if (sources.size > 1) sources.delete("'none'");
-  return [...united].map(([name, sources]) => `${name} ${[...sources].join(' ')}`).join('; ');
-}

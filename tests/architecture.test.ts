@@ -52,10 +52,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pages: ['astro', 'hast-util-to-html', 'sharp'],
   form: ['astro', 'astro/zod', 'node', 'yaml', '@sveltia/cms'],
   publish: [
-    ...['node', 'd3', 'dictionary-de', 'hast', 'hast-util-from-html', 'hast-util-to-html', 'pagefind'],
-    ...['playwright-core', '@sparticuz/chromium', 'saxes', 'sharp', 'unist-util-visit'],
+    ...['node', 'dictionary-de', 'hast', 'hast-util-from-html', 'hast-util-to-html', 'pagefind'],
+    ...['playwright-core', '@sparticuz/chromium', 'sharp', 'unist-util-visit'],
   ],
-  cli: ['node', 'playwright-core', 'sharp', 'subset-font', 'hast-util-to-html'],
+  cli: ['node', 'sharp', 'sirv', 'subset-font'],
 };
 
 const order = Object.keys(rooms);

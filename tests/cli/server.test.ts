@@ -12,6 +12,8 @@ let served: Served;
 beforeAll(async () => {
   mkdirSync(join(folder, 'vergleich'), { recursive: true });
   mkdirSync(join(folder, 'leer'));
+  mkdirSync(join(folder, '.hosting'));
+  writeFileSync(join(folder, '.hosting/nginx.conf'), 'geheim');
   writeFileSync(join(folder, 'index.html'), 'Start');
   writeFileSync(join(folder, '404.html'), 'Nicht gefunden');
   writeFileSync(join(folder, 'vergleich/index.html'), 'Vergleich');
@@ -62,8 +64,11 @@ describe('the preview server', () => {
     '/dossier/dossier.json/',
     '/dossier/%00',
     '/dossier/%ff',
+    '/dossier/.hosting%2fnginx.conf',
+    '//',
+    '//example.org/x',
   ])('answers %s with the 404 page', async (path) => {
-    const answer = await get(path);
+    const answer = await fetch(new URL(served.address).origin + path);
     expect([answer.status, await answer.text()]).toEqual([404, 'Nicht gefunden']);
   });
 
@@ -74,6 +79,14 @@ describe('the preview server', () => {
     '/dossier/vergleich/..%2f..%2fgeheim.txt',
   ])('never leaves its folder: %s', async (path) => {
     expect(await raw(path)).not.toContain('geheim');
+  });
+
+  it('sends a part of a file, and nothing that the browser has already', async () => {
+    const part = await fetch(`${served.address}dossier.json`, { headers: { range: 'bytes=1-1' } });
+    expect([part.status, await part.text()]).toEqual([206, '}']);
+    const tag = (await get('/dossier/dossier.json')).headers.get('etag')!;
+    const again = await fetch(`${served.address}dossier.json`, { headers: { 'if-none-match': tag } });
+    expect(again.status).toBe(304);
   });
 
   it('only reads', async () => {

@@ -1,5 +1,5 @@
 import { encodings } from './compress.ts';
-import type { Area, Headers } from './headers.ts';
+import { httpsOnly, httpsOnlyMeans, type Area, type Headers } from './headers.ts';
 import type { Moves } from './moves.ts';
 import { privateFiles } from './private.ts';
 import { compressibleEndings, namedTypes, types, unknownType } from './types.ts';
@@ -29,6 +29,8 @@ export function htaccess(base: string, present: readonly Area[], moves: Moves): 
     '<IfModule mod_headers.c>',
     ...indent([
       ...headerLines(rest!.headers),
+      `# ${httpsOnlyMeans}`,
+      `# Header always set ${httpsOnly.name} "${httpsOnly.value}"`,
       ...special.flatMap((area) => areaLines(base, area, rest!.headers)),
       `<FilesMatch "${compressible}">`,
       ...indent(['Header merge Vary Accept-Encoding']),

@@ -1,4 +1,12 @@
-import { areas, commonHeaders, hashedFolder, immutable, type Headers } from './headers.ts';
+import {
+  areas,
+  commonHeaders,
+  hashedFolders,
+  httpsOnly,
+  httpsOnlyMeans,
+  immutable,
+  type Headers,
+} from './headers.ts';
 import { namedTypes, types } from './types.ts';
 
 /**
@@ -14,10 +22,13 @@ export function headersFile(base: string, paths: readonly string[]): string {
   const rules = new Map<string, Headers>([['*', commonHeaders]]);
   const tell = (path: string, headers: Headers) => rules.set(path, { ...rules.get(path), ...headers });
   for (const { place, path } of placesOf(paths)) tell(place, { 'Content-Security-Policy': policyAt(path) });
-  tell(`${hashedFolder}*`, { 'Cache-Control': immutable });
+  for (const folder of hashedFolders) tell(`${folder}*`, { 'Cache-Control': immutable });
   for (const ending of unsure) tell(`*.${ending}`, { 'Content-Type': types[ending]! });
   for (const [name, type] of Object.entries(namedTypes)) tell(name, { 'Content-Type': type });
-  return [...rules].map(([path, headers]) => `${base}${path}\n${lines(headers)}`).join('\n');
+  return [
+    ...[...rules].map(([path, headers]) => `${base}${path}\n${lines(headers)}`),
+    `# ${httpsOnlyMeans}\n# ${base}*\n#   ${httpsOnly.name}: ${httpsOnly.value}\n`,
+  ].join('\n');
 }
 
 /** The folders and files in the site's root; pages also as both hosts name them, without the ending. */

@@ -1,4 +1,4 @@
-import { asHeader, bookletPolicy, formPolicy, pagePolicy, searchPolicy, unite } from '../../policy.ts';
+import { asHeader, bookletPolicy, formPolicy, pagePolicy, searchPolicy } from '../../policy.ts';
 import { bookletFile } from '../booklet.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -7,15 +7,11 @@ export type Headers = Readonly<Record<string, string>>;
 export interface Area {
   /** Below the base: a folder with its slash, a file, or nothing for all the rest. */
   path: string;
-  /** What its pages may load. */
-  policy: string;
   headers: Headers;
 }
 
 /**
- * What every answer says, whatever it brings. How long a browser remembers to come by https only
- * (Strict-Transport-Security) is a promise about the whole host, and therefore not ours to make. Everything
- * here is public and nothing depends on who asks, so other sites may show it: a chart as its page offers, the
+ * What every answer says, whatever it brings. Everything here is public and nothing depends on who asks, so other sites may show it: a chart as its page offers, the
  * icon in a reader of feeds, the picture of a preview.
  */
 export const commonHeaders: Headers = {
@@ -26,8 +22,16 @@ export const commonHeaders: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Names in this folder change with what the files hold, so nobody ever has to ask for one again. */
-export const hashedFolder = 'dateien/';
+/** Names in these folders change with what the files hold, so nobody ever has to ask for one again. */
+export const hashedFolders = ['dateien/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+
+/**
+ * How long a browser remembers to come by https only is a promise about the whole host, and therefore not ours to
+ * make: every file for hosts has the line as a comment.
+ */
+export const httpsOnly = { name: 'Strict-Transport-Security', value: 'max-age=31536000' };
+export const httpsOnlyMeans =
+  'Nur wenn dieser ganze Host dauerhaft über https kommt: Browser weigern sich dann ein Jahr lang, ihn anders aufzurufen.';
 
 export const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked for before it is shown. */
@@ -35,13 +39,12 @@ export const revalidate = 'no-cache';
 
 const area = (path: string, policy: string, cache: string): Area => ({
   path,
-  policy,
   headers: { ...commonHeaders, 'Content-Security-Policy': asHeader(policy), 'Cache-Control': cache },
 });
 
 /** The first that fits holds; the last fits all. */
 export const areas: readonly Area[] = [
-  area(hashedFolder, pagePolicy, immutable),
+  ...hashedFolders.map((folder) => area(folder, pagePolicy, immutable)),
   area('suche/', searchPolicy, revalidate),
   area(bookletFile, bookletPolicy, revalidate),
   area('', pagePolicy, revalidate),
@@ -53,13 +56,6 @@ const formArea = area('redaktion/', formPolicy, revalidate);
 /** The areas that a site with these files has. */
 export const areasOf = (paths: readonly string[]): Area[] =>
   areas.filter((area) => paths.some((path) => path.startsWith(area.path)));
-
-/**
- * The policy for hosts that send the same to all files: it suits every page there is, and each page narrows
- * it with its own.
- */
-export const commonPolicy = (present: readonly Area[]): string =>
-  asHeader(unite(present.map(({ policy }) => policy)));
 
 /** The headers for a file, by its path below the base. */
 export const headersFor = (path: string): Headers =>

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '../verify/site.ts';
 import { htaccess } from './apache.ts';
+import { caddyfile } from './caddy.ts';
 import { checksumFile, checksums } from './checksums.ts';
-import { cloudFrontFunction, cloudFrontHeaders } from './cloudfront.ts';
 import { packed } from './compress.ts';
 import { areasOf } from './headers.ts';
 import { headersFile } from './headers-file.ts';
@@ -11,7 +11,6 @@ import { movesOf } from './moves.ts';
 import { nginxInclude } from './nginx.ts';
 import { hostingFolder } from './private.ts';
 import { redirectsFile } from './redirects-file.ts';
-import { s3Script } from './s3.ts';
 
 /** What tells hosts how to serve the site, by path in its folder. */
 export function hostingFiles(site: Site): Record<string, string> {
@@ -24,10 +23,8 @@ export function hostingFiles(site: Site): Record<string, string> {
     '.htaccess': htaccess(site.base, present, moves),
     _headers: headersFile(site.base, paths),
     _redirects: redirectsFile(moves),
+    [`${hostingFolder}Caddyfile`]: caddyfile(site.base, present, moves),
     [`${hostingFolder}nginx.conf`]: nginxInclude(site.base, present, moves),
-    [`${hostingFolder}cloudfront.js`]: cloudFrontFunction(),
-    [`${hostingFolder}cloudfront-headers.json`]: cloudFrontHeaders(present),
-    [`${hostingFolder}s3.sh`]: s3Script(site.base, paths),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area, Headers } from './headers.ts';
+import { httpsOnly, httpsOnlyMeans, type Area, type Headers } from './headers.ts';
 import { spellings, type Moves } from './moves.ts';
 import { privateFiles } from './private.ts';
 import { namedTypes, types, unknownType } from './types.ts';
@@ -14,7 +14,7 @@ export function nginxInclude(base: string, present: readonly Area[], { redirects
   return [
     '# Von npm run build geschrieben; der nächste Bau schreibt die Datei neu.',
     '# Gehört in einen server-Block, dessen root den Inhalt des gebauten Ordners unter',
-    `# ${base} enthält; die README der Website sagt mehr.`,
+    `# ${base} enthält; docs/hosting.md sagt mehr.`,
     ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} {`, ...indent(toBase(base)), '}']),
     `location ^~ ${base} {`,
     ...indent([
@@ -29,6 +29,9 @@ export function nginxInclude(base: string, present: readonly Area[], { redirects
       '# brotli_static on;',
       `error_page 403 404 =404 ${base}404.html;`,
       ...headerLines(rest!.headers),
+      `# ${httpsOnlyMeans}`,
+      '# Die Zeile gehört dann auch in jede location darunter.',
+      `# add_header ${httpsOnly.name} "${httpsOnly.value}" always;`,
       ...special.flatMap((area) => areaLines(base, area)),
       ...Object.entries(namedTypes).flatMap(([name, type]) => namedLines(base + name, type)),
       ...privateFiles.map((path) => `location ${at(base + path)} { return 404; }`),

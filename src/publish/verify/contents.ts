@@ -20,3 +20,9 @@ export function checkInline(site: Site): Fault[] {
     inline.filter((what) => !allowed(file, what)).map((what) => ({ file, what })),
   );
 }
+
+/** Ids that stand twice on a page. */
+export const checkIds = (site: Site): Fault[] =>
+  [...site.pages.values()].flatMap(({ file, doubled }) =>
+    doubled.map((id) => ({ file, what: `Die Kennung „${id}“ steht zweimal auf der Seite` })),
+  );

@@ -19,12 +19,10 @@ export type Kind = keyof typeof kinds;
 /** One thing that the editors wrote, and where a reader must come upon it. */
 export interface Expected {
   kind: Kind;
-  /** As the data files and the search name it: `article/claim` for what belongs to an article. */
+  /** As the data files name it: `article/claim` for what belongs to an article. */
   id: string;
   /** Its own pages, anchors and files, below the base. */
   addresses: readonly string[];
-  /** The data files that must list it. */
-  files: readonly string[];
 }
 
 type Named = Pick<Expected, 'id'>;
@@ -32,41 +30,33 @@ type Named = Pick<Expected, 'id'>;
 /** Everything that must be in the site, from what will be published: drafts have been taken out before. */
 export function expectedOf(dossier: WrittenDossier): Expected[] {
   const { articles, questions, events, charts, actors } = dossier;
-  const matrix = articles.length === 0 ? [] : ['vergleich/tafel.csv', 'vergleich/tafel.json'];
   return [
     ...articles.map(expectedArticle),
     ...articles.flatMap((article) => [...claimsOf(article), ...figuresOf(article)]),
     ...events.map(expectedEvent),
-    ...questions.map((question) => expectedQuestion(question, matrix)),
+    ...questions.map(expectedQuestion),
     ...charts.map(expectedChart),
     ...actors.map(expectedActor),
     ...correctionsOf(dossier).map(expectedCorrection),
   ];
 }
 
-/** Lists everything. */
-const whole = 'dossier.json';
-
 const expectedArticle = ({ id }: Named): Expected => ({
   kind: 'article',
   id,
   addresses: [below(routes.article(id)), below(routes.stations(id)), below(routes.booklet(id))],
-  files: [whole, 'zitate.json', 'zitate.bib'],
 });
 
-const expectedEvent = ({ id, data: { date } }: WrittenDossier['events'][number]): Expected => ({
+const expectedEvent = ({ id }: Named): Expected => ({
   kind: 'event',
   id,
   addresses: [below(routes.timeline(id)), below(routes.booklet(`ereignis-${id}`))],
-  // A calendar has no place for what has no day.
-  files: [whole, ...(date === undefined ? ['csv', 'json'] : ['csv', 'json', 'ics']).map(timelineFile)],
 });
 
-const expectedQuestion = ({ id }: Named, matrix: readonly string[]): Expected => ({
+const expectedQuestion = ({ id }: Named): Expected => ({
   kind: 'question',
   id,
   addresses: [below(routes.question(id)), below(routes.booklet(`frage-${id}`))],
-  files: [whole, ...matrix],
 });
 
 const expectedChart = ({ id }: Named): Expected => ({
@@ -79,14 +69,12 @@ const expectedChart = ({ id }: Named): Expected => ({
     ...['csv', 'json', 'svg', 'png'].map((form) => below(routes.file(`zahlen/${id}.${form}`))),
     below(routes.file(`bilder/diagramm/${id}.png`)),
   ],
-  files: [whole],
 });
 
 const expectedActor = ({ id }: Named): Expected => ({
   kind: 'actor',
   id,
   addresses: [below(routes.actor(id))],
-  files: [whole],
 });
 
 const claimsOf = ({ id: article, data: { monogram, claims } }: WrittenArticle): Expected[] =>
@@ -98,7 +86,6 @@ const claimsOf = ({ id: article, data: { monogram, claims } }: WrittenArticle): 
       below(routes.article(article, passage)),
       ...(question === undefined ? [] : [below(routes.question(question, fragmentOf(`${article}/${id}`)))]),
     ],
-    files: [whole, 'vergleich/aussagen.csv', 'vergleich/aussagen.json'],
   }));
 
 const figuresOf = ({ id: article, data: { figures } }: WrittenArticle): Expected[] =>
@@ -109,7 +96,6 @@ const figuresOf = ({ id: article, data: { figures } }: WrittenArticle): Expected
       below(routes.article(article, passage)),
       below(routes.figures(fragmentOf(`${article}/${id}`))),
     ],
-    files: [whole],
   }));
 
 /** The names of all corrections. */
@@ -130,10 +116,7 @@ const expectedCorrection = (id: string): Expected => ({
   kind: 'correction',
   id,
   addresses: [below(routes.corrections(id)), below(routes.booklet(`korrektur-${id}`))],
-  files: [],
 });
-
-const timelineFile = (form: string): string => `zeitleiste/zeitleiste.${form}`;
 
 /** An address without the path the site is served under. */
 const below = (href: string): string => href.slice(routes.home().length);

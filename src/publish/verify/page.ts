@@ -15,13 +15,12 @@ export interface Page {
   /** Path below the base, e.g. `artikel/gipfel-als-signal/index.html`. */
   file: string;
   html: string;
-  /** Every id, and every name that a fragment may lead to. */
   ids: ReadonlySet<string>;
+  /** Ids that more than one element has: a fragment and a label then lead to the wrong one. */
+  doubled: readonly string[];
   references: readonly Reference[];
   /** What the title element says. */
   title: string;
-  /** Blocks of structured data, as they are written. */
-  structured: readonly string[];
   /** Text of the main part without what surrounds every page. */
   text: string;
   /** Inline scripts, styles and event attributes, described. */
@@ -36,18 +35,20 @@ export interface Page {
 export function readPage(file: string, html: string): Page {
   const tree = fromHtml(html);
   const ids = new Set<string>();
+  const doubled = new Set<string>();
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
-    if (typeof element.properties['id'] === 'string') ids.add(element.properties['id']);
+    const { id } = element.properties;
+    if (typeof id === 'string') (ids.has(id) ? doubled : ids).add(id);
     elements.push(element, ...elementsOfTemplate(element));
   });
   return {
     file,
     html,
     ids,
+    doubled: [...doubled],
     references: elements.flatMap(referencesOf),
     title: elements.filter(({ tagName }) => tagName === 'title').map(textIn)[0] ?? '',
-    structured: elements.filter(isStructured).map(textIn),
     text: mainText(tree),
     inline: elements.flatMap(inlineOf),
     canonical: elements.flatMap(canonicalOf)[0],
@@ -65,11 +66,8 @@ function elementsOfTemplate({ content }: Element): Element[] {
   return found;
 }
 
-const isStructured = ({ tagName, properties }: Element): boolean =>
-  tagName === 'script' && properties['type'] === 'application/ld+json';
-
 /** The text directly in an element. */
-const textIn = ({ children }: Element): string =>
+const textIn = ({ children }: Pick<Element, 'children'>): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 function metaOf({ tagName, properties }: Element): [string, string][] {
@@ -148,12 +146,16 @@ function addressesOf({ tagName, properties }: Element): [kind: Reference['kind']
   return (resources[tagName.toLowerCase()] ?? []).map((name) => ['resource', name]);
 }
 
-/** Whatever may hold an address the way a style sheet does: styles, and the paint of a drawing. */
-const stylesOf = (element: Element): string[] => [
-  ...(element.tagName === 'style' ? [textIn(element)] : []),
-  ...Object.values(element.properties).filter(
-    (value): value is string => typeof value === 'string' && /url\(/i.test(value),
-  ),
+/** Attributes in which `url(…)` is an address: those of styles and of the paint of a drawing. */
+const styled = [
+  ...['style', 'fill', 'stroke', 'filter', 'mask', 'clipPath', 'cursor'],
+  ...['markerStart', 'markerMid', 'markerEnd'],
+];
+
+/** Whatever holds addresses the way a style sheet does. */
+const stylesOf = ({ tagName, properties, children }: Element): string[] => [
+  ...(tagName === 'style' ? [textIn({ children })] : []),
+  ...styled.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : [])),
 ];
 
 const isNamed = (rel: unknown): boolean => Array.isArray(rel) && rel.every((word) => named.has(String(word)));

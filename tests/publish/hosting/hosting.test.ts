@@ -84,6 +84,7 @@ function readHeaders(file: string) {
   const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of file.split('\n').filter((text) => text.trim() !== '')) {
     expect(line.length).toBeLessThanOrEqual(2000);
+    if (line.startsWith('#')) continue;
     const header = /^\s+([\w-]+): (\S.*)$/.exec(line);
     if (header) rules.at(-1)!.headers.push([header[1]!.toLowerCase(), header[2]!]);
     else {

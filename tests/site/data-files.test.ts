@@ -1,0 +1,110 @@
+import { csvParseRows } from 'd3';
+import { SaxesParser } from 'saxes';
+import { describe, expect, inject, it } from 'vitest';
+import { readWritten } from '../real-dossier.ts';
+import { filesOf, read } from './sites.ts';
+
+const { base: site } = inject('sites');
+const { articles, events, questions, charts, actors } = readWritten();
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
+const keys = (list: 'claims' | 'figures') =>
+  articles.flatMap(({ id, data }) => data[list].map((one) => `${id}/${one.id}`)).sort();
+const json = (file: string): unknown => JSON.parse(read(site, file));
+const firstCells = (file: string) =>
+  csvParseRows(read(site, file))
+    .slice(1)
+    .map(([first = '']) => first)
+    .sort();
+const textsIn = (file: string, element: string) =>
+  [...read(site, file).matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(
+    ([, text]) => text!,
+  );
+
+describe('the data files of a built site', () => {
+  it('hold everything that editors wrote: dossier.json', () => {
+    type Rows = { id: string; claims: { key: string }[]; figures: { key: string }[] }[];
+    const data = json('dossier.json') as Record<string, Rows>;
+    for (const [name, rows] of Object.entries({ articles, events, questions, charts, actors }))
+      expect(ids(data[name]!), name).toEqual(ids(rows));
+    for (const list of ['claims', 'figures'] as const)
+      expect(data['articles']!.flatMap((article) => article[list].map(({ key }) => key)).sort()).toEqual(
+        keys(list),
+      );
+  });
+
+  it('hold every claim, question, event and article', () => {
+    const dated = events.filter(({ data }) => data.date !== undefined);
+    const uids = [
+      ...read(site, 'zeitleiste/zeitleiste.ics')
+        .replace(/\r?\n /g, '')
+        .matchAll(/^UID:([^@\r\n]*)/gm),
+    ];
+    expect(firstCells('vergleich/aussagen.csv')).toEqual(keys('claims'));
+    expect(firstCells('vergleich/tafel.csv')).toEqual(ids(questions));
+    expect(firstCells('zeitleiste/zeitleiste.csv')).toEqual(ids(events));
+    expect(ids(json('zeitleiste/zeitleiste.json') as { id: string }[])).toEqual(ids(events));
+    for (const { id } of dated)
+      expect(
+        uids.some(([, uid]) => uid === id || uid!.endsWith(id)),
+        id,
+      ).toBe(true);
+    expect(ids(json('zitate.json') as { id: string }[])).toEqual(ids(articles));
+    for (const { id } of articles) expect(read(site, 'zitate.bib')).toContain(`{${id},`);
+  });
+
+  it('are tables with a cell for every column, and as many rows as the same data has as JSON', () => {
+    for (const file of filesOf(site).filter((name) => name.endsWith('.csv'))) {
+      expect(read(site, file).endsWith('\n'), file).toBe(true);
+      const [head = 0, ...rows] = csvParseRows(read(site, file)).map(({ length }) => length);
+      expect(
+        rows.filter((width) => width !== head),
+        file,
+      ).toEqual([]);
+      const data = json(file.replace(/\.csv$/, '.json')) as
+        unknown[] | { rows?: unknown[]; values?: unknown[] };
+      expect(rows.length, file).toBe((Array.isArray(data) ? data : (data.rows ?? data.values))?.length);
+    }
+  });
+
+  it('can be read: JSON and XML', () => {
+    for (const file of filesOf(site)) {
+      if (/\.(?:json|webmanifest)$/.test(file)) expect(() => json(file), file).not.toThrow();
+      if (/\.(?:xml|svg)$/.test(file))
+        expect(() => new SaxesParser({ xmlns: true }).write(read(site, file)).close(), file).not.toThrow();
+    }
+  });
+
+  it('tell search engines and readers of feeds what is there', () => {
+    const home = `https://dossier.example.org${site.base}`;
+    const pages = filesOf(site).filter((file) => file.endsWith('index.html'));
+    const listed = textsIn('sitemap.xml', 'loc').map((address) => address.slice(home.length));
+    const hidden = (file: string) =>
+      /<meta (?:name="robots" content="noindex|http-equiv="refresh)/.test(read(site, file));
+    const shown = pages.filter((file) => !hidden(file)).map((file) => file.replace(/index\.html$/, ''));
+    expect(listed.sort()).toEqual(shown.sort());
+    for (const { id } of articles) {
+      expect(read(site, 'feed.xml')).toContain(`${home}artikel/${id}/`);
+      expect(read(site, 'feed.json')).toContain(`${home}artikel/${id}/`);
+    }
+  });
+
+  it('name in structured data only pages of ours that are there', () => {
+    const files = new Set(filesOf(site));
+    const home = `https://dossier.example.org${site.base}`;
+    const blocks = filesOf(site)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => [
+        ...read(site, file).matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g),
+      ]);
+    const addresses = blocks.flatMap(([, block]) => {
+      JSON.parse(block!);
+      return [...block!.matchAll(/"(?!@id)[\w@]+":"(https:[^"]*)"/g)].map(([, address]) => address!);
+    });
+    const lost = addresses
+      .filter((address) => address.startsWith(home))
+      .map((address) => decodeURI(address.slice(home.length).replace(/[#?].*/, '')))
+      .filter((path) => !files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path));
+    expect(blocks.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+});
