@@ -112,9 +112,19 @@ const mention = z.strictObject({
 const note = z.strictObject({
   passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
   kind: z
-    .enum(['quotation', 'figure', 'translation', 'term', 'date', 'omission', 'overtaken', 'text'])
+    .enum([
+      'quotation',
+      'figure',
+      'translation',
+      'term',
+      'date',
+      'omission',
+      'overtaken',
+      'confirmed',
+      'text',
+    ])
     .describe(
-      'Worum es geht: quotation (Zitat), figure (Zahl), translation (Übersetzung), term (Begriff), date (Zeit), omission (Auslassung), overtaken (überholt), text (Textgestalt)',
+      'Worum es geht: quotation (Zitat), figure (Zahl), translation (Übersetzung), term (Begriff), date (Zeit), omission (Auslassung), overtaken (überholt), confirmed (bestätigt), text (Textgestalt)',
     ),
   text: text('Was uns auffiel, in ein bis drei Sätzen'),
   sources: sources.optional(),

@@ -5,7 +5,7 @@ import { readDossier } from '../real-dossier.ts';
 const dossier = readDossier();
 const claim = dossier.articles
   .flatMap(({ claims }) => claims)
-  .find(({ entry }) => entry.id === 'besichtigungen')!;
+  .find(({ entry }) => entry.id === 'kampftheater')!;
 const view = claimPageView(claim, dossier, undefined);
 
 describe('The page of a claim', () => {

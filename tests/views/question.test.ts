@@ -46,7 +46,7 @@ describe('The page of a question', () => {
   it("gives the editors' kind of difference beside the computed verdict", () => {
     expect(viewOf('wagner')).toMatchObject({
       verdict: { kind: 'contradict' },
-      difference: { kind: 'echter Widerspruch' },
+      difference: { kind: 'anderer Gegenstand' },
     });
   });
 

@@ -193,6 +193,7 @@ export const comparisonText = {
       date: 'Zeit',
       omission: 'Auslassung',
       overtaken: 'Überholt',
+      confirmed: 'Bestätigt',
       text: 'Textgestalt',
     } satisfies Record<ArticleEntry['notes'][number]['kind'], string>,
     split: {
