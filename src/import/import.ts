@@ -58,6 +58,7 @@ export async function importText(
   const { text, removed } = recipe({
     isPlace: (name) => findNames(name, known.places).length > 0,
     isOutlet: (name) => known.outlets.has(name),
+    title: given.title ?? read.details.title?.value,
   })(read.text);
   if (text.trim() === '') return { refused: 'In der Vorlage ist kein Text zu finden.' };
   const fault = depthProblems({ text: markdownOf(text), offset: 0 })[0];

@@ -1,23 +1,13 @@
 import { headline } from './details/headline.ts';
 import { headings } from './reading/headings.ts';
-import { adverts } from './residue/adverts.ts';
-import { agencies } from './residue/agencies.ts';
-import { agencySlip } from './residue/agency-slip.ts';
+import { takeBlocks } from './reading/take.ts';
+import { agencies, agencySlip } from './residue/agencies.ts';
 import { bylines } from './residue/byline.ts';
 import { captions } from './residue/captions.ts';
-import { commentForm } from './residue/comment-form.ts';
-import { dateLines } from './residue/date-lines.ts';
-import { datedPlace, dateline } from './residue/dateline.ts';
-import { fileHead } from './residue/file-head.ts';
-import { mail } from './residue/mail.ts';
-import { masthead } from './residue/masthead.ts';
-import { newsletter } from './residue/newsletter.ts';
-import { pageControls } from './residue/page-controls.ts';
-import { pointers } from './residue/pointers.ts';
-import { readingTime } from './residue/reading-time.ts';
+import { datedPlace, dateLines, dateline } from './residue/dates.ts';
+import { fileHead, mail } from './residue/heads.ts';
+import { pageLines } from './residue/lines.ts';
 import { repetitions } from './residue/repetitions.ts';
-import { siteIds } from './residue/site-ids.ts';
-import { sourcesLine } from './residue/sources-line.ts';
 import { tail } from './residue/tail.ts';
 import { follow, type Step } from './step.ts';
 import { dashes } from './steps/dashes.ts';
@@ -38,10 +28,12 @@ interface Known {
   /** Whether a report can have been sent from there. */
   isPlace: (name: string) => boolean;
   isOutlet: (name: string) => boolean;
+  /** Where the page says it or the editor did. */
+  title: string | undefined;
 }
 
 /** Everything done to a text, in order. */
-export const recipe = ({ isPlace, isOutlet }: Known): Step =>
+export const recipe = ({ isPlace, isOutlet, title }: Known): Step =>
   follow([
     // Letters and lines as they are meant.
     tabbedRows,
@@ -60,22 +52,15 @@ export const recipe = ({ isPlace, isOutlet }: Known): Step =>
     dashes,
     // What the page put around and into the text. The captions need the headline gone.
     agencySlip,
-    readingTime,
-    newsletter,
-    adverts,
-    pageControls,
-    pointers,
-    commentForm,
-    siteIds,
+    pageLines,
     bylines,
     dateLines,
-    masthead(isOutlet),
-    headline,
+    takeBlocks('medium', (block, at) => at < 4 && isOutlet(block)),
+    headline(title),
     agencies,
     captions,
     repetitions,
     bylines,
-    sourcesLine,
     datedPlace,
     dateline(isPlace),
     // What is left gets its form.

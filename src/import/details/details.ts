@@ -48,8 +48,8 @@ export function detailsFrom(evidence: Evidence, times: readonly FoundTime[], tod
   return {
     title:
       fromEditor(given.title) ??
-      stated(lineOf(evidence, 'titel'), 'erste Zeile der Vorlage') ??
       fromPage(page.title) ??
+      stated(lineOf(evidence, 'titel'), 'erste Zeile der Vorlage') ??
       firstHeading(evidence.text) ??
       unknown('Die Vorlage hat keine Überschrift.'),
     outlet:
@@ -61,8 +61,8 @@ export function detailsFrom(evidence: Evidence, times: readonly FoundTime[], tod
       unknown('Die Vorlage nennt kein Medium.'),
     author:
       fromEditor(given.author) ??
-      byline(evidence) ??
       fromPage(page.author) ??
+      byline(evidence) ??
       unknown(aboutAuthor(evidence) ?? 'Die Vorlage nennt keinen Namen.'),
     genre: fromEditor(given.genre) ?? genre(evidence) ?? unknown('Eine Textsorte ist nicht angegeben.'),
     url: fromEditor(given.url) ?? fromPage(page.url) ?? unknown('Die Adresse ist nicht bekannt.'),
@@ -103,8 +103,12 @@ function firstHeading(text: string): Detail | undefined {
       };
 }
 
-function byline(evidence: Evidence): Detail | undefined {
-  const lines = [...linesOf(evidence.removed, 'autor'), ...linesOf(evidence.removed, 'datum')];
+function byline({ removed }: Evidence): Detail | undefined {
+  // A place with a day is no byline: there only „von“ makes one.
+  const lines = [
+    ...linesOf(removed, 'autor'),
+    ...linesOf(removed, 'datum').filter((line) => /\b[Vv]on /.test(line)),
+  ];
   for (const line of lines) {
     const author = authorIn(line);
     if (author !== undefined) return { value: author, status: 'stated', why: `Zeile „${line}“` };

@@ -1,62 +1,78 @@
 import { blocksOf, countWords, isHeading, isProse, joinBlocks, wordsOf } from '../../source/prose/blocks.ts';
 import type { Removal, Step } from '../step.ts';
+import { letters, tailFrom } from './title.ts';
 
-const genreWords =
-  /^(Kommentar|Gastkommentar|Gastbeitrag|Analyse|Interview|Meinung|Leitartikel|Essay|Glosse|Kolumne|Reportage|Hintergrund|Porträt|Exklusiv|Bericht|Liveblog|Eilmeldung)\s?[:|–]\s?(?=\S)/;
+/** Genres that papers put before a headline, glued or with a sign between. */
+const genres =
+  'Kommentar|Gastkommentar|Gastbeitrag|Analyse|Interview|Meinung|Leitartikel|Essay|Glosse|Kolumne|Reportage|Hintergrund|Porträt|Exklusiv|Bericht|Liveblog|Eilmeldung';
+const genre = new RegExp(String.raw`^(${genres})\s?[:|–]\s?(?=\S)`);
 
-/** The way to the page: „Startseite > Politik > Ausland“. */
-const trail = /^\S.{0,40}(?: [>›»] \S.{0,40})+$/u;
+/** Sections of papers, which are no headline. */
+const sections = new Set(
+  'Politik Inland Ausland Deutschland Europa Asien Afrika Amerika Welt International Wirtschaft Finanzen Kultur Feuilleton Gesellschaft Panorama Wissen Wissenschaft Technik Digital Sport Lokales Regionales Meinung Nachrichten Leben Reise Startseite'.split(
+    ' ',
+  ),
+);
 
-/** Two or more sections of a paper in a row: „Politik Ausland Asien“. */
-const sections =
-  /^(?:(?:Politik|Inland|Ausland|Deutschland|Europa|Asien|Afrika|Amerika|Welt|International|Wirtschaft|Finanzen|Kultur|Feuilleton|Gesellschaft|Panorama|Wissen|Wissenschaft|Technik|Digital|Sport|Lokales|Regionales|Meinung|Nachrichten|Leben|Reise)(?:[ /|·,]+|$)){2,}$/;
-
-/** Names with a capital inside, which nobody glued together. */
-const grown =
-  /^(?:Mc|Mac|De|Le|La|Fitz|O’)?\p{Lu}\p{Ll}*$|YouTube|WhatsApp|LinkedIn|TikTok|PayPal|BioNTech|ProSieben|GmbH|OpenAI|DeepMind|SpaceX|BuzzFeed|HubSpot|MasterCard|FedEx|JavaScript|WikiLeaks|AstraZeneca|ThyssenKrupp|PricewaterhouseCoopers|Innen\b/u;
+/** Words with a capital inside that nobody glued together. */
+const grown = /^(?:Mc|Mac|De|Le|La|O’)?\p{Lu}\p{Ll}*$|Tube|App|InTech|Tech$|Siebn|GmbH|AI$|Innen\b/u;
 
 /** Takes the headline out, with the kicker above or glued to it and the line below it. */
-export const headline: Step = (text) => {
-  const blocks = blocksOf(text);
-  const at = titleAt(blocks);
-  if (at === undefined) return { text, removed: [] };
-  const removed: Removal[] = blocks.slice(0, at).map((block) => ({ reason: 'dach', text: wordsOf(block) }));
-  const { kicker, title } = unglue(wordsOf(blocks[at]!));
-  if (kicker) removed.push({ reason: 'dach', text: kicker });
-  removed.push({ reason: 'titel', text: title });
-  const below = isSubtitle(blocks, at + 1) ? 1 : 0;
-  if (below) removed.push({ reason: 'unterzeile', text: wordsOf(blocks[at + 1]!) });
-  return { text: joinBlocks(blocks.slice(at + 1 + below)), removed };
-};
+export const headline =
+  (title: string | undefined): Step =>
+  (text) => {
+    const blocks = blocksOf(text);
+    const at = title === undefined ? titleAt(blocks) : blocks.findIndex((block) => holds(block, title));
+    if (at === -1) return { text, removed: [] };
+    const { kicker, shown } =
+      title === undefined ? unglue(wordsOf(blocks[at]!)) : parted(wordsOf(blocks[at]!), title);
+    const isAbove = (block: string, there: number) =>
+      there < at && (title === undefined || isKickerLine(block));
+    const subtitle = isSubtitle(blocks, at + 1) ? [blocks[at + 1]!] : [];
+    const removed: Removal[] = [
+      ...blocks.filter(isAbove).map((block) => ({ reason: 'dach' as const, text: wordsOf(block) })),
+      ...(kicker ? [{ reason: 'dach' as const, text: kicker }] : []),
+      { reason: 'titel', text: shown },
+      ...subtitle.map((block) => ({ reason: 'unterzeile' as const, text: wordsOf(block) })),
+    ];
+    const kept = blocks.filter(
+      (block, there) => !isAbove(block, there) && (there < at || there > at + subtitle.length),
+    );
+    return { text: joinBlocks(kept), removed };
+  };
 
-/** A line that could be a headline: not too long and no plain sentence. */
-export const isHeadline = (block: string): boolean =>
-  !/^(?:- |\| )/.test(block) &&
-  countWords(block) >= 1 &&
-  countWords(block) <= 22 &&
-  block.length <= 170 &&
-  !/[.,;:…]$/.test(block);
+/** Whether a block is a title, perhaps with a kicker before it. */
+const holds = (block: string, title: string): boolean =>
+  letters(block).endsWith(letters(title)) && countWords(block) <= countWords(title) + 6;
 
-/** The marked heading among the first lines, else the first line if it looks like a headline. */
-function titleAt(blocks: readonly string[]): number | undefined {
-  if (blocks[0] !== undefined && (trail.test(blocks[0]) || sections.test(blocks[0]))) {
-    const at = titleAt(blocks.slice(1));
-    return at === undefined ? undefined : at + 1;
-  }
-  const firstProse = blocks.findIndex((block) => isProse(block) && !isHeadline(block));
-  const above = blocks.slice(0, Math.min(firstProse === -1 ? blocks.length : firstProse, 4));
-  const marked = above.findIndex(isHeading);
-  if (marked !== -1 && above.slice(0, marked).every((block) => isHeadline(block) && countWords(block) <= 6))
-    return marked;
-  if (blocks.length < 2 || above.length === 0 || !isHeadline(above[0]!)) return undefined;
-  const start = isBrief(above[0]!) && isHeadlineAt(above, 1) ? 1 : 0;
-  return isKicker(above[start]!, above[start + 1]) ? start + 1 : start;
+const isKickerLine = (block: string): boolean => isHeadline(block) && countWords(block) <= 6;
+
+function parted(line: string, title: string): { kicker: string; shown: string } {
+  const from = tailFrom(line, title);
+  return { kicker: line.slice(0, from).replace(/[\s:|–-]+$/, ''), shown: line.slice(from) };
 }
 
-const isBrief = (block: string): boolean => countWords(block) <= 3;
+/** A line that could be a headline: not too long and no plain sentence. */
+const isHeadline = (block: string): boolean =>
+  !/^(?:- |\| )/.test(block) && countWords(block) >= 1 && countWords(block) <= 22 && !/[.,;:…]$/.test(block);
 
-const isHeadlineAt = (blocks: readonly string[], at: number): boolean =>
-  blocks[at] !== undefined && isHeadline(blocks[at]);
+/** „Startseite > Politik > Ausland“, „Politik Ausland Asien“, „Sport“ */
+const isTrail = (block: string): boolean =>
+  /^\S.{0,40}(?: [>›»] \S.{0,40})+$/u.test(block) ||
+  block.split(/[ /|·,]+/).every((word) => sections.has(word));
+
+/** The marked heading among the first lines, else the first line if it looks like a headline; -1 if there is none. */
+function titleAt(blocks: readonly string[], from = 0): number {
+  if (blocks[from] !== undefined && isTrail(blocks[from])) return titleAt(blocks, from + 1);
+  const firstProse = blocks.findIndex((block, at) => at >= from && isProse(block) && !isHeadline(block));
+  const above = blocks.slice(from, Math.min(firstProse === -1 ? blocks.length : firstProse, from + 4));
+  const marked = above.findIndex(isHeading);
+  if (marked !== -1 && above.slice(0, marked).every(isKickerLine)) return from + marked;
+  if (blocks.length < from + 2 || above[0] === undefined || !isHeadline(above[0])) return -1;
+  const isNext = above[1] !== undefined && isHeadline(above[1]);
+  const start = isNext && countWords(above[0]) <= 3 ? 1 : 0;
+  return from + start + (isKicker(above[start]!, above[start + 1]) ? 1 : 0);
+}
 
 /** „Streit ums Bad“ above „Das Bad bleibt zu: Rat vertagt die Sanierung“. */
 const isKicker = (block: string, below: string | undefined): boolean =>
@@ -79,13 +95,15 @@ function isSubtitle(blocks: readonly string[], at: number): boolean {
 }
 
 /** Parts a kicker from the headline it was glued to: „Wahlkampf„Wir kommen““, „HafenstreikNeue Gespräche“. */
-function unglue(line: string): { kicker?: string; title: string } {
-  const genre = genreWords.exec(line);
-  if (genre) return { kicker: genre[1]!, title: line.slice(genre[0].length) };
-  const quoted = /^(\p{Lu}[\p{L}\d -]{2,40}?[\p{L}\d])(?=„)/u.exec(line);
-  if (quoted) return { kicker: quoted[1]!, title: line.slice(quoted[0].length) };
-  const humped = /^((?:\p{Lu}[\p{L}-]* )?\p{Lu}[\p{Ll}-]{3,})(?=\p{Lu}\p{Ll}+[ ,:!?])/u.exec(line);
-  const word = humped && /\S+/.exec(line.slice(humped[1]!.lastIndexOf(' ') + 1))?.[0];
-  if (humped && word && !grown.test(word)) return { kicker: humped[1]!, title: line.slice(humped[0].length) };
-  return { title: line };
+function unglue(line: string): { kicker?: string; shown: string } {
+  const glued =
+    genre.exec(line) ??
+    /^(\p{Lu}[\p{L}\d -]{2,40}?[\p{L}\d])(?=„)/u.exec(line) ??
+    // A hyphen parts a word and no kicker: „Hafen-Streik: Was jetzt kommt“.
+    /^((?:\p{Lu}[\p{L}-]* )?\p{Lu}[\p{Ll}-]{2,}\p{Ll})(?=\p{Lu}\p{Ll}+[ ,:!?])/u.exec(line);
+  if (!glued) return { shown: line };
+  const word = /^\S+/.exec(line.slice(glued[1]!.lastIndexOf(' ') + 1))![0];
+  return glued[0] === glued[1] && !line.startsWith('„', glued[0].length) && grown.test(word)
+    ? { shown: line }
+    : { kicker: glued[1]!, shown: line.slice(glued[0].length) };
 }

@@ -7,6 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { joinBlocks } from '../../source/prose/blocks.ts';
 import { type PageDetails, pageDetails } from '../details/page-details.ts';
 import type { Reason, Removal } from '../step.ts';
+import { partReason, silent, textOf } from './page-parts.ts';
 
 /** A page or a Word document as plain text, with what it says about itself. */
 export interface PageText {
@@ -23,19 +24,10 @@ export function textFromHtml(html: string): PageText {
   const main = mainOf(tree);
   takeChrome(tree, main, removed);
   takeFootnoteSigns(main, removed);
+  partInline(main);
   const mdast = toMdast(main, { nodeHandlers: { comment: () => undefined } });
   listLinks(mdast, removed);
-  return { text: joinBlocks(withoutKicker(blocksFrom(mdast), details.title?.value)), removed, details };
-}
-
-/** The headline without the kicker in the same element, told by the title that the head of the page has. */
-function withoutKicker(blocks: readonly string[], title: string | undefined): string[] {
-  const bare = title?.split(/ [|–-] /)[0] ?? '';
-  return blocks.flatMap((block) =>
-    bare.includes(' ') && block.startsWith('# ') && block.endsWith(` ${bare}`) && block !== `# ${bare}`
-      ? [block.slice(2, -bare.length).replace(/[\s:|–-]+$/, ''), `# ${bare}`]
-      : [block],
-  );
+  return { text: joinBlocks(blocksFrom(mdast)), removed, details };
 }
 
 /** The element with the article: the longest <article>, else <main>, else everything. */
@@ -52,36 +44,6 @@ function mainOf(tree: Tree): Tree | Element {
   return [articles[0], main].find((node) => node && textOf(node).length > Math.min(300, total / 4)) ?? tree;
 }
 
-const silent = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'head',
-  'meta',
-  'link',
-  'title',
-  'object',
-  'canvas',
-]);
-const around = new Set([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'button',
-  'iframe',
-  'dialog',
-  'menu',
-  'select',
-  'input',
-  'textarea',
-  'label',
-]);
-const suspicious =
-  /(?:^|[\s_-])(?:share|sharing|social|newsletter|related|teaser|recommend\w*|advert\w*|anzeige|ad-slot|cookie\w*|consent|paywall|breadcrumbs?|comments?|kommentare|toolbar|meta-nav|author-box|tags?|skip-link)(?:$|[\s_-])/i;
-
 /** Takes out what is no text of the article: scripts without a word, the rest of the page with a line each. */
 function takeChrome(tree: Tree, main: Tree | Element, removed: Removal[]): void {
   const holdsMain = (node: Element): boolean => node === main || contains(node, main);
@@ -92,11 +54,35 @@ function takeChrome(tree: Tree, main: Tree | Element, removed: Removal[]): void 
       return [SKIP, at];
     }
     if (node.type !== 'element' || (holdsMain(node) && !silent.has(node.tagName))) return undefined;
-    const reason = silent.has(node.tagName) ? 'silent' : chromeReason(node, contains(main, node));
+    const reason = silent.has(node.tagName) ? 'silent' : partReason(node, contains(main, node));
     if (!reason) return undefined;
-    if (reason !== 'silent') list(removed, reason, textOf(node), contains(main, node));
+    if (reason !== 'silent') list(removed, reason, `${textOf(node)} ${altsIn(node)}`, contains(main, node));
     parent.children.splice(at, 1);
     return [SKIP, at];
+  });
+}
+
+const phrasing =
+  /^(?:p|h[1-6]|li|td|th|a|b|em|i|span|strong|sup|sub|abbr|time|small|cite|q|u|mark|label|dt|dd)$/;
+
+/**
+ * Style sheets set spans of a box below one another, and those of a heading apart: without the sheet their words
+ * would be glued.
+ */
+function partInline(main: Tree | Element): void {
+  visit(main, (node) => {
+    if (
+      !('children' in node) ||
+      node.children.some((child) => child.type === 'text' && child.value.trim() !== '')
+    )
+      return;
+    const isBox = node.type === 'root' || (node.type === 'element' && !phrasing.test(node.tagName));
+    if (isBox) {
+      for (const child of node.children)
+        if (child.type === 'element' && /^(?:a|span|time|small|cite|[a-z]+-[a-z-]+)$/.test(child.tagName))
+          child.tagName = 'div';
+    } else if (node.type === 'element' && /^h[1-6]$/.test(node.tagName))
+      node.children = node.children.flatMap((child) => [child, { type: 'text' as const, value: ' ' }]);
   });
 }
 
@@ -112,14 +98,13 @@ function takeFootnoteSigns(main: Tree | Element, removed: Removal[]): void {
   });
 }
 
-function chromeReason(node: Element, inMain: boolean): Reason | undefined {
-  if (node.tagName === 'figcaption') return 'bild';
-  if (around.has(node.tagName)) return 'bedienung';
-  if (node.properties['hidden'] !== undefined || node.properties['ariaHidden'] === 'true') return 'bedienung';
-  const names = [node.properties['className'], node.properties['id']].flat().join(' ');
-  if (suspicious.test(names) && textOf(node).length < 1500) return 'bedienung';
-  if (node.tagName === 'header') return inMain ? undefined : 'bedienung';
-  return undefined;
+/** What pictures are said to show. */
+function altsIn(node: Element): string {
+  const alts: string[] = [];
+  visit(node, 'element', ({ tagName, properties }) => {
+    if (tagName === 'img' && properties['alt']) alts.push(`Bild: ${String(properties['alt'])}`);
+  });
+  return alts.join(' ');
 }
 
 const contains = (outer: Nodes, inner: Nodes): boolean =>
@@ -132,17 +117,6 @@ function list(removed: Removal[], reason: Reason, text: string, isWhole: boolean
   const count = words.split(' ').length;
   const isShort = isWhole || words.length <= 300;
   removed.push({ reason, text: isShort ? words : `${words.slice(0, 280)}… (insgesamt ${count} Wörter)` });
-}
-
-/** Words of an element, parted where a reader sees a break. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && silent.has(node.tagName))) return '';
-  return node.children
-    .map((child) => textOf(child))
-    .join(
-      node.type === 'element' && /^(?:a|b|em|i|span|strong|sup|sub|abbr|time)$/.test(node.tagName) ? '' : ' ',
-    );
 }
 
 /** Links keep their words; where they led is listed. */

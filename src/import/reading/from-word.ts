@@ -18,5 +18,6 @@ export async function textFromWord(bytes: Uint8Array): Promise<PageText> {
     { buffer: Buffer.from(bytes) },
     { styleMap, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
   );
-  return textFromHtml(value);
+  // Its first heading need not be its title.
+  return { ...textFromHtml(value), details: {} };
 }

@@ -1,24 +1,49 @@
 import { countWords } from '../../source/prose/blocks.ts';
+import { peopleIn } from '../details/people.ts';
 import { takeBlocks } from '../reading/take.ts';
 import { follow } from '../step.ts';
 
-const name = String.raw`(?:\p{Lu}[\p{L}.’-]*\p{L}\.?|\p{Lu}\.|[a-zäöü]{2,4})(?: (?:(?:von|van|de|der|den|zu|di|da|del|la|le|el|al|bin) )*\p{Lu}[\p{L}.’-]*)*`;
-const names = String.raw`${name}(?:(?:, | und | & | ?/ ?)${name})*`;
+/** What stands before the names of those who wrote, talked or took notes. */
+const labels = [
+  ...[
+    'Von',
+    'von',
+    'VON',
+    'Text',
+    'Autor',
+    'Autorin',
+    'Redaktion',
+    'Interview',
+    'Aufgezeichnet von',
+    'Protokoll',
+  ],
+  ...['Das Gespräch führte', 'Das Gespräch führten', 'Das Interview führte', 'Das Interview führten'],
+  ...['Die Fragen stellte', 'Die Fragen stellten'],
+];
+const genres =
+  'Kommentar|Gastbeitrag|Gastkommentar|Essay|Beitrag|Analyse|Interview|Kolumne|Bericht|Leitartikel|Meinung';
+const label = new RegExp(String.raw`^(?:(?:Eine? )?(?:${genres}) von|${labels.join('|')}):? (?=\S)`);
 
-/** „Von Anna Muster und Bert Beispiel, Rom“, „Von: ab“, „Ein Gastbeitrag von …“. */
-const byline = new RegExp(
-  String.raw`^(?:Von:?|Text:|Autor(?:in)?:|Redaktion:|(?:Ein(?:e)? )?(?:Kommentar|Gastbeitrag|Gastkommentar|Essay|Beitrag|Analyse|Interview|Kolumne|Bericht|Leitartikel|Meinung) von|Interview:|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führten?|stellten?)|Aufgezeichnet von|Protokoll:) (${names})$`,
-  'u',
-);
+/** A name, initials („ab“) or an agency, with what may stand before and behind. */
+const name =
+  /^(?:[\p{L}.’-]+ )?(?:(?:von|van|de|der|den|zu|di|da|del|la|le|el|al|bin) |\p{Lu}[\p{L}.’-]* ?)+$|^[a-zäöü]{2,4}$/u;
 
-const aboutAuthor =
-  /^(?:(?:Der|Die|Unser|Unsere) (?:Autor|Autorin|Verfasser|Verfasserin|Gastautor|Gastautorin|Korrespondent|Korrespondentin)\b.{0,60}\b(?:ist|lehrt|arbeitet|war|schreibt|berichtet|leitet)\b|Zur Person\b|Über (?:den Autor|die Autorin)\b)/;
-
-const isByline = (block: string): boolean =>
-  byline.test(block.replace(/[.,|]$/, '')) && countWords(block) <= 14;
+/** „Von Anna Muster und Bert Beispiel, Rom“, „Von: ab“. */
+function isByline(block: string): boolean {
+  const bare = withoutDay(block);
+  const names = bare.replace(label, '');
+  return (
+    names !== bare &&
+    countWords(bare) <= 14 &&
+    names.split(/(?:, | und | & | ?[/|] ?)/).every((one) => name.test(one))
+  );
+}
 
 /** „Von unserer Redaktion“ says who, but no name. */
 const nameless = /^Von (?:unser(?:er|em|en)|der) (?:\p{L}+)?(?:[Rr]edaktion|[Kk]orrespondent(?:in|en)?)$/u;
+
+const aboutAuthor =
+  /^(?:(?:Der|Die|Unser|Unsere) (?:Gast)?(?:[Aa]utor|[Vv]erfasser|[Kk]orrespondent)(?:in)?\b.{0,60}\b(?:ist|lehrt|arbeitet|war|schreibt|berichtet|leitet|lebt)\b|Zur Person\b|Über (?:den|die) Autor)/;
 
 /** Who wrote the text, and what the page says about them. */
 export const bylines = follow([
@@ -26,8 +51,12 @@ export const bylines = follow([
   takeBlocks('autor', (block) => countWords(block) <= 60 && aboutAuthor.test(block)),
 ]);
 
-/** The names of a byline without the place or the date behind them; undefined if the line has none. */
+/** The people of a byline, also of one that a page marks without „Von“; undefined if the line has none. */
 export function authorIn(line: string): string | undefined {
-  const short = line.replace(/\s*[|,–·]?\s*\d{1,2}\.\s?(?:\d|\p{L}).*$/u, '').replace(/[.,|\s]+$/, '');
-  return byline.exec(short)?.[1]?.replace(/(?<= .*), \p{Lu}[\p{L}-]+$/u, '');
+  const from = line.search(/(?<!\p{L})[Vv]on /u);
+  const names = withoutDay(line.slice(Math.max(from, 0))).replace(label, '');
+  return peopleIn(names).join(', ') || undefined;
 }
+
+const withoutDay = (line: string): string =>
+  line.replace(/[\s|,–·]*(?:\bam )?\d{1,2}\.\s?(?:\d|\p{L}).*$/u, '').replace(/[.,|\s]+$/, '');

@@ -1,37 +1,50 @@
 import { countWords, isProse } from '../../source/prose/blocks.ts';
 import { takeBlocks, takeMatches } from '../reading/take.ts';
 import { follow } from '../step.ts';
+import { agencyNames } from './agencies.ts';
 
-const agencies =
-  'dpa|AFP|AP|Reuters|Imago|imago|Getty|EPA|epa|picture alliance|ANP|APA|Keystone|KNA|epd|Shutterstock|iStock|Adobe Stock|Unsplash|Wikimedia|ddp|ZUMA|Action Press|IMAGO';
+/** Who sells pictures; with the news agencies they stand in credits. */
+const pictureAgencies =
+  'Imago|imago|IMAGO|Getty|EPA|epa|picture alliance|ANP|Keystone|Shutterstock|iStock|Adobe Stock|Unsplash|Wikimedia|ZUMA|Action Press';
+const sellers = `${agencyNames}|${pictureAgencies}`;
 
-/** What says that a line belongs to a picture. */
-const beginnings = new RegExp(
-  [
-    String.raw`^(?:Die|Das|Eine?) (?:Bildkombo|Bildkombination|Fotokombo|Combo|Bild|Foto|Aufnahme|Luftaufnahme|Luftbild|Satellitenbild|Satellitenaufnahme|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Karte|Grafik|Screenshot|Fotomontage|Montage|Karikatur|Handout|Videostandbild|Standbild)\b[^.]{0,60}\b(?:zeigt|zeigen|ist|stammt|veröffentlicht|vom)\b`,
-    String.raw`^(?:Foto|Fotos|Bild|Bilder|Bildquelle|Bildnachweis|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Copyright|Grafik|Karte|Illustration|Handout|Credits?|Quelle)\s?: ?\S`,
-    String.raw`^(?:©|\(c\)|Copyright) ?\S`,
-    String.raw`^\(?(?:Archivfoto|Archivbild|Symbolbild|Symbolfoto)\)?\.?$`,
-    String.raw`^\(?(?:${agencies})(?: ?[/|,] ?[\p{L} .-]+)*\)?$`,
-  ].join('|'),
-  'u',
-);
+/** What a caption calls its picture: „Das Archivbild zeigt …“. */
+const pictures =
+  'Bildkombo|Bildkombination|Fotokombo|Bild|Foto|Aufnahme|Luftaufnahme|Luftbild|Satellitenbild|Satellitenaufnahme|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Karte|Grafik|Screenshot|Fotomontage|Montage|Karikatur|Handout|Videostandbild|Standbild';
 
-/** The credit or the note at the end of a caption. */
-const endings = new RegExp(
-  String.raw`(?:\((?:Archiv|Symbol)(?:bild|foto)\)|\((?:Foto|Bild|Archiv|Quelle)s?:[^)]*\)|(?:Foto|Bild|Grafik)s?: ?[^.!?]{2,60}|[.!?“] ?© ?[^.!?]{2,60}|\((?:[^()]* )?(?:${agencies})[^()]*\))$`,
-  'u',
-);
+/** What stands before a credit. */
+const labels = `(?:${pictures}|Bildquelle|Bildnachweis|Bildrechte|Copyright|Illustration|Visualisierung|Credit)(?:s|er)?`;
 
-/** Which person stands where in a picture. */
-const positions = /\((?:l|r|links|rechts|Mitte|M|m|2\. v\. ?[lr]|vorne?|hinten)\.?\)/;
+/** What says that a line belongs to a picture, each with how it stands. */
+const signs: readonly RegExp[] = [
+  // „Das Foto zeigt das Rathaus“
+  new RegExp(
+    String.raw`^(?:Die|Das|Eine?) (?:${pictures})\b[^.]{0,60}\b(?:zeigt|zeigen|ist|stammt|vom)\b`,
+    'u',
+  ),
+  // „Foto: Anna Muster“, „© Verlag“, „Archivbild“
+  new RegExp(
+    String.raw`^\(?(?:${labels}|Quelle)\s?: ?\S|^\(?(?:©|\(c\)) ?\S|^\(?(?:${pictures})\)?\.?$`,
+    'u',
+  ),
+  // „picture alliance / Anna Muster“
+  new RegExp(String.raw`^\(?(?:${sellers})(?: ?[/|,] ?[\p{L} .-]+)*\)?$`, 'u'),
+  // „(l.)“: where a person stands
+  /\((?:l|r|links|rechts|Mitte|M|m|2\. v\. ?[lr]|vorne?|hinten)\.?\)/,
+];
 
-/** A credit that stands at the end of a paragraph of prose. */
-const creditInProse = /(?<=[.!?“]) ?(?:©|Foto:|Bild:|Fotos:) ?[^.!?\n]{2,60}$/gm;
+/** The credit at the end of a caption of ordinary length. */
+const endings: readonly RegExp[] = [
+  /\((?:Archiv|Symbol)(?:bild|foto)\)$/,
+  new RegExp(String.raw`\(?(?:${labels}|Quelle): ?[^.!?]{2,60}$`, 'u'),
+  /[.!?“ ] ?© ?[^.!?]{2,60}$/,
+  new RegExp(String.raw`\((?:[^()]* )?(?:${sellers})[^()]*\)$`, 'u'),
+];
 
 const isCaption = (block: string): boolean =>
   countWords(block) <= 60 &&
-  (beginnings.test(block) || positions.test(block) || (countWords(block) <= 35 && endings.test(block)));
+  (signs.some((sign) => sign.test(block)) ||
+    (countWords(block) <= 35 && endings.some((ending) => ending.test(block))));
 
 /** One short sentence right above the first paragraph: nobody begins a text so, but captions end up there. */
 const isStrayCaption = (block: string, at: number, blocks: readonly string[]): boolean =>
@@ -41,6 +54,9 @@ const isStrayCaption = (block: string, at: number, blocks: readonly string[]): b
   block.endsWith('.') &&
   blocks.slice(0, at).every((above) => !isProse(above)) &&
   countWords(blocks[at + 1] ?? '') >= 20;
+
+/** A credit that stands at the end of a paragraph of prose. */
+const creditInProse = /(?<=[.!?“]) ?(?:©|Foto:|Bild:|Fotos:) ?[^.!?\n]{2,60}$/gm;
 
 /** Captions and credits that stand in the text. */
 export const captions = follow([
