@@ -76,12 +76,12 @@ function partInline(main: Tree | Element): void {
       node.children.some((child) => child.type === 'text' && child.value.trim() !== '')
     )
       return;
-    const isBox = node.type === 'root' || (node.type === 'element' && !phrasing.test(node.tagName));
+    const isBox = node.type === 'root' || !phrasing.test(node.tagName);
     if (isBox) {
       for (const child of node.children)
         if (child.type === 'element' && /^(?:a|span|time|small|cite|[a-z]+-[a-z-]+)$/.test(child.tagName))
           child.tagName = 'div';
-    } else if (node.type === 'element' && /^h[1-6]$/.test(node.tagName))
+    } else if (/^h[1-6]$/.test(node.tagName))
       node.children = node.children.flatMap((child) => [child, { type: 'text' as const, value: ' ' }]);
   });
 }
@@ -102,7 +102,7 @@ function takeFootnoteSigns(main: Tree | Element, removed: Removal[]): void {
 function altsIn(node: Element): string {
   const alts: string[] = [];
   visit(node, 'element', ({ tagName, properties }) => {
-    if (tagName === 'img' && properties['alt']) alts.push(`Bild: ${String(properties['alt'])}`);
+    if (tagName === 'img' && properties['alt']) alts.push(`Bild: ${properties['alt']}`);
   });
   return alts.join(' ');
 }

@@ -197,7 +197,7 @@ export const forms: readonly Form[] = [
     authors: (a) => a.authors,
     html: (a) =>
       page(
-        `<title>${a.title}</title>${meta({ 'og:title': a.title, 'og:site_name': 'Revierzeitung', author: `${names(a)}` })}${ld(news(a, { author: a.authors.map((name) => ({ '@type': 'Person', name, jobTitle: 'Redakteurin' })) }))}`,
+        `<title>${a.title}</title>${meta({ 'og:title': a.title, 'og:site_name': 'Revierzeitung', author: names(a) })}${ld(news(a, { author: a.authors.map((name) => ({ '@type': 'Person', name, jobTitle: 'Redakteurin' })) }))}`,
         `${nav}<main><article><header><span class="text-tag">${a.kicker}</span><h1>${a.title}</h1><div><a rel="author">${names(a)}</a><span>Lokalredakteurin</span></div><time dateTime="${iso(a)}">${digits(a)}, 10:22 Uhr</time></header><figure><img alt="${a.caption}"><figcaption>${a.caption}<small>© ${a.credit}</small></figcaption></figure><p><strong>${a.lead}</strong></p>${text(a).join('')}</article></main>${foot}`,
       ),
   },
@@ -350,7 +350,7 @@ export const forms: readonly Form[] = [
         'Menü',
         'Politik',
         'Sport',
-        `${a.kicker}`,
+        a.kicker,
         a.title,
         a.lead,
         `Von ${names(a)}`,
