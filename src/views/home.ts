@@ -3,9 +3,9 @@ import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { homeText as words } from '../text/pages/home.ts';
 import { articleText } from '../text/pages/article.ts';
-import { genreWords, outletWords } from './article/article.ts';
+import { genreWords } from './article/article.ts';
 import { plotView, type PlotView } from './comparison/comparison.ts';
-import { headingOf } from './names.ts';
+import { headingOf, outletWords } from './names.ts';
 import { reachInWords } from './outcome.ts';
 import { datasetThing, graphOf, siteThing, type StructuredData } from './data/structured-data.ts';
 

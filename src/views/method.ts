@@ -2,9 +2,8 @@ import type { Dossier } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { methodText as words } from '../text/pages/method.ts';
-import { outletWords } from './article/article.ts';
 import type { Link } from './link.ts';
-import { sourceDate } from './names.ts';
+import { outletWords, sourceDate } from './names.ts';
 import { bookletName, pdfName } from './data/structured-data.ts';
 
 /** Everything the method page shows besides its prose. */

@@ -1,12 +1,18 @@
 import type { Article, Claim, Figure, Source, Speaker } from '../domain/model.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
+import type { ArticleEntry } from '../schema/article.ts';
 import { articleText } from '../text/pages/article.ts';
 import { comparisonText as text } from '../text/pages/comparison.ts';
 import { dateOf } from '../values/date.ts';
 
 /** What an article is called where its title would be too long: its outlet, as far as it is known. */
-export const outletOf = ({ entry }: Article): string =>
-  entry.source.outlet.value ?? articleText.outletUnknown;
+export const outletOf = ({ entry }: Article): string => outletWords(entry);
+
+/** The outlet as firmly as it is known: „Handelsblatt“, „vermutlich Financial Times“. */
+export function outletWords({ source: { outlet } }: ArticleEntry): string {
+  if (outlet.value === undefined) return articleText.outletUnknown;
+  return outlet.status === 'inferred' ? articleText.outletInferred(outlet.value) : outlet.value;
+}
 
 /** Outlet and month: „Handelsblatt, Sept. 2023“. */
 export const articleName = (article: Article): string =>

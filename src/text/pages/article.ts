@@ -30,6 +30,7 @@ export const articleText = {
   toSource: 'Was wir über die Vorlage wissen',
   outlet: 'Medium',
   outletUnknown: 'Medium unbekannt',
+  outletInferred: (outlet: string) => `vermutlich ${outlet}`,
   originalTitle: 'Überschrift',
   author: 'Autor',
   genre: 'Textsorte',

@@ -7,7 +7,7 @@ import { routes } from '../../routes.ts';
 import type { ArticleEntry } from '../../schema/index.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
-import { headingOf, kickerOf } from '../names.ts';
+import { headingOf, kickerOf, outletWords } from '../names.ts';
 import { noteView, type NoteAnswer, type NoteView } from './notes.ts';
 import type { Link } from '../link.ts';
 import { articleThing, breadcrumbThing, graphOf, type StructuredData } from '../data/structured-data.ts';
@@ -109,9 +109,6 @@ function markOf({ entry, appears }: Article): string | undefined {
   if (entry.draft) return words.draft;
   return appears && words.appears(formatDay(appears));
 }
-
-/** The outlet's name, or that it is not known. */
-export const outletWords = (entry: ArticleEntry): string => entry.source.outlet.value ?? words.outletUnknown;
 
 /** What kind of text it is, in a word. */
 export const genreWords = (entry: ArticleEntry): string =>

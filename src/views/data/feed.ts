@@ -6,7 +6,7 @@ import { feedText as words } from '../../text/feed.ts';
 import { compareText, dateOf, type Day } from '../../values/date.ts';
 import { absolute } from '../address.ts';
 import { correctedPlace } from '../corrections.ts';
-import { outletWords } from '../article/article.ts';
+import { outletWords } from '../names.ts';
 
 /** What a feed says about the site around it. */
 export interface FeedContext {
