@@ -23,7 +23,7 @@ import { answerInWords, claimAnswer } from '../answer.ts';
 import { correctionMarks, correctionsOfMention } from '../corrections.ts';
 import type { Link } from '../link.ts';
 import { articleName, attribution, sourceLinks } from '../names.ts';
-import { outcomeInWords } from '../outcome.ts';
+import { outcomeInShort, outcomeInWords } from '../outcome.ts';
 import { drawStrip } from '../strip.ts';
 
 /**
@@ -95,6 +95,8 @@ export interface NoteClaim {
   href: string;
   /** What came of a forecast, e.g. „Nicht eingetreten: Das Treffen fand in Wostotschny statt.“ */
   outcome: string | undefined;
+  /** The same without what happened, which stands with the claim: „Nicht eingetreten (geprüft bis …)“ */
+  became: string | undefined;
   /** „berichtigt am …“ */
   corrections: Link[];
 }
@@ -214,6 +216,7 @@ function claimView(claim: Claim): NoteClaim {
       ? routes.question(question.id, fragmentOf(claim.key))
       : routes.article(article.id, passage.id),
     outcome: outcomeInWords(claim),
+    became: outcomeInShort(claim),
     corrections: correctionMarks(claim.corrections),
   };
 }
