@@ -10,7 +10,7 @@ const view = claimPageView(claim, dossier, undefined);
 
 describe('The page of a claim', () => {
   it('says to who comes from a citation where and when the claim was published', () => {
-    expect(view.kicker).toBe('Aussage\u00a0· Financial Times, Okt. 2023');
+    expect(view.kicker).toBe('Aussage\u00a0· vermutlich Financial Times, Okt. 2023');
   });
 
   it('has the monogram that the picture below it uses', () => {

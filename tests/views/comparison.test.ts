@@ -151,7 +151,7 @@ describe('The tables to take along', () => {
     )!;
     expect(claim['adresse']).toBe('https://example.org/a/ft-mengen-nicht-gross/');
     expect(claim['nachweis']).toMatch(
-      /^Der Artikel selbst, sinngemäß: .+ In: Financial Times, Oktober 2023, .+ Stelle \d+\./,
+      /^Der Artikel selbst, sinngemäß: .+ In: vermutlich Financial Times, Oktober 2023, .+ Stelle \d+\./,
     );
   });
 
