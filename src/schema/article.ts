@@ -7,6 +7,7 @@ import {
   detail,
   edtf,
   id,
+  meaningOf,
   modality,
   names,
   quantity,
@@ -31,17 +32,21 @@ const translation = z.strictObject({
   ...basis.shape,
 });
 
+const genre = z
+  .enum(genres)
+  .describe(
+    'Textsorte: news (Nachricht), report (Bericht), analysis (Analyse), commentary (Kommentar), guest (Gastbeitrag), interview (Interview)',
+  );
+
+/** What a genre is called: „Kommentar“. */
+export const genreWord = (value: (typeof genres)[number]): string =>
+  meaningOf(value, genre.description) ?? value;
+
 const source = z.strictObject({
   outlet: detail(text('Name des Mediums, z. B. Handelsblatt')),
   title: detail(text('Überschrift der Vorlage')),
   author: detail(text('Name oder Kürzel, so wie die Vorlage es nennt')),
-  genre: detail(
-    z
-      .enum(genres)
-      .describe(
-        'Textsorte: news (Nachricht), report (Bericht), analysis (Analyse), commentary (Kommentar), guest (Gastbeitrag), interview (Interview)',
-      ),
-  ),
+  genre: detail(genre),
   url: detail(z.url().describe('Adresse der Vorlage, z. B. https://www.example.org/artikel')),
   translation: translation.optional().describe('Nur bei Übersetzungen'),
 });

@@ -17,7 +17,7 @@ export const site = {
   data: 'Alle Daten (JSON)',
   feed: 'Neues und Korrekturen (Feed)',
   promise:
-    'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle, ohne Urteil darüber, wer recht hat.',
+    'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle. Urteile fällen wir nicht über Meinungen, wohl aber über Zahlen und Daten.',
   /** What pictures for sharing show, for those who do not see them. */
   picture: 'Wie die Artikel des Dossiers die Fragen beantworten, in denen sie am weitesten auseinanderliegen',
   pictureOf: (title: string) => `Die Überschrift „${title}“, darunter die Antworten oder Zahlen als Grafik`,

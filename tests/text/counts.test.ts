@@ -32,7 +32,7 @@ test('one of a thing is told in the singular', () => {
     'Die Frage im Vergleich',
     '1 Ereignis: wann etwas geschah, wann es gemeldet wurde und wie sicher das Datum ist.',
     '1 Frage, 1 Aussage: Antwort gegen Antwort, jede mit Urheber und Fundstelle.',
-    '1 Zahl der Artikel und was unabhängige Quellen dazu sagen, gezeichnet und als Tabelle.',
+    '1 Zahl der Artikel und was Quellen dazu sagen, jede mit Namen, gezeichnet und als Tabelle.',
     '1 Person, Staat oder Stelle: wer spricht, wer handelt, wer zitiert wird.',
     'Eine Frage, ein Artikel',
     'Ein Artikel antwortet',

@@ -1,10 +1,12 @@
 import {
+  answeredThoughOpen,
   clashes,
   type Clash,
   type DifferenceKind,
   fittingKinds,
   flatParaphrases,
   misfits,
+  unquotedSuppositions,
 } from '../../domain/comparison/comparison-review.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
@@ -25,6 +27,8 @@ export function* comparisonProblems(dossier: Dossier, find: Finder): Generator<P
   for (const clash of clashes(dossier))
     if (!sameVoice(clash.one, clash.other)) yield unexplained(clash, find);
   for (const claim of flatParaphrases(dossier)) yield flat(claim, find);
+  for (const claim of unquotedSuppositions(dossier)) yield supposed(claim, find);
+  for (const claim of answeredThoughOpen(dossier)) yield answered(claim, find);
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -104,3 +108,22 @@ function flat(claim: Claim, find: Finder): Problem {
       remedy: 'in den Konjunktiv setzen (habe, sei, werde, könnte) oder zuschreiben (laut …, offenbar)',
     });
 }
+
+const supposed = (claim: Claim, find: Finder): Problem =>
+  find
+    .claim(claim)
+    .at('answer')
+    .problem('K-VGL-04', {
+      what: `Auf dieser Vermutung allein beruht, was der Artikel zu ${quoted(claim.question!.entry.short)} sagt`,
+      why: 'ohne Zitat sieht niemand, welcher Satz sie trägt',
+      remedy: 'die Worte der Vorlage unter quote: nennen, oder answer löschen, wenn es kein Satz sagt',
+    });
+
+const answered = (claim: Claim, find: Finder): Problem =>
+  find
+    .question(claim.question!)
+    .at('difference', 'note')
+    .problem('K-VGL-05', {
+      what: `Nach der Anmerkung lässt ${claim.article.monogram} die Frage offen; die Aussage ${quoted(claim.id)} beantwortet sie`,
+      remedy: `den Satz ändern, oder bei der Aussage answer löschen (${placeName(find.claim(claim))})`,
+    });

@@ -1,7 +1,9 @@
 import { surelyBefore } from './silence.ts';
 import { compareAll, type Comparison } from './comparison.ts';
 import { isHedged } from '../hedging.ts';
-import type { Claim, Dossier, Figure, Measure } from '../model.ts';
+import { genreWord } from '../../schema/article.ts';
+import type { Article, Claim, Dossier, Figure, Measure } from '../model.ts';
+import { hasAnswer } from './position.ts';
 import { overlap, type Verdict } from './verdict.ts';
 
 /** The kind of difference that editors name in a question. */
@@ -85,3 +87,46 @@ export function flatParaphrases(dossier: Dossier): Claim[] {
 }
 
 const tentative = new Set(['suspects', 'expects', 'reports']);
+
+/**
+ * Claims that alone carry what an article answers in its own voice, are only supposed, and quote no words
+ * that say so: where editors most easily read a position that stands in no sentence.
+ */
+export function unquotedSuppositions({ questions, articles }: Dossier): Claim[] {
+  return questions.flatMap(({ claims }) =>
+    articles.flatMap((article) => {
+      const own = claims.filter(
+        (claim) => claim.article === article && claim.speaker === 'self' && hasAnswer(claim),
+      );
+      return own.length === 1
+        ? own.filter(({ entry }) => entry.modality === 'suspects' && entry.quote === undefined)
+        : [];
+    }),
+  );
+}
+
+/** The first claim of each article that answers a question whose note says that the article leaves it open. */
+export function answeredThoughOpen({ questions, articles }: Dossier): Claim[] {
+  return questions.flatMap(({ entry, claims }) => {
+    const open = (entry.difference.note.match(/[^.!?]+/g) ?? []).filter((sentence) =>
+      leavesOpen.test(sentence),
+    );
+    return articles
+      .filter((article) =>
+        open.some((sentence) => names(article, articles).some((name) => name.test(sentence))),
+      )
+      .flatMap((article) => claims.find((claim) => claim.article === article && hasAnswer(claim)) ?? []);
+  });
+}
+
+const leavesOpen = /(?<!\p{L})(?:lässt|lassen|ließ|ließen)(?!\p{L}).*(?<!\p{L})offen(?!\p{L})/u;
+
+/** How a note names an article: by monogram, outlet, or a genre that no other article has. */
+function names({ monogram, entry: { source } }: Article, articles: readonly Article[]): RegExp[] {
+  const genre = source.genre.value;
+  const only = articles.filter(({ entry }) => entry.source.genre.value === genre).length === 1;
+  const words = [monogram, source.outlet.value, genre && only ? genreWord(genre) : undefined];
+  return words.flatMap((word) =>
+    word ? new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})`, 'u') : [],
+  );
+}

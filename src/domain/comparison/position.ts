@@ -42,7 +42,9 @@ export function positionOf(question: Question, claims: readonly Claim[]): Positi
 /** Whether several options can be right side by side, so that naming different ones is no contradiction. */
 export const allowsSeveral = ({ entry }: Question): boolean => entry.kind === 'choice' && entry.several;
 
-const hasAnswer = ({ step, option, figure }: Claim): boolean => (step ?? option ?? figure) !== undefined;
+/** Whether the claim answers its question, or only mentions the matter. */
+export const hasAnswer = ({ step, option, figure }: Claim): boolean =>
+  (step ?? option ?? figure) !== undefined;
 
 function answerOf(question: Question, claims: readonly Claim[]): Answer | undefined {
   if (claims.length === 0) return undefined;

@@ -192,6 +192,8 @@ export const codes = {
   'K-VGL-01': 'warning', // verdict and difference.kind do not go together
   'K-VGL-02': 'warning', // exact numbers of two articles, unexplained
   'K-VGL-03': 'warning', // flat paraphrase
+  'K-VGL-04': 'warning', // a supposition alone carries a position
+  'K-VGL-05': 'warning', // a note says open, a claim answers
   // Life of an article
   'K-LEB-01': 'warning', // held back until its day
   'K-LEB-02': 'error', // a published text needs what is held back

@@ -27,7 +27,7 @@ export const homeText = {
   figuresText: (figures: number) =>
     figures === 0
       ? 'Noch keine Zahlen.'
-      : `${counted(figures, 'Zahl', 'Zahlen')} der Artikel und was unabhängige Quellen dazu sagen, gezeichnet und als Tabelle.`,
+      : `${counted(figures, 'Zahl', 'Zahlen')} der Artikel und was Quellen dazu sagen, jede mit Namen, gezeichnet und als Tabelle.`,
   actors: 'Akteure',
   actorsText: (actors: number) =>
     actors === 0

@@ -103,7 +103,7 @@ export const methodText = {
       id: 'grenzen',
       title: 'Was wir nicht tun',
       paragraphs: [
-        'Wir vergeben keine Noten für Wahrheit und keine für Glaubwürdigkeit. Wir sagen nicht, welcher Artikel besser ist. Was wir nicht geprüft haben, nennen wir ungeprüft. Fehler berichtigen wir offen, mit Datum und mit dem, was vorher dastand.',
+        'Wir vergeben keine Noten für Wahrheit und keine für Glaubwürdigkeit. Wir sagen nicht, welcher Artikel besser ist, und urteilen nicht über Meinungen; über Zahlen und Daten sagen wir, was stimmt. Was wir nicht geprüft haben, nennen wir ungeprüft. Fehler berichtigen wir offen, mit Datum und mit dem, was vorher dastand.',
       ],
     },
   ] satisfies MethodSection[],

@@ -147,4 +147,14 @@ export const comparisonCases: Case[] = [
           ),
     },
   },
+  {
+    title: 'a position that rests on a supposition alone, without the words that say it',
+    code: 'K-VGL-04',
+    changes: { [comment]: swap('modality: judges', 'modality: suspects') },
+  },
+  {
+    title: 'a note that says an article leaves open what it answers',
+    code: 'K-VGL-05',
+    changes: { 'questions/nutzen.yaml': swap('der andere bezweifelt.', 'der Kommentar lässt es offen.') },
+  },
 ];
