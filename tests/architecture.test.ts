@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     // Forms that others have defined: calendars, feeds, citations.
     ...['ical-generator', 'feed', '@citation-js/core', '@citation-js/plugin-bibtex'],
   ],
-  'content.config': ['astro:content', 'astro/loaders', 'node'],
+  'content.config': ['astro:content', 'astro/zod'],
   dev: ['astro', 'node'],
   load: ['astro:content'],
   styles: [],
@@ -52,10 +52,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pages: ['astro', 'hast-util-to-html', 'sharp'],
   form: ['astro', 'astro/zod', 'node', 'yaml', '@sveltia/cms'],
   publish: [
-    ...['node', 'dictionary-de', 'hast', 'hast-util-from-html', 'hast-util-to-html', 'pagefind'],
-    ...['playwright-core', '@sparticuz/chromium', 'sharp', 'unist-util-visit'],
+    ...['node', 'astro', 'astro/config', 'dictionary-de', 'hast', 'hast-util-from-html'],
+    ...['hast-util-to-html', 'pagefind', 'playwright-core', '@sparticuz/chromium', 'sharp'],
+    'unist-util-visit',
   ],
-  cli: ['node', 'sharp', 'sirv', 'subset-font'],
+  cli: ['node', 'astro', 'sharp', 'sirv', 'subset-font'],
 };
 
 const order = Object.keys(rooms);

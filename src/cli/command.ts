@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function command(
   what: string,
-  run: (settings: Settings, signal: AbortSignal) => Promise<void>,
+  run: (settings: Settings) => Promise<void>,
   env: Environment = process.env,
 ): Promise<void> {
   const argv = process.argv.slice(2);
@@ -18,31 +18,22 @@ export async function command(
     console.log(`${what}\n\n${describeSettings()}`);
     return;
   }
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(name, () => {
-      controller.abort();
-    });
   try {
-    await run(readSettings(env, argv), controller.signal);
+    await run(readSettings(env, argv));
   } catch (error) {
     const reason = error instanceof Failure || error instanceof SettingsError ? error : diskFailure(error);
     if (!reason) throw error;
     console.error(`\n${reason.message}`);
-    process.exitCode = reason instanceof SettingsError ? 2 : 1;
+    // A browser or a server may still be open.
+    process.exit(reason instanceof SettingsError ? 2 : 1);
   }
 }
 
 /** Ends when the person at the keyboard says so. */
-export const untilAborted = (signal: AbortSignal): Promise<void> =>
+export const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else
-      signal.addEventListener(
-        'abort',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(name, () => {
+        resolve();
+      });
   });

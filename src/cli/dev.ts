@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Changed, Checked } from '../dev/state.ts';
-import { command } from './command.ts';
+import { command, untilStopped } from './command.ts';
 import { refreshEditorSchemas } from './editor-schemas.ts';
 import { Failure } from '../publish/system/failure.ts';
 import { lookAtContent } from './look.ts';
@@ -10,7 +10,12 @@ import { astroEnvironment, astroScript, withParent } from '../publish/astro.ts';
 
 await command(
   'npm run dev -- [Angaben]: zeigt die Website auf diesem Rechner und jede Änderung sofort.',
-  async (settings, signal) => {
+  async (settings) => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    void untilStopped().then(() => {
+      stop.abort();
+    });
     const look = lookAtContent(settings, console.log);
     // Whoever is in the middle of writing wants to see the page all the same, so errors stop nothing.
     let state = await look();

@@ -1,22 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, untilAborted } from './command.ts';
+import { command } from './command.ts';
 import { Failure } from '../publish/system/failure.ts';
 import { shortPath } from '../publish/system/paths.ts';
 import { realPlace } from '../publish/place.ts';
 import { recover } from '../publish/swap.ts';
-import { serveSite } from './serve-site.ts';
+import { serveUntilStopped } from './serve-site.ts';
 
 await command(
   'npm run preview -- [Angaben]: zeigt die fertige Website auf diesem Rechner.',
-  async (settings, signal) => {
+  async (settings) => {
     recover(realPlace(settings.out));
     if (!existsSync(join(settings.out, 'index.html')))
       throw new Failure(
         `In ${shortPath(settings.out)} liegt noch keine fertige Website. Bauen Sie sie mit npm run build.`,
       );
-    const served = await serveSite(settings);
-    await untilAborted(signal);
-    await served.close();
+    await serveUntilStopped(settings);
   },
 );

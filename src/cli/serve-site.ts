@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import type { Settings } from '../settings/settings.ts';
 import { isErrno } from '../publish/system/errno.ts';
 import { Failure } from '../publish/system/failure.ts';
+import { untilStopped } from './command.ts';
 import { serve, type Served } from './server.ts';
 
 const attempts = 20;
+
+/** Serves the finished site until the person at the keyboard has seen enough. */
+export async function serveUntilStopped(settings: Settings): Promise<void> {
+  const served = await serveSite(settings);
+  await untilStopped();
+  await served.close();
+}
 
 /**
  * Serves the finished site and says where; a port that is taken gives way to the next. The path is the one

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } 
 import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { isErrno } from './system/errno.ts';
 import { Failure } from './system/failure.ts';
 import { shortPath } from './system/paths.ts';
+import { isRunning } from './system/running.ts';
 
 /** Who builds into a folder at the moment. */
 interface Holder {
@@ -31,20 +31,6 @@ export async function lock(out: string): Promise<() => void> {
     `In den Ordner ${shortPath(out)} baut schon ein anderer Lauf (Prozess ${holder.pid} auf ${holder.host}, seit ${new Date(holder.since).toLocaleString('de-DE')}).`,
     `Warten Sie, bis er fertig ist. Läuft dort nichts mehr, löschen Sie ${shortPath(out)}.lock.`,
   );
-}
-
-/** The same, but waits for its turn; `onWait` is told once. */
-export async function lockInTurn(out: string, onWait: () => void, signal: AbortSignal): Promise<() => void> {
-  let told = false;
-  for (;;) {
-    const holder = await tryLock(out);
-    if (typeof holder === 'function') return holder;
-    if (!told) onWait();
-    told = true;
-    await setTimeout(250, undefined, { signal }).catch(() => {
-      throw new Failure('Abgebrochen.');
-    });
-  }
 }
 
 /**
@@ -123,14 +109,4 @@ function unless(reasons: readonly string[], act: () => unknown): boolean {
 function isAtWork({ pid, host, since }: Holder): boolean {
   if (Date.now() - since > longestBuild) return false;
   return host !== hostname() || isRunning(pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    return isErrno(error, 'EPERM');
-  }
 }

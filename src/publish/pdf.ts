@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { bookletFile } from './booklet.ts';
+import type { Purpose } from './purpose.ts';
 import { compareText } from '../values/date.ts';
 import { openBrowser } from './browser/open.ts';
 import { Failure } from './system/failure.ts';
@@ -17,9 +18,11 @@ export const pdfFile = 'quellenlage-dossier.pdf';
  */
 export async function browserForPdf(
   { pdf }: { pdf?: boolean },
+  purpose: Purpose,
   say: (line: string) => void,
 ): Promise<Browser | undefined> {
-  if (pdf === false) return undefined;
+  // Printing takes as long as everything else, and whoever only looks can do without.
+  if (pdf === false || (pdf === undefined && purpose === 'preview')) return undefined;
   try {
     return await openBrowser();
   } catch (error) {

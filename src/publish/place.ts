@@ -1,7 +1,6 @@
 import {
   accessSync,
   constants,
-  existsSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -85,20 +84,8 @@ function mayChange(folder: string): boolean {
 const remedy =
   'Nennen Sie mit --out (oder QUELLENLAGE_OUT) einen Ordner, der leer ist oder noch fehlt, z. B. --out website';
 
-/** Linux also knows of folders mounted from the same disk, as containers have them; elsewhere the swap finds out. */
-function isMountPoint(folder: string, { dev }: Stats): boolean {
-  return dev !== statAt(dirname(folder))?.dev || mountedIn('/proc/self/mountinfo').includes(folder);
-}
-
-/** The fifth word of a line is the place; spaces in it are written as octal numbers. */
-function mountedIn(list: string): string[] {
-  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
-  return lines.map((line) =>
-    (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 8)),
-    ),
-  );
-}
+/** One mounted from the same disk, as containers have them, the swap finds out. */
+const isMountPoint = (folder: string, { dev }: Stats): boolean => dev !== statAt(dirname(folder))?.dev;
 
 /** What systems put into a folder that somebody looks at. */
 const litter = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];

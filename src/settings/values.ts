@@ -37,8 +37,8 @@ export function outOf(text: string, content: string, complain: Complain): string
   const out = resolve(text);
   const own = ['src', 'public', 'tests', 'node_modules', '.git', '.astro'].map((name) => resolve(name));
   const precious = [content, ...own];
-  // Astro builds in .cache/bau.
-  const holds = [resolve('.cache/bau'), ...precious].some((folder) => isWithin(folder, out));
+  // Sites are built in there.
+  const holds = [resolve('.cache/staging'), ...precious].some((folder) => isWithin(folder, out));
   const lies = precious.some((folder) => isWithin(out, folder));
   if (holds || lies)
     complain(

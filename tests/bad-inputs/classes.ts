@@ -425,7 +425,7 @@ export const badInputs: readonly BadInput[] = [
   },
   {
     title: 'a file that changes while the site is built',
-    guards: [[trapped, 'stays when a file changes during the build']],
+    guards: [[trapped, 'is built by one of two builds at once']],
   },
   {
     title: 'two builds at once',
@@ -447,10 +447,7 @@ export const badInputs: readonly BadInput[] = [
     title: 'an end in the middle',
     guards: [
       [trapped, 'stays when the build is killed, and the next one clears up'],
-      [
-        trapped,
-        'stays when the result is verified and somebody presses Ctrl+C, and nothing is left beside it',
-      ],
+      [trapped, 'stays when the result is verified and somebody presses Ctrl+C'],
       [published, 'brings the former site back if it was cut off between two renames'],
     ],
   },

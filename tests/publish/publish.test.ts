@@ -16,13 +16,11 @@ import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { astroEnvironment, buildCall, collect, type Run } from '../../src/publish/astro.ts';
 import { diskFailure } from '../../src/publish/system/disk.ts';
-import { assertUnchanged, fingerprint } from '../../src/publish/fingerprint.ts';
-import { lock, lockInTurn } from '../../src/publish/lock.ts';
+import { lock } from '../../src/publish/lock.ts';
 import { assertReplaceable, realPlace } from '../../src/publish/place.ts';
 import { beside, clearLeftovers, recover, swap } from '../../src/publish/swap.ts';
-import { inWorkshop, move, workshops } from '../../src/publish/workshop.ts';
+import { makeStaging, removeFolder } from '../../src/publish/staging.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';
@@ -43,17 +41,32 @@ const read = (folder: string): string => readFileSync(join(folder, 'index.html')
 const left = (): string[] => readdirSync(join(out, '..')).sort();
 
 describe('putting a site in place', () => {
+  const staged = () => join(out, '../staging');
+
   it('replaces the former one and leaves nothing beside it', async () => {
     write(out, 'alt');
-    write(beside(out).fresh, 'neu');
-    await swap(beside(out).fresh, out);
+    write(staged(), 'neu');
+    await swap(staged(), out);
     expect([read(out), left()]).toEqual(['neu', ['dist']]);
   });
 
   it('works the first time too', async () => {
-    write(beside(out).fresh, 'neu');
-    await swap(beside(out).fresh, out);
+    write(staged(), 'neu');
+    await swap(staged(), out);
     expect(read(out)).toBe('neu');
+  });
+
+  it('works from one file system to another', async ({ skip }) => {
+    const memory = otherFileSystem();
+    skip(memory === undefined, 'no second file system is at hand: /dev/shm is none');
+    const place = mkdtempSync(join(memory!, 'publish-'));
+    onTestFinished(() => {
+      rmSync(place, { recursive: true });
+    });
+    write(join(staged(), 'artikel'), 'neu');
+    write(join(place, 'dist'), 'alt');
+    await swap(staged(), join(place, 'dist'));
+    expect([readdirSync(place), read(join(place, 'dist/artikel'))]).toEqual([['dist'], 'neu']);
   });
 
   it('brings the former site back if it was cut off between two renames', () => {
@@ -64,14 +77,14 @@ describe('putting a site in place', () => {
 
   it('brings the former site back if the new one cannot be put there', async () => {
     write(out, 'alt');
-    await expect(swap(beside(out).fresh, out)).rejects.toThrow('ENOENT');
+    await expect(swap(staged(), out)).rejects.toThrow('ENOENT');
     expect([read(out), left()]).toEqual(['alt', ['dist']]);
   });
 
   it('clears away what killed builds left, and nothing else', async () => {
     write(out, 'alt');
     write(beside(out).previous, 'älter');
-    write(join(out, '../.dist.neu-123'), 'halb');
+    write(beside(out).fresh, 'halb');
     write(join(out, '../anderes'), 'fremd');
     await clearLeftovers(out);
     expect(left()).toEqual(['anderes', 'dist']);
@@ -159,73 +172,18 @@ describe('the place of a site', () => {
   });
 });
 
-describe('the workshop', () => {
-  const parent = () => join(out, '../bau');
+describe('the staging folder', () => {
+  const parent = () => join(out, '../staging');
+  const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 
-  it('lies inside the project, wherever the site goes', () => {
-    expect(workshops).toBe(resolve('.cache/bau'));
-  });
-
-  it('is cleared when the work is done, with what others left', async () => {
-    mkdirSync(join(parent(), '0/seiten'), { recursive: true });
-    let during: string[] = [];
-    await inWorkshop(async ({ pages }) => {
-      mkdirSync(pages);
-      during = readdirSync(parent());
-      await move(pages, out);
-    }, parent());
-    expect([during, left()]).toEqual([[String(process.pid)], ['dist']]);
-  });
-
-  it('is cleared when the work in it fails', async () => {
-    const work = inWorkshop(() => Promise.reject(new Error('so nicht')), parent());
-    await expect(work).rejects.toThrow('so nicht');
-    expect(left()).toEqual([]);
-  });
-});
-
-describe('a built folder', () => {
-  it('can be moved to another file system', async ({ skip }) => {
-    const memory = otherFileSystem();
-    skip(memory === undefined, 'no second file system is at hand: /dev/shm is none');
-    const place = mkdtempSync(join(memory!, 'publish-'));
-    onTestFinished(() => {
-      rmSync(place, { recursive: true });
-    });
-    write(join(out, 'artikel'), 'neu');
-    await move(out, join(place, 'dist'));
-    expect(read(join(place, 'dist/artikel'))).toBe('neu');
-  });
-});
-
-describe('Astro', () => {
-  const settings = readSettings({}, ['--base', '/dossier/'], {});
-
-  it('stays in the foreground, tells nobody of it, and has our settings', () => {
-    expect(astroEnvironment(settings)).toMatchObject({
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ASTRO_DEV_BACKGROUND: '0',
-      ASTRO_PREVIEW_BACKGROUND: '0',
-      QUELLENLAGE_BASE: '/dossier/',
-    });
-  });
-
-  it('lets no variable from outside answer what pages ask of it', () => {
-    onTestFinished(() => void vi.unstubAllEnvs());
-    vi.stubEnv('SITE', 'https://anders.example');
-    vi.stubEnv('UNBETEILIGT', 'ja');
-    // Vitest itself sets PROD, DEV and others: a page built with them would come without its policy.
-    const names = Object.keys(astroEnvironment(settings));
-    expect(names).toContain('UNBETEILIGT');
-    expect(names.filter((name) => ['PROD', 'DEV', 'MODE', 'SSR', 'SITE', 'BASE_URL'].includes(name))).toEqual(
-      [],
-    );
-  });
-
-  it('never takes for a build what an earlier one left in the cache', () => {
-    const { args, env } = buildCall(settings, '/eigener/zwischenspeicher');
-    expect(args).toContain('--force');
-    expect(env).toMatchObject({ QUELLENLAGE_CACHE: '/eigener/zwischenspeicher', NODE_ENV: 'production' });
+  it('is new for every build, clears what killed ones left, and leaves alone those at work', () => {
+    for (const name of [String(deadPid()), String(process.ppid), `${process.pid}/site`])
+      write(join(parent(), name), 'halb');
+    const { folder, site } = makeStaging(parent());
+    expect(readdirSync(parent()).sort()).toEqual([String(process.ppid), String(process.pid)].sort());
+    expect(readdirSync(site)).toEqual([]);
+    removeFolder(folder);
+    expect(readdirSync(parent())).toEqual([String(process.ppid)]);
   });
 });
 
@@ -283,20 +241,6 @@ describe('the lock', () => {
     release();
     expect(existsSync(`${out}.lock`)).toBe(false);
     (await lock(out))();
-  });
-
-  it('can be waited for', async () => {
-    const release = await lock(out);
-    let waited = false;
-    const turn = lockInTurn(out, () => (waited = true), new AbortController().signal);
-    setTimeout(release, 50);
-    (await turn)();
-    expect(waited).toBe(true);
-  });
-
-  it('is not waited for once the wait is called off', async () => {
-    await lock(out);
-    await expect(lockInTurn(out, () => undefined, AbortSignal.timeout(50))).rejects.toThrow('Abgebrochen');
   });
 
   it('is taken over from a process that has died', async () => {
@@ -367,75 +311,13 @@ describe('a disk that cannot be written to', () => {
     },
   );
 
+  it('is told in words too where Astro or Vite pass on what it said', () => {
+    expect(diskFailure(new Error('Could not write: File too large (os error 27)'))?.message).toBe(
+      'Das System lässt keine so große Datei zu.',
+    );
+  });
+
   it('is no excuse for any other error', () => {
     expect(diskFailure(new TypeError('x is not a function'))).toBeUndefined();
-  });
-});
-
-describe('the content while the site is built', () => {
-  const file = () => join(out, 'index.html');
-
-  it('may stay as it is', async () => {
-    write(out, 'Text');
-    await expect(assertUnchanged(out, await fingerprint(out))).resolves.toBeUndefined();
-  });
-
-  it('does not count what is nobody’s entry', async () => {
-    write(join(out, '.git'), 'alt');
-    const before = await fingerprint(out);
-    write(join(out, '.git'), 'neu');
-    writeFileSync(join(out, 'README.md'), 'Leitfaden');
-    await expect(assertUnchanged(out, before)).resolves.toBeUndefined();
-  });
-
-  it.each([
-    ['changes', () => writeFileSync(file(), 'anderer')],
-    ['goes', () => rmSync(file())],
-    ['comes', () => writeFileSync(join(out, 'index.html.neu'), 'Text')],
-  ])('is refused when a file %s', async (_, change) => {
-    write(out, 'Text');
-    const before = await fingerprint(out);
-    change();
-    await expect(assertUnchanged(out, before)).rejects.toThrow(/index\.html.*\n.*Bitte neu starten/);
-  });
-});
-
-describe('what Astro says', () => {
-  const run = (): Run => ({ code: 0, errors: [], warnings: [] });
-
-  it('counts as an error even where Astro ends with success', () => {
-    const said = run();
-    collect('{"message":"Entry data → x does not exist","label":"content","level":"error"}', said, true);
-    expect(said.errors).toEqual(['[content] Entry data → x does not exist']);
-  });
-
-  it('counts as an error when it comes without a form', () => {
-    const said = run();
-    collect('TypeError: x is not a function', said, true);
-    expect(said.errors).toEqual(['TypeError: x is not a function']);
-  });
-
-  it('is no error when it only informs', () => {
-    const said = run();
-    collect('{"message":"12 page(s) built","label":"build","level":"info"}', said, false);
-    collect('(node:12) ExperimentalWarning: something new', said, true);
-    collect('', said, true);
-    expect(said).toEqual(run());
-  });
-
-  it('is shown when it warns', () => {
-    const said = run();
-    collect('{"message":"Something is deprecated","label":"config","level":"warn"}', said, false);
-    expect(said.warnings).toEqual(['[config] Something is deprecated']);
-  });
-
-  it('is passed over where it only wonders about an empty folder', () => {
-    const said = run();
-    collect(
-      '{"message":"The collection \\"charts\\" does not exist or is empty.","label":"content","level":"warn"}',
-      said,
-      false,
-    );
-    expect(said.warnings).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ const search = async (query: string): Promise<Found[]> => (await answer(query)).
 async function indexInto(folder: string): Promise<SearchIndex> {
   await mkdir(join(folder, 'suche'), { recursive: true });
   await writeFile(join(folder, 'suche/eintraege.json'), JSON.stringify(written));
-  return indexSearch(folder, new AbortController().signal);
+  return indexSearch(folder);
 }
 
 const labelOf = ({ raw_url }: { raw_url: string }): Label => JSON.parse(raw_url) as Label;

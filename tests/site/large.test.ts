@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../src/cli/server.ts';
 import { openBrowser, openPage } from '../browser/browser.ts';
 import { writeLargeDossier } from '../fixtures/large-dossier.ts';
+import { build } from './build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quellenlage-gross-'));
 let browser: Browser;
@@ -14,22 +14,13 @@ let site: Served;
 
 beforeAll(async () => {
   writeLargeDossier(join(folder, 'inhalt'), 30, 60);
-  // Only the pages are looked at: the publisher's command would also draw pictures and index for the search.
-  const { status, stdout, stderr } = spawnSync(
-    'node_modules/.bin/astro',
-    ['build', '--outDir', join(folder, 'dist')],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: undefined,
-        VITEST: undefined,
-        QUELLENLAGE_CONTENT: join(folder, 'inhalt'),
-        QUELLENLAGE_CACHE: join(folder, 'cache'),
-      },
-    },
-  );
-  if (status !== 0) throw new Error(stdout + stderr);
+  const { status, stderr } = await build([
+    '--content',
+    join(folder, 'inhalt'),
+    '--out',
+    join(folder, 'dist'),
+  ]);
+  if (status !== 0) throw new Error(stderr);
   browser = await openBrowser();
   site = await serve(join(folder, 'dist'), '/', 0);
 });

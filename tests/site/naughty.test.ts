@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publish } from '../../src/publish/publish.ts';
-import { readSettings } from '../../src/settings/settings.ts';
 import { ending, formula, makeNaughty } from '../bad-inputs/naughty-dossier.ts';
 import { putSite } from '../finished-site.ts';
+import { build } from './build.ts';
 import type { Built } from './setup.ts';
 import { filesOf } from './sites.ts';
 
@@ -21,19 +20,8 @@ const files = (ending: string): string[] => filesOf(site).filter((file) => file.
 beforeAll(async () => {
   makeNaughty(join(folder, 'inhalt'));
   putSite(out, { 'artikel/geloescht/index.html': 'Was früher hier stand' });
-  const flags = ['--content', join(folder, 'inhalt'), '--out', out, '--pdf', 'nein'];
-  const settings = readSettings({ QUELLENLAGE_SITE: 'https://dossier.example.org' }, flags, {});
-  const { VITEST, NODE_ENV } = process.env;
-  // Astro and Vite would think they are in a test.
-  delete process.env['VITEST'];
-  process.env['NODE_ENV'] = 'production';
-  await publish(settings, {
-    say: () => undefined,
-    judge: (faults) => site.faults.push(...faults.map(({ file, what }) => `${file}: ${what}`)),
-    pack: false,
-    signal: new AbortController().signal,
-  });
-  Object.assign(process.env, { VITEST, NODE_ENV });
+  const { stderr } = await build(['--content', join(folder, 'inhalt'), '--out', out]);
+  if (stderr !== '') site.faults.push(stderr);
 });
 
 afterAll(() => {

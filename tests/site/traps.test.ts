@@ -15,9 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { astroScript } from '../../src/publish/astro.ts';
-import { beside as placesBeside } from '../../src/publish/swap.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';
+import { astro, build, buildEnvironment } from './build.ts';
 
 /** What Astro does to those who trust it, and what we do about it. */
 
@@ -25,15 +24,10 @@ const folder = mkdtempSync(join(tmpdir(), 'traps-'));
 const out = join(folder, 'dist');
 const content = join(folder, 'inhalt');
 const article = join(content, 'articles/erster-artikel.md');
-const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, QUELLENLAGE_PDF: 'nein' };
-
-const flags = [
-  ...['--site', 'https://dossier.example.org', '--name', 'V', '--address', 'A', '--email', 'e@a.example'],
-  ...['--content', content, '--out', out],
-];
+const flags = ['--content', content, '--out', out];
+const env = buildEnvironment;
 const start = (): ChildProcess =>
   spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, stdio: 'ignore' });
-const build = () => spawnSync(process.execPath, ['src/cli/build.ts', ...flags], { env, encoding: 'utf8' });
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -46,13 +40,12 @@ afterAll(() => {
 });
 
 const lastGood = (): string => readFileSync(join(out, 'index.html'), 'utf8');
-/** What Astro builds in, as long as the command runs. */
-const workshop = ({ pid }: ChildProcess): string => `.cache/bau/${pid!}`;
-/** A file of the fresh site, before that stands in its place. */
-const freshFile =
+/** What a process builds in. */
+const staging = ({ pid }: ChildProcess): string => `.cache/staging/${pid!}`;
+const staged =
   (path: string) =>
-  ({ pid }: ChildProcess): string =>
-    join(placesBeside(out, pid).fresh, path);
+  (running: ChildProcess): string =>
+    join(staging(running), 'site', path);
 const beside = (): string[] => readdirSync(folder).sort();
 
 /** Leaves a link in place of the site and moves that away, on another file system if this machine has one. */
@@ -77,24 +70,20 @@ async function until(running: ChildProcess, path: string): Promise<void> {
 }
 
 describe('the last good site', () => {
-  it('stays when the content has an error, and the message says where', () => {
+  it.each([
+    ['our command', 'src/cli/build.ts', flags],
+    ['Astro’s own', astro, ['build']],
+  ])('stays when the content has an error, and the message says where: %s', async (_, script, args) => {
     writeFileSync(article, readFileSync(article, 'utf8').replace('monogram: DA', 'monogram: 12'));
-    const { status, stderr } = build();
+    const places = { QUELLENLAGE_CONTENT: content, QUELLENLAGE_OUT: out };
+    const { status, stderr } = await build(args, { script, env: { ...env, ...places } });
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
     expect(stderr).toMatch(/erster-artikel\.md:\d+:\d+/);
   });
 
-  it('stays when the publisher forgot who they are', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['src/cli/build.ts', '--content', content, '--out', out],
-      {
-        env,
-        encoding: 'utf8',
-        // Without the file .env that a publisher may have here.
-        input: '',
-      },
-    );
+  it('stays when the publisher forgot who they are', async () => {
+    const forgotten = { QUELLENLAGE_SITE: '', QUELLENLAGE_NAME: '', QUELLENLAGE_ADDRESS: '' };
+    const { status, stderr } = await build(flags, { env: { ...env, ...forgotten, QUELLENLAGE_EMAIL: '' } });
     expect([status, lastGood()]).toEqual([2, 'Die letzte gute Fassung']);
     expect(stderr.match(/Es fehlt --(?:site|name|address|email)/g)).toHaveLength(4);
   });
@@ -102,23 +91,23 @@ describe('the last good site', () => {
   it('stays when the build is killed, and the next one clears up, behind a link to another disk too', async () => {
     const web = linkElsewhere();
     const running = start();
-    await until(running, workshop(running));
+    await until(running, staging(running));
     running.kill('SIGKILL');
     await once(running, 'close');
-    const left = [existsSync(`${web}.lock`), existsSync(workshop(running))];
+    const left = [existsSync(`${web}.lock`), existsSync(staging(running))];
     expect([lastGood(), left]).toEqual(['Die letzte gute Fassung', [true, true]]);
-    const { status, stderr } = build();
+    const { status, stderr } = await build(flags);
     expect([status, stderr]).toEqual([0, '']);
     expect(lastGood()).toContain('<html lang="de"');
     expect([beside(), readdirSync(join(web, '..'))]).toEqual([['dist', 'inhalt'], ['web']]);
-    expect([lstatSync(out).isSymbolicLink(), existsSync(workshop(running))]).toEqual([true, false]);
+    expect([lstatSync(out).isSymbolicLink(), existsSync(staging(running))]).toEqual([true, false]);
   });
 
   it.each([
-    ['when pages are built', workshop],
-    ['when the search is made', freshFile('quellenlage-dossier.html')],
-    ['when files are made for hosts', freshFile('suche/woerter.json')],
-  ])('stays %s and somebody presses Ctrl+C, and nothing is left beside it', async (_, sign) => {
+    ['stays when pages are built and somebody presses Ctrl+C', staging],
+    ['stays when the search is made and somebody presses Ctrl+C', staged('quellenlage-dossier.html')],
+    ['stays when the result is verified and somebody presses Ctrl+C', staged('SHA256SUMS')],
+  ])('%s, and nothing is left beside it', async (_, sign) => {
     // A terminal sends the signal to every process of the build.
     const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, detached: true });
     let said = '';
@@ -128,37 +117,7 @@ describe('the last good site', () => {
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
     expect(said).toBe('\nAbgebrochen. Die letzte fertige Website ist unverändert.\n');
-    expect(existsSync(workshop(running))).toBe(false);
-  });
-
-  it('stays when the result is verified and somebody presses Ctrl+C, and nothing is left beside it', () => {
-    const script = `
-      const { publish } = await import('./src/publish/publish.ts');
-      const { readSettings } = await import('./src/settings/settings.ts');
-      const keyboard = new AbortController();
-      await publish(readSettings({}, ${JSON.stringify(flags)}, {}), {
-        say: () => {},
-        pack: false,
-        judge: () => keyboard.abort(),
-        signal: keyboard.signal,
-      });`;
-    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      env,
-      encoding: 'utf8',
-    });
-    expect(stderr).toContain('Abgebrochen. Die letzte fertige Website ist unverändert.');
-    expect([lastGood(), beside()]).toEqual(['Die letzte gute Fassung', ['dist', 'inhalt']]);
-  });
-
-  it('stays when a file changes during the build, and the message names it', async () => {
-    const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env });
-    let said = '';
-    running.stderr.on('data', (text: Buffer) => (said += text.toString()));
-    await until(running, workshop(running));
-    writeFileSync(article, `${readFileSync(article, 'utf8')}\nEin Satz mehr.\n`);
-    const [status] = (await once(running, 'close')) as [number];
-    expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
-    expect(said).toMatch(/während des Baus geändert:\n.*articles\/erster-artikel\.md\n.*neu starten/);
+    expect(existsSync(staging(running))).toBe(false);
   });
 
   it('stays when there is no room for the new one', () => {
@@ -172,49 +131,46 @@ describe('the last good site', () => {
     expect(stderr).toContain('Das System lässt keine so große Datei zu');
   });
 
-  it('is not begun where nobody can write, and the message says why', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['src/cli/build.ts', ...flags.slice(0, -1), join(out, 'index.html/dist')],
-      { env, encoding: 'utf8' },
-    );
+  it('is not begun where nobody can write, and the message says why', async () => {
+    const { status, stderr } = await build(['--content', content, '--out', join(out, 'index.html/dist')]);
     expect([status, lastGood()]).toEqual([1, 'Die letzte gute Fassung']);
     expect(stderr).toMatch(
       /^\nAuf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste: .*index\.html/,
     );
   });
 
-  it('is never the folder of somebody else, and nothing is built for it', () => {
+  it('is never the folder of somebody else, and nothing is built for it', async () => {
     const foreign = join(folder, 'fremd');
     mkdirSync(foreign);
     writeFileSync(join(foreign, 'notizen.txt'), 'Aus zehn Jahren');
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['src/cli/build.ts', ...flags.slice(0, -1), foreign],
-      { env, encoding: 'utf8' },
-    );
+    const { status, stdout, stderr } = await build(['--content', content, '--out', foreign]);
     expect([status, readdirSync(foreign)]).toEqual([2, ['notizen.txt']]);
     expect([stdout, stderr]).toEqual(['', expect.stringContaining('notizen.txt')]);
   });
 
-  it('is built by one of two builds at once; the other says so and stops', async () => {
+  it('is built by one of two builds at once, from what was checked; the other says so and stops', async () => {
     const first = start();
-    await until(first, `${out}.lock`);
-    const second = build();
+    await until(first, staging(first));
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\nEin Satz mehr.\n`);
+    const second = await build(flags);
     const [status] = (await once(first, 'close')) as [number];
     expect([status, second.status]).toEqual([0, 1]);
     expect(second.stderr).toContain('baut schon ein anderer Lauf');
-    expect(lastGood()).toContain('<html lang="de"');
+    expect(readFileSync(join(out, 'artikel/erster-artikel/index.html'), 'utf8')).not.toContain(
+      'Ein Satz mehr',
+    );
   });
 });
 
 describe('our configuration of Astro', () => {
   it('never glues words together that stand on separate lines', () => {
-    const { status } = spawnSync(
-      process.execPath,
-      [astroScript, 'build', '--root', 'tests/fixtures/glue', '--config', '../../../astro.config.ts'],
-      { env: { ...env, QUELLENLAGE_OUT: out, QUELLENLAGE_CACHE: join(folder, 'cache') } },
-    );
+    const script = `
+      const { build } = await import('astro');
+      const { siteConfig } = await import('./src/publish/site-config.ts');
+      const { readSettings } = await import('./src/settings/settings.ts');
+      const config = siteConfig(readSettings({}, [], {}));
+      await build({ ...config, configFile: false, integrations: [], root: 'tests/fixtures/glue', outDir: ${JSON.stringify(out)} });`;
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env });
     const text = lastGood()
       .replace(/<head>.*<\/head>/s, '')
       .replace(/<[^>]+>/g, '')

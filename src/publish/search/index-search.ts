@@ -2,7 +2,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
-import { whileWanted } from '../system/wanted.ts';
 import { relatedWords } from './german.ts';
 import { lexiconOf, small, wordsOf, type Lexicon } from './lexicon.ts';
 
@@ -56,12 +55,11 @@ export type Filters = Readonly<
  *
  * @throws if a record could not be indexed: a search that silently lacks something is worse than none.
  */
-export async function indexSearch(folder: string, signal: AbortSignal): Promise<SearchIndex> {
+export async function indexSearch(folder: string): Promise<SearchIndex> {
   const written = JSON.parse(await readFile(join(folder, records), 'utf8')) as WrittenRecord[];
   const lexicon = lexiconOf(written.flatMap(({ title, text }) => [title, text]));
-  const made = filesOf(written.map((record, at) => toRecord(record, at, lexicon)));
-  // Ctrl+C on a terminal also reaches Pagefind's own process, which then never answers.
-  const files = (await whileWanted(signal, made)).filter(isNeeded);
+  const made = await filesOf(written.map((record, at) => toRecord(record, at, lexicon)));
+  const files = made.filter(isNeeded);
   for (const { path, content } of files) {
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });

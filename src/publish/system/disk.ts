@@ -25,17 +25,14 @@ const sayings: readonly [pattern: RegExp, code: string][] = [
   [/\bEROFS\b|Read-only file system/, 'EROFS'],
 ];
 
-/** The reason that is in a program’s own words, if it is the disk. */
-export function diskReasonIn(text: string): string | undefined {
-  const code = sayings.find(([pattern]) => pattern.test(text))?.[1];
-  return code === undefined ? undefined : reasons[code];
-}
-
 /** The reason to stop behind an error of the file system; undefined for any other error. */
 export function diskFailure(error: unknown): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  const reason = reasons[code];
+  const { code, path } = error as NodeJS.ErrnoException;
+  const reason = reasons[code ?? ''] ?? reasonIn(error.message);
   if (reason === undefined) return undefined;
   return new Failure(path === undefined ? `${reason}.` : `${reason}: ${shortPath(path)}`);
 }
+
+const reasonIn = (message: string): string | undefined =>
+  reasons[sayings.find(([pattern]) => pattern.test(message))?.[1] ?? ''];

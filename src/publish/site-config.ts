@@ -1,0 +1,27 @@
+import { defineConfig } from 'astro/config';
+import { desk } from '../dev/desk.ts';
+import { form } from '../form/integration.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Purpose } from './purpose.ts';
+import { publication } from './integration.ts';
+
+/** How Astro builds and serves the site, for `astro` itself and for the commands that call it. */
+export const siteConfig = (settings: Settings, purpose: Purpose = 'publication') =>
+  defineConfig({
+    ...(settings.site === undefined ? {} : { site: settings.site }),
+    base: settings.base,
+    outDir: settings.out,
+    trailingSlash: 'always',
+    // 'jsx' glues inline elements that stand on separate lines: „254.920“ and „Soldaten“ become one word.
+    compressHTML: true,
+    build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
+    devToolbar: { enabled: false },
+    integrations: [desk(settings.content), form(settings.form), publication(settings, purpose)],
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      // Read as one string, the atlas of the map halves the first look at the timeline in development.
+      json: { stringify: true, namedExports: false },
+      // Builds that go on meanwhile write there, and nothing in there is a page's.
+      server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    },
+  });
