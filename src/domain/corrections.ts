@@ -1,5 +1,5 @@
 import { compareDates, compareText, dateOf, type DateSpan, type Day } from '../values/date.ts';
-import type { Article, Claim, Correction, Event, Measure } from './model.ts';
+import type { Article, Claim, Correction, Dossier, Event, Measure } from './model.ts';
 
 /** Links every correction with what it concerns, both ways; gives all of them, the newest first. */
 export function linkCorrections(
@@ -94,3 +94,16 @@ export const latestDay = (dates: readonly (DateSpan | undefined)[]): Day | undef
     .flatMap((date) => (date?.precision === 'day' ? date.edtf : []))
     .sort(compareText)
     .at(-1);
+
+/** The last day anything in the dossier was changed or appeared: „now“ for a build that was not told the day. */
+export function lastChange({ articles, corrections }: Dossier): Day {
+  const days = [
+    ...articles.flatMap(({ entry, published }) => [
+      published.latest ?? published.earliest,
+      entry.updated?.slice(0, 10),
+      entry.publishAt,
+    ]),
+    ...corrections.map(({ date }) => date.latest),
+  ];
+  return days.filter((day) => day?.length === 10).sort((a, b) => compareText(b!, a!))[0] ?? '1970-01-01';
+}

@@ -31,6 +31,15 @@ export const dossier = z.strictObject({
   title: text('Titel des Dossiers'),
   lead: text('Vorspann, zwei bis drei Sätze'),
   description: text('Ein Satz für Suchmaschinen und Vorschauen, höchstens 160 Zeichen'),
+  licence: z
+    .strictObject({
+      name: text('Name der Lizenz, z. B. CC BY 4.0'),
+      url: z
+        .url()
+        .describe('Adresse ihres Wortlauts, z. B. https://creativecommons.org/licenses/by/4.0/deed.de'),
+    })
+    .optional()
+    .describe('Unter welcher Lizenz andere den Inhalt nutzen dürfen; ohne Angabe keine'),
   method: z
     .array(
       z.strictObject({

@@ -110,6 +110,7 @@ export const dossierExport = z.strictObject({
   $schema: z.literal('dossier.schema.json'),
   format: z.literal('quellenlage-dossier'),
   version: z.literal(exportVersion),
+  publisher: z.string().optional().describe('Wer die Website herausgibt'),
   counts: z
     .strictObject({
       articles: count,

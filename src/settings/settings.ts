@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
+import { readDotenv } from './dotenv.ts';
 import { misspelt } from './misspelt.ts';
 import { missing, names, settingsTable, wrong, type Name, type Origin, type Written } from './table.ts';
-import { baseOf, choiceOf, dayOf, outOf, portOf, siteOf, type Complain } from './values.ts';
+import { accentOf, baseOf, choiceOf, dayOf, iconOf, outOf, portOf, siteOf, type Complain } from './values.ts';
 import { nearest } from '../values/nearest.ts';
 
 export { describeSettings, settingsTable } from './table.ts';
@@ -25,6 +25,14 @@ export interface Settings {
   /** Path the site is served under, with a slash at both ends. */
   base: string;
   publisher?: Publisher;
+  /** How the site calls itself. */
+  siteName: string;
+  /** The sentence at the foot of every page, instead of ours. */
+  tagline?: string;
+  /** Colour of links and of what a chart stresses, on light paper: `#8f2a17`. */
+  accent?: string;
+  /** Absolute path of an SVG file that takes the place of our icon. */
+  icon?: string;
   /** What the publisher says about the host and its logs, which nobody else can know. */
   hosting?: string;
   /** Absolute path of the folder with the content. */
@@ -61,12 +69,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @throws {SettingsError} with every problem, if a value cannot be meant.
  */
-export function readSettings(
-  env: Environment,
-  argv: readonly string[] = [],
-  dotenv: Environment = readDotenv(),
-): Settings {
+export function readSettings(env: Environment, argv: readonly string[] = [], given?: Environment): Settings {
   const { flags, problems } = readFlags(argv);
+  const { env: dotenv, problems: faults } = given ? { env: given, problems: [] } : readDotenv();
+  problems.push(...faults);
   problems.push(...misspelt(env), ...misspelt(dotenv, ' in der Datei .env'));
   const written: Written = {};
   const origins = new Map<Name, Origin>();
@@ -116,6 +122,10 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     pdf: settings.pdf === undefined ? '' : settings.pdf ? 'ja' : 'nein',
     now: settings.now ?? '',
     form: settings.form ? 'ja' : 'nein',
+    siteName: settings.siteName,
+    tagline: settings.tagline ?? '',
+    accent: settings.accent ?? '',
+    icon: settings.icon ?? '',
     name: settings.publisher?.name ?? '',
     address: settings.publisher?.address ?? '',
     email: settings.publisher?.email ?? '',
@@ -125,10 +135,6 @@ export function toEnvironment(settings: Settings): Record<string, string> {
 }
 
 const isComplete = ({ name, address, email }: Publisher): boolean => Boolean(name && address && email);
-
-function readDotenv(file = resolve('.env')): Environment {
-  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-}
 
 function readFlags(argv: readonly string[]): { flags: Written; problems: string[] } {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
@@ -171,7 +177,10 @@ function interpret(written: Written, complain: Complain): Settings {
   const content = resolve(written.content ?? 'content');
   const now = written.now === undefined ? undefined : dayOf(written.now, complain);
   const pdf = written.pdf === undefined ? undefined : choiceOf('pdf', written.pdf, complain);
+  const accent = written.accent === undefined ? undefined : accentOf(written.accent, complain);
+  const icon = written.icon === undefined ? undefined : iconOf(written.icon, complain);
   return {
+    siteName: written.siteName ?? 'Quellenlage',
     base: baseOf(written.base ?? '/', complain),
     content,
     out: outOf(written.out ?? 'dist', content, complain),
@@ -180,6 +189,9 @@ function interpret(written: Written, complain: Complain): Settings {
     ...(site === undefined ? {} : { site }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(written.hosting === undefined ? {} : { hosting: written.hosting }),
+    ...(written.tagline === undefined ? {} : { tagline: written.tagline }),
+    ...(accent === undefined ? {} : { accent }),
+    ...(icon === undefined ? {} : { icon }),
     ...(pdf === undefined ? {} : { pdf }),
     ...(now === undefined ? {} : { now }),
   };

@@ -19,6 +19,30 @@ export const settingsTable = {
     example: '/dossier/',
     meaning: 'Pfad, unter dem die Website liegt; ohne Angabe /',
   },
+  siteName: {
+    flag: '--site-name',
+    variable: 'QUELLENLAGE_SITE_NAME',
+    example: 'Quellenlage',
+    meaning: 'Wie die Website heißt; ohne Angabe Quellenlage',
+  },
+  tagline: {
+    flag: '--tagline',
+    variable: 'QUELLENLAGE_TAGLINE',
+    example: 'Nachrichten gegeneinander gelesen',
+    meaning: 'Der Satz am Fuß jeder Seite; ohne Angabe ein eigener',
+  },
+  accent: {
+    flag: '--accent',
+    variable: 'QUELLENLAGE_ACCENT',
+    example: '"#8f2a17"',
+    meaning: 'Farbe der Links und Hervorhebungen; die für dunkle Bildschirme wird daraus errechnet',
+  },
+  icon: {
+    flag: '--icon',
+    variable: 'QUELLENLAGE_ICON',
+    example: 'verlag.svg',
+    meaning: 'Zeichen der Website, eine quadratische SVG-Datei; ohne Angabe das von Quellenlage',
+  },
   name: {
     flag: '--name',
     variable: 'QUELLENLAGE_NAME',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { contrast, lightPaper } from './contrast.ts';
 import type { Name } from './table.ts';
 
 /** Is told of a value that cannot be meant, and what to write instead. */
@@ -74,4 +76,39 @@ export function portOf(text: string, complain: Complain): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     complain('port', text, 'Hier steht eine Zahl zwischen 0 und 65535');
   return port;
+}
+
+/** The least contrast that text must have (WCAG 2.2, 1.4.3). */
+const leastContrast = 4.5;
+
+export function accentOf(text: string, complain: Complain): string {
+  if (!/^#[0-9a-f]{6}$/i.test(text))
+    complain('accent', text, 'Hier steht eine Farbe mit # und sechs Zeichen');
+  else if (contrast(text, lightPaper) < leastContrast)
+    complain(
+      'accent',
+      text,
+      'Links in dieser Farbe wären auf hellem Grund kaum zu lesen; nehmen Sie eine dunklere',
+    );
+  return text.toLowerCase();
+}
+
+export function iconOf(text: string, complain: Complain): string {
+  const file = resolve(text);
+  const drawing = readText(file);
+  if (drawing === undefined) complain('icon', text, 'Die Datei gibt es nicht; hier steht der Weg zu ihr');
+  else if (
+    !drawing.includes('<svg') ||
+    /<script|<foreignObject|\son\w+=|https?:\/\/(?!www\.w3\.org)/i.test(drawing)
+  )
+    complain('icon', text, 'Hier steht eine SVG-Datei ohne Skripte und ohne Adressen anderer Rechner');
+  return file;
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

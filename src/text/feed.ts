@@ -1,7 +1,9 @@
+import { site } from './site.ts';
+
 /** Words of the feeds. */
 export const feedText = {
-  name: 'Quellenlage',
-  title: (dossier: string) => `Quellenlage: ${dossier}`,
+  name: site.name,
+  title: (dossier: string) => `${site.name}: ${dossier}`,
   published: (outlet: string, date: string) => `${outlet}, ${date}.`,
   read: 'Zum Artikel mit allen Fundstellen',
   readCorrections: 'Alle Korrekturen',

@@ -1,6 +1,8 @@
+import { identity } from '../settings/identity.ts';
+
 /** Words that stand on every page. */
 export const site = {
-  name: 'Quellenlage',
+  name: identity.name,
   skip: 'Zum Inhalt',
   navigation: 'Hauptnavigation',
   footerNavigation: 'Über diese Seite',
@@ -17,7 +19,11 @@ export const site = {
   data: 'Alle Daten (JSON)',
   feed: 'Neues und Korrekturen (Feed)',
   promise:
+    identity.tagline ??
     'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle. Urteile fällen wir nicht über Meinungen, wohl aber über Zahlen und Daten.',
+  /** Who made it and what others may do with it, at the foot of every page. */
+  publisher: (name: string) => `Herausgegeben von ${name}.`,
+  licence: 'Inhalt unter der Lizenz',
   /** What pictures for sharing show, for those who do not see them. */
   picture: 'Wie die Artikel des Dossiers die Fragen beantworten, in denen sie am weitesten auseinanderliegen',
   pictureOf: (title: string) => `Die Überschrift „${title}“, darunter die Antworten oder Zahlen als Grafik`,

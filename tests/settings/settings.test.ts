@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   forPublication,
@@ -25,6 +27,7 @@ describe('settings', () => {
       out: resolve('dist'),
       form: false,
       port: 4321,
+      siteName: 'Quellenlage',
     });
   });
 
@@ -85,6 +88,22 @@ describe('settings', () => {
         'bar',
       ]),
     ).toMatchSnapshot();
+  });
+
+  it.each([
+    ['#abc', 'sechs Zeichen'],
+    ['#eeeeee', 'kaum zu lesen'],
+  ])('refuse an accent that is none, or cannot be read: %s', (accent, what) => {
+    expect(problemsOf(['--accent', accent])[0]).toContain(what);
+  });
+
+  it('refuse an icon that is not there or runs', () => {
+    const icon = join(mkdtempSync(join(tmpdir(), 'icon-')), 'a.svg');
+    expect(problemsOf(['--icon', icon])[0]).toContain('gibt es nicht');
+    writeFileSync(icon, '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>');
+    expect(problemsOf(['--icon', icon])[0]).toContain('ohne Skripte');
+    writeFileSync(icon, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(problemsOf(['--icon', icon])).toEqual([]);
   });
 
   it('do not take the path of a site for the site', () => {

@@ -5,7 +5,6 @@ import {
   chartThing,
   claimThing,
   datasetThing,
-  eventThing,
   questionThings,
 } from '../../src/views/data/structured-data.ts';
 import { readDossier } from '../real-dossier.ts';
@@ -13,7 +12,6 @@ import { readDossier } from '../real-dossier.ts';
 const site = new URL('https://dossier.example.org');
 const dossier = readDossier();
 const article = (id: string) => dossier.articles.find((entry) => entry.id === id)!;
-const event = (id: string) => dossier.events.find((entry) => entry.id === id)!;
 const plain = (thing: unknown) => JSON.parse(JSON.stringify(thing)) as Record<string, unknown>;
 
 test('our version is based on the source, whose details are named as far as they are known', () => {
@@ -55,26 +53,20 @@ test('the claims of a question name it', () => {
   expect(things[0]).toMatchObject({ about: question.entry.question });
 });
 
-test('an event has its days and its place', () => {
-  expect(plain(eventThing(event('gipfel-wostotschny'), site))).toMatchObject({
-    '@type': 'Event',
-    startDate: '2023-09-13',
-    location: { name: expect.stringContaining('Wostotschny') as string, geo: { '@type': 'GeoCoordinates' } },
-  });
-});
-
-test('an event with an unsure date has none here, an expected event is none', () => {
-  const unsure = dossier.events.filter(({ date, entry }) => date?.uncertain && !entry.expected);
-  for (const entry of unsure) expect(plain(eventThing(entry, site))).not.toHaveProperty('startDate');
-  expect(eventThing(event('treffen-wladiwostok'), site)).toBeUndefined();
-});
-
 test('the dossier is a data set with its file', () => {
   expect(plain(datasetThing(dossier, site))['distribution']).toContainEqual({
     '@type': 'DataDownload',
     encodingFormat: 'application/json',
     contentUrl: 'https://dossier.example.org/dossier.json',
   });
+});
+
+test('article, data set and chart name who made them and the licence of the content', () => {
+  const rights = { publisher: { name: 'Quellenlage' }, license: dossier.entry.licence?.url };
+  expect(dossier.entry.licence?.url).toContain('creativecommons.org');
+  expect(plain(articleThing(article('kriegsgewinner-kim'), dossier, site))).toMatchObject(rights);
+  expect(plain(datasetThing(dossier, site))).toMatchObject({ ...rights, creator: rights.publisher });
+  expect(plain(chartThing(dossier.charts[0]!, '', dossier, site))).toMatchObject(rights);
 });
 
 test('a chart is a data set of its own within the dossier, with its files', () => {

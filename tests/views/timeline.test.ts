@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, lastChange } from '../../src/views/timeline/calendar.ts';
+import { lastChange } from '../../src/domain/corrections.ts';
+import { calendarOf } from '../../src/views/timeline/calendar.ts';
 import { timelineCsv, timelineData } from '../../src/views/timeline/timeline-data.ts';
 import { timelineView, type TimelineView } from '../../src/views/timeline/timeline.ts';
 import type { TimelineEntryView } from '../../src/views/timeline/timeline-entry.ts';

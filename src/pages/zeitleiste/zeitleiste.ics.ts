@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadDossier } from '../../load.ts';
 import { readSettings } from '../../settings/settings.ts';
-import { calendarOf, lastChange } from '../../views/timeline/calendar.ts';
+import { lastChange } from '../../domain/corrections.ts';
+import { calendarOf } from '../../views/timeline/calendar.ts';
 
 const { now } = readSettings(process.env);
 

@@ -1,7 +1,9 @@
+import { changedOn, lastChange } from '../../domain/corrections.ts';
 import type { Article, Dossier } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import type { Status } from '../../schema/fields.ts';
+import { identity } from '../../settings/identity.ts';
 import { citationText as words } from '../../text/citation.ts';
 import type { DateSpan, Day } from '../../values/date.ts';
 import { absolute } from '../address.ts';
@@ -37,6 +39,7 @@ export function citations(dossier: Dossier, site: URL | undefined): CslItem[] {
     id: 'quellenlage',
     type: 'webpage',
     title: words.title(dossier.entry.title),
+    ...makerOf(lastChange(dossier)),
     URL: absolute(routes.home(), site),
     language: 'de',
   };
@@ -73,14 +76,25 @@ function sourceItem(article: Article, site: URL | undefined): CslItem {
   };
 }
 
-const versionItem = ({ id, entry }: Article, dossier: Dossier, site: URL | undefined): CslItem => ({
-  id: `${id}-quellenlage`,
+const versionItem = (article: Article, dossier: Dossier, site: URL | undefined): CslItem => ({
+  id: `${article.id}-quellenlage`,
   type: 'webpage',
-  title: entry.title,
+  title: article.entry.title,
   'container-title': words.title(dossier.entry.title),
-  URL: absolute(routes.article(id), site),
+  ...makerOf(changedOn(article)),
+  URL: absolute(routes.article(article.id), site),
   language: 'de',
 });
+
+/** Who made our own version, and the day it last changed. */
+function makerOf(day: Day | undefined): Pick<CslItem, 'author' | 'publisher' | 'issued'> {
+  const name = identity.publisher?.name ?? identity.name;
+  return {
+    author: [{ literal: name }],
+    publisher: name,
+    ...(day === undefined ? {} : { issued: { 'date-parts': [partsOf(day)] } }),
+  };
+}
 
 interface Detail {
   status: Status;

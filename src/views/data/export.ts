@@ -13,6 +13,7 @@ import type {
   Passage,
   Question,
 } from '../../domain/model.ts';
+import { identity } from '../../settings/identity.ts';
 import { routes } from '../../routes.ts';
 import type { DossierExport } from '../../schema/export.ts';
 import type { DateSpan } from '../../values/date.ts';
@@ -27,6 +28,7 @@ export function exportDossier(dossier: Dossier): DossierExport {
     $schema: 'dossier.schema.json',
     format: 'quellenlage-dossier',
     version: 1,
+    ...(identity.publisher && { publisher: identity.publisher.name }),
     counts: countsOf(dossier),
     dossier: dossier.entry,
     articles: dossier.articles.map(articleExport),

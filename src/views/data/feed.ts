@@ -4,7 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { feedText as words } from '../../text/feed.ts';
 import { compareText, dateOf, type Day } from '../../values/date.ts';
-import { absolute } from '../address.ts';
+import { absolute, firstIdOf } from '../address.ts';
 import { correctedPlace } from '../corrections.ts';
 import { outletWords } from '../names.ts';
 
@@ -58,6 +58,9 @@ function feedOf(dossier: Dossier, context: FeedContext, titled: (title: string) 
     updated: timeOf(entries[0]?.updated ?? context.today),
     generator: words.name,
     author: { name: context.publisher ?? words.name, link: home },
+    ...(dossier.entry.licence && {
+      copyright: `${dossier.entry.licence.name}, ${dossier.entry.licence.url}`,
+    }),
     feedLinks: {
       atom: absolute(routes.file('feed.xml'), context.site),
       json: absolute(routes.file('feed.json'), context.site),
@@ -79,7 +82,7 @@ function articleEntry(article: Article, { site, today }: FeedContext): Entry {
   const link = absolute(routes.article(id), site);
   const published = appearedOn(article) ?? today;
   return {
-    id: link,
+    id: absolute(routes.article(firstIdOf(article)), site),
     link,
     title: entry.title,
     text: [words.published(outletWords(entry), formatDate(article.published)), entry.summary],

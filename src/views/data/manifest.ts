@@ -1,9 +1,10 @@
+import { identity } from '../../settings/identity.ts';
 import { routes } from '../../routes.ts';
 
 /** The web manifest: name and icon for those who keep the site on their first screen. */
 export const webManifest = (description: string) => ({
-  name: 'Quellenlage',
-  short_name: 'Quellenlage',
+  name: identity.name,
+  short_name: identity.name,
   description,
   lang: 'de',
   dir: 'ltr',

@@ -1,5 +1,6 @@
 import { changedOn } from '../../domain/corrections.ts';
-import type { Article, Chart, Claim, Correction, Dossier, Event, Question } from '../../domain/model.ts';
+import type { Article, Chart, Claim, Correction, Dossier, Question } from '../../domain/model.ts';
+import { identity } from '../../settings/identity.ts';
 import { routes } from '../../routes.ts';
 import type { ArticleEntry } from '../../schema/index.ts';
 import type { Status } from '../../schema/fields.ts';
@@ -45,6 +46,8 @@ export function articleThing(article: Article, dossier: Dossier, site: URL | und
     image: absolute(routes.file(`bilder/artikel/${id}.png`), site),
     isBasedOn: sourceThing(article),
     isPartOf: reference(datasetThing(dossier, site)),
+    author: makerThing(site),
+    ...rightsOf(dossier, site),
     correction: correctionThings(article.corrections, site),
   };
 }
@@ -111,31 +114,6 @@ export function claimThing(claim: Claim, site: URL | undefined): Thing {
 export const questionThings = (question: Question, site: URL | undefined): Thing[] =>
   question.claims.map((claim) => ({ ...claimThing(claim, site), about: question.entry.question }));
 
-/** What happened; undefined for what was only expected, because machines know no such event. */
-export function eventThing(event: Event, site: URL | undefined): Thing | undefined {
-  if (event.entry.expected) return undefined;
-  const { id, entry, date, place, mentions } = event;
-  const url = absolute(routes.timeline(id), site);
-  return {
-    '@type': 'Event',
-    '@id': url,
-    url,
-    name: entry.title,
-    description: entry.text,
-    ...(date ? { startDate: dateText(date, 'from'), endDate: dateText(date, 'to') } : {}),
-    location: place && {
-      '@type': 'Place',
-      name: place.entry.name,
-      geo: { '@type': 'GeoCoordinates', latitude: place.entry.lat, longitude: place.entry.lon },
-    },
-    subjectOf: mentions.map(({ article, passage }) => ({
-      '@type': 'Article',
-      '@id': absolute(routes.article(article.id), site),
-      url: absolute(routes.article(article.id, passage.id), site),
-    })),
-  };
-}
-
 /** The dossier as data, with the file that holds all of it. */
 export function datasetThing(dossier: Dossier, site: URL | undefined): Thing {
   const home = absolute(routes.home(), site);
@@ -147,6 +125,8 @@ export function datasetThing(dossier: Dossier, site: URL | undefined): Thing {
     description: dossier.entry.description,
     inLanguage: 'de',
     isAccessibleForFree: true,
+    creator: makerThing(site),
+    ...rightsOf(dossier, site),
     variableMeasured: dossier.measures.map(({ entry }) => entry.name),
     distribution: [
       download('application/json', absolute(routes.file('dossier.json'), site)),
@@ -172,12 +152,26 @@ export function chartThing(
     description,
     inLanguage: 'de',
     isAccessibleForFree: true,
+    creator: makerThing(site),
+    ...rightsOf(dossier, site),
     isPartOf: reference(datasetThing(dossier, site)),
     image: file('png'),
     variableMeasured: measures.map((measure) => measure.entry.name),
     distribution: [download('text/csv', file('csv')), download('application/json', file('json'))],
   };
 }
+
+/** Who made it: the publisher, or the site where nobody is named yet. */
+const makerThing = (site: URL | undefined): Thing => ({
+  '@type': 'Organization',
+  name: identity.publisher?.name ?? identity.name,
+  url: absolute(routes.home(), site),
+});
+
+const rightsOf = ({ entry }: Dossier, site: URL | undefined) => ({
+  publisher: makerThing(site),
+  license: entry.licence?.url,
+});
 
 const download = (encodingFormat: string, contentUrl: string): Thing => ({
   '@type': 'DataDownload',
@@ -195,6 +189,7 @@ export function siteThing(dossier: Dossier, site: URL | undefined): Thing {
     name: words.name,
     description: dossier.entry.description,
     inLanguage: 'de',
+    publisher: makerThing(site),
     potentialAction: {
       '@type': 'SearchAction',
       target: `${absolute(routes.search(), site)}?q={search_term_string}`,
@@ -243,12 +238,8 @@ const actorThing = (kind: string, name: string): Thing => ({
   name,
 });
 
-const dayOf = (edtf: string | undefined): string | undefined =>
-  edtf !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
-
-/** A date as ISO 8601 knows it; nothing for a date that is unsure or has no such end. */
-function dateText(date: DateSpan, end?: 'from' | 'to'): string | undefined {
-  if (date.uncertain || date.approximate) return undefined;
-  if (date.precision !== 'interval') return dayOf(date.edtf);
-  return end && dayOf(date.ends?.[end]?.edtf);
-}
+/** A date as ISO 8601 knows it; nothing for a date that is unsure, a span or a season. */
+const dateText = ({ uncertain, approximate, precision, edtf }: DateSpan): string | undefined =>
+  uncertain || approximate || precision === 'interval' || !/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(edtf)
+    ? undefined
+    : edtf;

@@ -1,11 +1,12 @@
 import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import type { Dossier, Place } from '../../domain/model.ts';
-import { timelineOf, type TimelineEntry } from '../../domain/timeline.ts';
+import { publicationId, timelineOf, type TimelineEntry } from '../../domain/timeline.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
+import { identity } from '../../settings/identity.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
-import { addDays, compareText, isSure, type DateSpan, type Day } from '../../values/date.ts';
-import { absolute } from '../address.ts';
+import { addDays, isSure, type DateSpan, type Day } from '../../values/date.ts';
+import { absolute, firstIdOf } from '../address.ts';
 import { articleName } from '../names.ts';
 
 export interface CalendarContext {
@@ -18,37 +19,23 @@ export interface CalendarContext {
  * The timeline as an iCalendar file (RFC 5545): whole days, one event per dated entry.
  *
  * An unsure date takes all days it can lie on, an open one the only day that is known, and the description says
- * so. Identifiers depend on the site's host and the entry's id alone, so that a newer file replaces the events
- * of an older one instead of doubling them.
+ * so. A newer file replaces the events of an older one instead of doubling them.
  */
 export function calendarOf(dossier: Dossier, context: CalendarContext): string {
   const calendar = ical({
     name: words.calendar.name(dossier.entry.title),
-    prodId: { company: 'Quellenlage', product: 'Zeitleiste', language: 'DE' },
+    prodId: { company: identity.name, product: 'Zeitleiste', language: 'DE' },
   });
   for (const entry of timelineOf(dossier).entries)
     if (entry.date) calendar.createEvent(eventOf(entry, entry.date, context));
   return `${calendar.toString()}\r\n`;
 }
 
-/** The last day anything in the dossier was changed or appeared: „now“ for a build that was not told the day. */
-export function lastChange({ articles, corrections }: Dossier): Day {
-  const days = [
-    ...articles.flatMap(({ entry, published }) => [
-      published.latest ?? published.earliest,
-      entry.updated?.slice(0, 10),
-      entry.publishAt,
-    ]),
-    ...corrections.map(({ date }) => date.latest),
-  ];
-  return days.filter((day) => day?.length === 10).sort((a, b) => compareText(b!, a!))[0] ?? '1970-01-01';
-}
-
 function eventOf(entry: TimelineEntry, date: DateSpan, { site, now }: CalendarContext): ICalEventData {
   const event = entry.kind === 'event' ? entry.event : undefined;
   const [first, last] = [(date.earliest ?? date.latest)!, (date.latest ?? date.earliest)!];
   return {
-    id: `${entry.id}@${site?.host ?? 'quellenlage.invalid'}`,
+    id: uidOf(entry, site),
     stamp: at(now),
     allDay: true,
     start: at(first),
@@ -62,6 +49,16 @@ function eventOf(entry: TimelineEntry, date: DateSpan, { site, now }: CalendarCo
     ...(event && { categories: [{ name: event.lane.label }] }),
     ...(site && { url: absolute(routes.timeline(entry.id), site) }),
   };
+}
+
+/**
+ * What tells an entry from all others for good. It names the base path too, so that two dossiers on one host do not
+ * collide, and the first address of an article, so that a new one does not double it.
+ */
+function uidOf(entry: TimelineEntry, site: URL | undefined): string {
+  const first = entry.kind === 'publication' ? publicationId(firstIdOf(entry.article)) : entry.id;
+  const path = routes.home().split('/').filter(Boolean);
+  return `${[first, ...path].join('.')}@${site?.host ?? 'quellenlage.invalid'}`;
 }
 
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);

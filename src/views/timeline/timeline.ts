@@ -5,7 +5,7 @@ import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
 import { compareText } from '../../values/date.ts';
 import { articleName } from '../names.ts';
-import { eventThing, graphOf, type StructuredData } from '../data/structured-data.ts';
+import { datasetThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 import { timelineDrawing, type TimelineDrawing } from './timeline-drawing.ts';
 import { entryView, type TimelineEntryView } from './timeline-entry.ts';
 import { timelineMap, type TimelineMap } from './timeline-map.ts';
@@ -49,9 +49,6 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
   const timeline = timelineOf(dossier);
   const isDrawn = timeline.entries.length > 1;
   const show: Show = isDrawn ? entryView : (entry) => ({ ...entryView(entry), marks: [] });
-  const things = dossier.events
-    .map((event) => eventThing(event, site))
-    .filter((thing) => thing !== undefined);
   return {
     title: words.title,
     description: words.description,
@@ -65,7 +62,7 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
       text: words.files[ending],
       href: routes.file(`zeitleiste/zeitleiste.${ending}`),
     })),
-    structuredData: graphOf(...things),
+    structuredData: graphOf(datasetThing(dossier, site)),
   };
 }
 
