@@ -130,14 +130,13 @@ const inText = (name: string, wording: string, paragraph: number): string =>
 
 // Notes stand on lines of their own: behind a value, the check would take them for text that YAML cut off.
 const claimLines = (
-  { name, wording, sentence, speaker, said, modality, quote, question }: ClaimSuggestion,
+  { name, wording, sentence, speaker, said, modality, quote }: ClaimSuggestion,
   today: string,
 ): string[] => [
   `  - id: ${name}`,
   `    # ${shorten(sentence.text)}`,
   inText(name, wording, sentence.paragraph),
   `    passage: ${name}`,
-  ...(question === undefined ? [] : [`    # question: ${question}`, '    # answer:']),
   `    # ${said}`,
   `    speaker: ${speaker ?? placeholderId}`,
   `    modality: ${modality}`,

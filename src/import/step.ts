@@ -12,7 +12,9 @@ export const reasons = {
   dach: 'Dachzeile',
   datum: 'Datumszeile',
   formular: 'Kommentarformular',
+  eingefuegt: 'In Word nachträglich eingefügt; steht im Text',
   fussnote: 'Zeichen einer Fußnote',
+  geloescht: 'In Word als gelöscht markiert; steht nicht im Text',
   kennung: 'Kennung der Seite',
   kopf: 'Kopf der Datei',
   lesezeit: 'Lesezeit',
@@ -29,6 +31,7 @@ export const reasons = {
   verweis: 'Verweis auf andere Texte',
   verknuepfung: 'Verknüpfung, deren Wörter im Text stehen',
   wiederholt: 'Wiederholung einer Stelle des Textes',
+  tabelle: 'Mit Tabulatoren gesetzt, vielleicht eine Tabelle; steht als Text da',
   titel: 'Überschrift',
 } as const;
 

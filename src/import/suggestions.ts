@@ -1,7 +1,7 @@
 import type { Modality } from '../schema/fields.ts';
 import { fold } from '../values/nearest.ts';
 import { type AsOf, asOfFor } from './facts/as-of.ts';
-import { type Attribution, attributionOf, opinionOf, ownModality } from './facts/attribution.ts';
+import { type Attribution, attributionOf, ownModality } from './facts/attribution.ts';
 import { eventsFor } from './facts/matches.ts';
 import type { MeasureMatch } from './facts/measures.ts';
 import { findNames, type Named } from '../source/prose/names.ts';
@@ -33,8 +33,6 @@ export interface ClaimSuggestion extends Passage {
   said: string;
   modality: Modality;
   quote: string | undefined;
-  /** A known question the sentence may answer. */
-  question: string | undefined;
 }
 
 export interface FigureSuggestion extends Passage {
@@ -100,7 +98,7 @@ export function suggest(text: string, known: Known, published: string | undefine
   const interview = interviewIn(sentences, known.actors);
   const actors = [...known.actors, ...strangersIn(sentences, known.actors)];
   const reading: Reading = { actors, names, interview };
-  const claims = claimsFrom(sentences, reading, questions);
+  const claims = claimsFrom(sentences, reading, new Set(questions.map(({ sentence }) => sentence)));
   const figures = counted.map((one) => figureFrom(one, reading, { times, published, claims }));
   const events = eventsFor(sentences, times, known.events, known).map((match) =>
     eventFrom(match, names, claims),
@@ -147,7 +145,7 @@ function figureFrom(
     // Of words in quotation marks the article is never the speaker.
     speaker: attribution || voice || isQuoted(number) ? (attribution ?? voice)?.actor : 'self',
     said: voice && saidBy(voice),
-    modality: attribution?.modality ?? (voice && opinionOf(sentence.text)) ?? ownModality(sentence.text),
+    modality: attribution?.modality ?? ownModality(sentence.text),
     asOf: asOfFor(number, found.times, found.published),
   };
 }
@@ -208,42 +206,31 @@ const longestQuote = 10;
 
 /**
  * One claim for every sentence with a quotation or a speaker, or that seems to answer a known question; of what
- * somebody answers in an interview, besides these, the first sentence that says something and every opinion.
+ * somebody answers in an interview, besides these, the first sentence that says something.
  */
 function claimsFrom(
   sentences: readonly Sentence[],
   { actors, names, interview }: Reading,
-  questions: Suggestions['questions'],
+  answers: ReadonlySet<Sentence>,
 ): ClaimSuggestion[] {
   const quotations = quotationsOf(sentences, actors);
   const heard = new Set<number>();
   return sentences.flatMap((sentence) => {
     const { text, paragraph } = sentence;
-    const own = quotations.filter((quotation) => quotation.sentence === sentence);
-    const longest = own.sort((a, b) => b.words.length - a.words.length)[0];
+    const longest = quotations
+      .filter((quotation) => quotation.sentence === sentence)
+      .sort((a, b) => b.words.length - a.words.length)[0];
     const said = longest ? longest.attribution : attributionOf(text, actors);
     // What an interviewer asks is no claim of anybody.
     if (!said && interview(paragraph) === 'asks') return [];
     const voice = voiceIn(interview, sentence);
-    const opinion = voice && opinionOf(text);
-    const isAnswer = voice && (opinion !== undefined || (!heard.has(paragraph) && saysSomething(text)));
-    const question = questions.find((match) => match.sentence === sentence)?.id;
-    const isQuoted = longest?.words.includes(' ') === true;
-    if (!said && question === undefined && !isAnswer && !isQuoted) return [];
+    const isAnswer = voice && !heard.has(paragraph) && saysSomething(text);
+    if (!said && !isAnswer && !answers.has(sentence) && longest?.words.includes(' ') !== true) return [];
     heard.add(paragraph);
     const quote = longest && clipQuote(longest.words);
     const wording = quote ?? wordingOf(text, undefined);
-    return [
-      {
-        name: names(wording),
-        wording,
-        sentence,
-        ...speechOf(said, voice, longest),
-        modality: said?.modality ?? opinion ?? ownModality(text),
-        quote,
-        question,
-      },
-    ];
+    const modality = said?.modality ?? ownModality(text);
+    return [{ name: names(wording), wording, sentence, ...speechOf(said, voice, longest), modality, quote }];
   });
 }
 

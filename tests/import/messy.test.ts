@@ -157,11 +157,6 @@ describe('What is proposed for a messy text', () => {
           'states',
         ],
         [
-          'Ich erwarte, dass sie im Winter nachgibt.',
-          'Hanna Moos (vermutlich; der Absatz davor fragt)',
-          'expects',
-        ],
-        [
           'Dann bleiben uns die Leser im Dorf weg.',
           'Hanna Moos (vermutlich; der Absatz davor fragt)',
           'states',

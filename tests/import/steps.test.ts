@@ -36,6 +36,10 @@ describe('Letters and lines', () => {
       ['2020\t48\n2021\t49\t50', '2020\t48\n2021\t49\t50'],
       ['2020\t48', '2020\t48'],
     ]);
+    // A table of words may as well be a menu: it is listed.
+    expect(tabbedRows('Start\tLokales\nSport\tAbo').removed).toEqual([
+      { reason: 'tabelle', text: 'Start | Lokales / Sport | Abo' },
+    ]);
   });
 
   it('drops soft hyphens and signs nobody sees, and composes umlauts', () => {

@@ -115,7 +115,7 @@ function meant(key: string, text: string): string | undefined {
     .replace(/^(?:circa|zirka|ca)\.?\s+|^[~≈]\s*/i, 'etwa ')
     .replace(/^(?:>=?|≥)\s*/, (sign) => (sign.trim() === '>' ? 'mehr als ' : 'mindestens '))
     .replace(/^(?:<=?|≤)\s*/, (sign) => (sign.trim() === '<' ? 'weniger als ' : 'höchstens '))
-    .replace(/^eine?\s+(?=Mi)/i, '1 ')
+    .replace(inWords, (word) => `${small.indexOf(word.trim().toLowerCase().slice(0, 3)) + 1} `)
     .replace(/(?<=\d\s*)-(?=\s*\d)/, ' bis ')
     .replace(
       /\s*(Mil(?:lionen|lion)|Milliarden?|Tausend)(?!\p{L})/giu,
@@ -127,6 +127,13 @@ function meant(key: string, text: string): string | undefined {
   const found = [plain, bare].find((spelling) => spelling !== text && parseQuantity(spelling).ok);
   return found === undefined ? undefined : `so geht es: ${key}: "${found}"`;
 }
+
+/** One to twelve by their first three letters, which no two share. */
+const small = ['ein', 'zwe', 'dre', 'vie', 'fün', 'sec', 'sie', 'ach', 'neu', 'zeh', 'elf', 'zwö'];
+
+/** „eine“ of „rund eine Million“ */
+const inWords =
+  /(?<!\p{L})(?:eine?[rn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+(?=Mi|Tausend)/giu;
 
 const short = (word: string): string =>
   /^t/i.test(word) ? 'Tsd.' : /^milli?a/i.test(word) ? 'Mrd.' : 'Mio.';

@@ -71,9 +71,11 @@ const multiples = new RegExp(
 
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 
-/** Dates, times of day and years: they are found elsewhere. */
+const clock = String.raw`\d{1,2}(?:[:.]\d{2})?`;
+
+/** Dates, years, times of day and results of races and matches: none of them is a quantity. */
 const calendar = new RegExp(
-  String.raw`\b\d{1,2}\. (?:${months})(?: \d{4})?|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\b\d{4}-\d{2}-\d{2}|\b(?:1[5-9]|20)\d{2}(?:er)?(?:/\d{2,4})?(?:–\d{4})?\b(?![.,]\d|[ -](?:${times}|Euro|Dollar|Kilometer|km|m\b|t\b|Tonnen|Soldaten|Menschen|Personen))|\b\d{1,2}(?:[:.]\d{2})? Uhr`,
+  String.raw`\b\d{1,2}\. (?:${months})(?: \d{4})?|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\b\d{4}-\d{2}-\d{2}|\b(?:1[5-9]|20)\d{2}(?:er)?(?:/\d{2,4})?(?:–\d{4})?\b(?![.,]\d|[ -](?:${times}|Euro|Dollar|Kilometer|km|m\b|t\b|Tonnen|Soldaten|Menschen|Personen))|\b${clock}(?: ?(?:bis|und|–) ?${clock})? Uhr|\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: (?:Stunden|Minuten|Sekunden))?|\b\d{1,2}:\d{1,2}\b`,
   'gu',
 );
 

@@ -66,5 +66,6 @@ const quotedIn = (text: string): string[] =>
   [...text.matchAll(/„([^“]+)“/g)].map(([, words]) => words!.trim()).filter((words) => !isTitle(words));
 
 const isTitle = (words: string): boolean =>
-  /^(?:(?:Die|Der|Das|The) )?\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3}$/u.test(words) &&
-  !/[.!?]$/.test(words);
+  /^(?:(?:Die|Der|Das|The) )?\p{Lu}[\p{L}\d.&-]*(?: (?:(?:am|an|der|des|für|im|und|vom|von|zur) )?\p{Lu}[\p{L}\d.&-]*){0,3}$/u.test(
+    words,
+  ) && !/[.!?]$/.test(words);

@@ -13,7 +13,7 @@ import {
 } from './calendar.ts';
 import { monthNumber, monthPattern } from './day.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
-import { looksAhead } from './tense.ts';
+import { isStated, looksAhead } from './tense.ts';
 
 /** A date of the text, or a phrase that becomes one with the day the text appeared. */
 export interface FoundTime {
@@ -214,7 +214,7 @@ function directionOf({ 0: phrase, index }: RegExpExecArray, sentence: string): D
   if (ahead !== undefined) return ahead ? 'ahead' : 'back';
   if (isUntil) return 'ahead';
   // „Am Sonntag wählt die Stadt“, „im Mai gehen sie“ may be either: the wrong week or year is worse than none.
-  return /Stand:?(?: vom| am)? ?$/.test(before) || phrase.startsWith('Stand') ? 'back' : undefined;
+  return isStated(sentence, { phrase, index }) ? 'back' : undefined;
 }
 
 const countOf = (word: string): number => numbers[word] ?? Number(word);

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { type PageText, textFromHtml } from './from-html.ts';
+import { trackedChanges } from './tracked-changes.ts';
 
 /** German Word names its styles in German. */
 const styleMap = [
@@ -19,5 +20,6 @@ export async function textFromWord(bytes: Uint8Array): Promise<PageText> {
     { styleMap, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
   );
   // Its first heading need not be its title.
-  return { ...textFromHtml(value), details: {} };
+  const { text, removed } = textFromHtml(value);
+  return { text, removed: [...trackedChanges(bytes), ...removed], details: {} };
 }

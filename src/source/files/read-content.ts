@@ -245,6 +245,9 @@ function wrongEnding(name: string, ending: string): Finding {
   return {
     what: `${quoted(name)} hat nicht die Endung ${ending}`,
     why: 'die Website würde die Datei übergehen',
-    remedy: `besser: ${idOf(stem)}${ending}`,
+    // A document has to be read, not renamed.
+    remedy: /\.(?:docx|html?)$/i.test(name)
+      ? `an einen anderen Ort legen und von dort einlesen: npm run import -- ${name}`
+      : `besser: ${idOf(stem)}${ending}`,
   };
 }

@@ -617,13 +617,20 @@ export const valueCases: Case[] = [
     code: 'K-MEN-04',
     changes: { [opening]: swap('"etwa 4.200"', '"4.200 Bände"') },
   },
-  ...['circa 4200', '~4.200', '17-18', '>4.200', 'eine Million', '4,2 Milliarden Bände', '1.200 €'].map(
-    (value) => ({
-      title: `a quantity written as ${value}`,
-      code: 'K-MEN-04' as const,
-      changes: { [opening]: swap('"etwa 4.200"', `"${value}"`) },
-    }),
-  ),
+  ...[
+    'circa 4200',
+    '~4.200',
+    '17-18',
+    '>4.200',
+    'eine Million',
+    'rund eine Million',
+    '4,2 Milliarden Bände',
+    '1.200 €',
+  ].map((value) => ({
+    title: `a quantity written as ${value}`,
+    code: 'K-MEN-04' as const,
+    changes: { [opening]: swap('"etwa 4.200"', `"${value}"`) },
+  })),
   {
     title: 'more than a hundred per cent',
     code: 'K-MEN-05',
