@@ -6,7 +6,7 @@ import { eventsFor } from './facts/matches.ts';
 import type { MeasureMatch } from './facts/measures.ts';
 import { findNames, type Named } from '../source/prose/names.ts';
 import { countedIn } from './facts/counted.ts';
-import { type Interview, interviewIn, type Voice } from './facts/interview.ts';
+import { type Interview, interviewIn } from './facts/interview.ts';
 import type { FoundNumber, LooseNumber } from './facts/numbers.ts';
 import { type Quotation, quotationsOf } from './facts/quotations.ts';
 import { questionsFor } from './facts/questions.ts';
@@ -95,7 +95,7 @@ export function suggest(text: string, known: Known, published: string | undefine
     sentence,
     shared,
   }));
-  const interview = interviewIn(sentences, known.actors);
+  const interview = interviewIn(sentences);
   const actors = [...known.actors, ...strangersIn(sentences, known.actors)];
   const reading: Reading = { actors, names, interview };
   const claims = claimsFrom(sentences, reading, new Set(questions.map(({ sentence }) => sentence)));
@@ -133,7 +133,7 @@ function figureFrom(
 ): FigureSuggestion {
   const { wording, sentence, value, unit } = number;
   const attribution = attributionOf(sentence.text, actors);
-  const voice = attribution ? undefined : voiceIn(interview, sentence);
+  const isAnswer = interview(sentence.paragraph) === 'answers';
   const digits = /\d[\d.]*/.exec(wording)?.[0].replaceAll('.', '') ?? wording.split(' ')[0]!;
   const id = names(`${unit.split(' ').at(-1) || 'zahl'} ${digits}`);
   return {
@@ -142,9 +142,9 @@ function figureFrom(
     value,
     unit,
     measures,
-    // Of words in quotation marks the article is never the speaker.
-    speaker: attribution || voice || isQuoted(number) ? (attribution ?? voice)?.actor : 'self',
-    said: voice && saidBy(voice),
+    // Of words in quotation marks, and of answers, the article is never the speaker.
+    speaker: attribution || isAnswer || isQuoted(number) ? attribution?.actor : 'self',
+    said: attribution || !isAnswer ? undefined : answerer,
     modality: attribution?.modality ?? ownModality(sentence.text),
     asOf: asOfFor(number, found.times, found.published),
   };
@@ -191,16 +191,7 @@ const unknownSpeakersIn = (claims: readonly ClaimSuggestion[]): string[] =>
 const isQuoted = ({ sentence: { text }, index }: FoundNumber): boolean =>
   text.lastIndexOf('„', index) > text.lastIndexOf('“', index);
 
-/** Who answers in the paragraph of a sentence. */
-function voiceIn(interview: Interview, { paragraph }: Sentence): Voice | undefined {
-  const turn = interview(paragraph);
-  return turn === 'asks' ? undefined : turn;
-}
-
-const saidBy = ({ name, why }: Voice): string =>
-  name === undefined
-    ? `vermutlich, wer hier antwortet (${why}); der Name ist nicht erkannt`
-    : `${name} (vermutlich; ${why})`;
+const answerer = 'wer hier antwortet';
 
 const longestQuote = 10;
 
@@ -223,40 +214,45 @@ function claimsFrom(
     const said = longest ? longest.attribution : attributionOf(text, actors);
     // What an interviewer asks is no claim of anybody.
     if (!said && interview(paragraph) === 'asks') return [];
-    const voice = voiceIn(interview, sentence);
-    const isAnswer = voice && !heard.has(paragraph) && saysSomething(text);
-    if (!said && !isAnswer && !answers.has(sentence) && longest?.words.includes(' ') !== true) return [];
+    const isAnswer = interview(paragraph) === 'answers';
+    if (
+      !said &&
+      !(isAnswer && !heard.has(paragraph) && saysSomething(text)) &&
+      !answers.has(sentence) &&
+      longest?.words.includes(' ') !== true
+    )
+      return [];
     heard.add(paragraph);
     const quote = longest && clipQuote(longest.words);
     const wording = quote ?? wordingOf(text, undefined);
     const modality = said?.modality ?? ownModality(text);
-    return [{ name: names(wording), wording, sentence, ...speechOf(said, voice, longest), modality, quote }];
+    return [
+      { name: names(wording), wording, sentence, ...speechOf(said, isAnswer, longest), modality, quote },
+    ];
   });
 }
 
 /** Who says a sentence: whom it names, else whoever answers in an interview, else the article. */
 function speechOf(
   said: Attribution | undefined,
-  voice: Voice | undefined,
+  isAnswer: boolean,
   quotation: Quotation | undefined,
 ): Pick<ClaimSuggestion, 'speaker' | 'who' | 'said'> {
+  const through = isAnswer ? '; so erzählt es, wer hier antwortet: das gehört unter via' : '';
   if (said)
     return {
       speaker: said.actor,
       who: said.name,
-      said: shownBy(said, quotation?.carried === true, voice),
+      said: `${said.name} (${quotation?.carried ? 'vermutlich; spricht im Satz davor' : `„${said.cue}“`}${through})`,
     };
   // Of words in quotation marks neither the article nor who uses them is the speaker.
-  if (quotation) return { speaker: undefined, who: undefined, said: 'wer das sagt, ist nicht erkannt' };
-  if (voice) return { speaker: voice.actor, who: voice.name, said: saidBy(voice) };
+  if (quotation || isAnswer)
+    return {
+      speaker: undefined,
+      who: undefined,
+      said: quotation ? 'wer das sagt, ist nicht erkannt' : answerer,
+    };
   return { speaker: 'self', who: undefined, said: 'der Artikel selbst' };
-}
-
-/** „Gemeinde („sagt“)“; in an interview it came to the article through whoever answers. */
-function shownBy({ name, cue }: Attribution, carried: boolean, voice: Voice | undefined): string {
-  const reason = carried ? 'vermutlich; spricht im Satz davor' : `„${cue}“`;
-  const through = voice && `; so erzählt es ${voice.name ?? 'wer hier antwortet'}, gehört unter via`;
-  return `${name} (${reason}${through ?? ''})`;
 }
 
 /** „Ja, sehr.“ and „Wissen Sie, was dann passiert?“ leave it to the next sentence. */
