@@ -34,6 +34,16 @@ export const routes = {
   corrections: (entry?: string) => at('korrekturen/', entry),
   imprint: () => at('impressum/'),
   privacy: () => at('datenschutz/'),
+  /** The comparison as a table for other programs. */
+  comparisonData: (table: 'tafel' | 'aussagen', form: 'csv' | 'json') => at(`vergleich/${table}.${form}`),
+  timelineData: (form: string) => at(`zeitleiste/zeitleiste.${form}`),
+  chartData: (id: string, form: string) => at(`zahlen/${id}.${form}`),
+  /** Pictures for sharing, 1200 × 630 pixels. */
+  dossierImage: () => at('bilder/dossier.png'),
+  articleImage: (id: string) => at(`bilder/artikel/${id}.png`),
+  questionImage: (id: string) => at(`bilder/frage/${id}.png`),
+  chartImage: (id: string) => at(`bilder/diagramm/${id}.png`),
+  articles: () => at('', 'artikel'),
   /** A file of the site, e.g. `dossier.json` or `fonts/newsreader.woff2`. */
   file: (path: string) => at(path),
 };

@@ -96,7 +96,7 @@ const schema: typeof defaultSchema = {
   tagNames: [...(defaultSchema.tagNames ?? []), 'button'],
   attributes: {
     ...defaultSchema.attributes,
-    span: ['id', ['className', 'passage', /^at-\d$/]],
+    span: ['id', ['className', 'passage', 'minor', /^at-\d$/]],
     a: [
       'href',
       'id',
@@ -104,9 +104,10 @@ const schema: typeof defaultSchema = {
       'dataFootnoteBackref',
       'ariaLabel',
       'ariaDescribedBy',
+      'tabIndex',
       ['className', 'note-link', 'data-footnote-backref'],
     ],
-    button: [['type', 'button'], 'popoverTarget', ['className', 'note-button'], 'ariaLabel'],
+    button: [['type', 'button'], 'popoverTarget', ['className', 'note-button'], 'ariaLabel', 'tabIndex'],
   },
 };
 

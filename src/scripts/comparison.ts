@@ -12,11 +12,12 @@ interface State {
   nur: string;
 }
 
-type Moment = [day: string, kind: string, label: string, voices: number];
+type Moment = [day: string, kind: string, label: string, voices: number, rank: number];
 
 const panel = document.querySelector<HTMLFieldSetElement>('#auswahl')!;
 const body = document.querySelector<HTMLTableSectionElement>('#tafel-daten tbody')!;
 const rows = [...body.rows];
+const output = panel.querySelector('output')!;
 const controls = [...panel.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
 const names = controls.map(({ name }) => name as keyof State);
 
@@ -54,11 +55,40 @@ function show(state: State): void {
   showDate(state.stand);
   for (const row of rows) row.hidden = !fits(row, state);
   body.append(...[...rows].sort(orders[state.ordnung] ?? byOrder));
-  const shown = rows.filter((row) => !row.hidden).length;
-  panel.querySelector('output')!.textContent = panel.dataset['status']!.replace(
-    '{shown}',
-    String(shown),
-  ).replace('{all}', String(rows.length));
+  for (const item of document.querySelectorAll<HTMLElement>('[data-question]'))
+    item.hidden = rows.some((row) => row.id === item.dataset['question'] && row.hidden);
+  tell(state);
+}
+
+/** How many questions are left; where none is, which choice to take back, and what that would leave. */
+function tell(state: State): void {
+  const left = countOf(state);
+  const status = panel.dataset['status']!.replace('{all}', String(rows.length));
+  output.textContent = left > 0 ? status.replace('{shown}', String(left)) : panel.dataset['nothing']!;
+  if (left > 0) return;
+  for (const control of controls) {
+    const without = { ...state, [control.name]: '' };
+    const count = state[control.name as keyof State] === '' ? 0 : countOf(without);
+    if (count > 0) output.append(' ', loosen(control, without, count));
+  }
+}
+
+const countOf = (state: State): number => rows.filter((row) => fits(row, state)).length;
+
+function loosen(control: HTMLInputElement | HTMLSelectElement, without: State, count: number): HTMLElement {
+  const chosen = control instanceof HTMLSelectElement ? control.selectedOptions[0]?.textContent : undefined;
+  const label = chosen ?? control.labels?.[0]?.textContent ?? control.name;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = panel.dataset['without']!.replace('{label}', label.trim()).replace(
+    '{count}',
+    String(count),
+  );
+  button.addEventListener('click', () => {
+    writeControls(without);
+    choose();
+  });
+  return button;
 }
 
 function fits(row: HTMLTableRowElement, { thema, stimme, nur }: State): boolean {
@@ -86,24 +116,17 @@ function showDate(day: string): void {
   for (const strip of document.querySelectorAll<HTMLElement>('.strip')) describe(strip, day);
 }
 
-/** From silence to contradiction: the hundreds of a row's disagreement. */
-const kinds = ['none', 'one-voice', 'agree', 'degree', 'contradict'];
-
 function showVerdict(element: HTMLElement, day: string): void {
   const history = JSON.parse(element.dataset['history']!) as Moment[];
-  const [, kind, label, voices] = history.findLast(([from]) => day === '' || from <= day) ?? [
-    '',
-    'none',
-    '–',
-    0,
-  ];
+  const before: Moment = ['', 'none', '–', 0, 0];
+  const [, kind, label, voices, rank] = history.findLast(([from]) => day === '' || from <= day) ?? before;
   element.textContent = label;
   element.className = element.className.replace(/\bverdict \S+/, `verdict ${kind}`);
   const row = element.closest('tr');
   if (!row) return;
   row.classList.toggle('contradicts', kind === 'contradict');
   row.dataset['voices'] = String(voices);
-  row.dataset['disagreement'] = String(kinds.indexOf(kind) * 100 + (numberOf(row, 'disagreement') % 100));
+  row.dataset['disagreement'] = String(rank * 100 + (numberOf(row, 'disagreement') % 100));
 }
 
 /** The picture in words holds for all articles; for an earlier day it says who is on which step. */

@@ -1,10 +1,8 @@
 import { capital } from './words.ts';
 
-/** Words of the page of one claim. */
+/** Words at the short address of a claim. */
 export const claimText = {
-  kicker: 'Aussage',
   /** A claim is never told without the one who makes it. */
   title: (speaker: string, short: string) => `${capital(speaker)}: ${short}`,
-  question: 'Die Frage dazu',
-  article: 'Steht im Artikel',
+  lead: 'Diese Aussage steht mit allem, was die anderen Artikel dazu sagen, hier:',
 } as const;

@@ -16,6 +16,7 @@ export const site = {
   corrections: 'Korrekturen',
   imprint: 'Impressum',
   privacy: 'Datenschutz',
+  booklet: 'Alles auf einer Seite',
   data: 'Alle Daten (JSON)',
   feed: 'Neues und Korrekturen (Feed)',
   promise:

@@ -1,14 +1,14 @@
 import { articlesOf, byQuestion, carriersOf, eventsOf, ownVoiceOf, wholesOf } from '../domain/actors.ts';
-import type { Actor, Article, Claim, Dossier, Event, Figure } from '../domain/model.ts';
-import { formatDate } from '../format/date.ts';
-import { formatReading, formatWithUnit } from '../format/number.ts';
-import { fragmentOf, routes } from '../routes.ts';
+import type { Actor, Article, Claim, Dossier } from '../domain/model.ts';
+import { routes } from '../routes.ts';
 import type { ActorEntry } from '../schema/index.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
-import { comparisonText } from '../text/pages/comparison.ts';
-import { articleName, outletOf } from './names.ts';
+import { articleName } from './names.ts';
 import type { Link } from './link.ts';
-import { claimView, type ClaimView } from './comparison/question.ts';
+import { actorLink, claimView, type ClaimView } from './record/claim.ts';
+import { eventView, type EventView } from './record/event.ts';
+import { figureView, type FigureView } from './record/figure.ts';
+import { signsView, type SignsView } from './signs.ts';
 
 /** Everything the list of actors shows. */
 export interface ActorsView {
@@ -47,18 +47,19 @@ export interface ActorView {
   note: string | undefined;
   wholes: Link[];
   parts: Link[];
-  articles: { monogram: string; name: string; href: string }[];
+  articles: Link[];
   says: ClaimGroup[];
   carriers: string[];
   carries: ClaimGroup[];
-  figures: { value: string; measure: Link; article: string; monogram: string; passage: Link }[];
-  events: { event: Link; date: string | undefined; expected: boolean }[];
+  figures: FigureView[];
+  events: EventView[];
+  signs: SignsView;
 }
 
 export interface ClaimGroup {
   /** Undefined for claims that answer no question. */
   question: Link | undefined;
-  claims: (ClaimView & { monogram: string; article: string })[];
+  claims: ClaimView[];
 }
 
 const kinds: readonly ActorEntry['kind'][] = ['person', 'body', 'state', 'group'];
@@ -122,8 +123,7 @@ export function actorView(actor: Actor, dossier: Dossier): ActorView {
     wholes: wholesOf(actor).map(actorLink),
     parts: parts.map(actorLink),
     articles: articlesOf(dossier, actor).map((article) => ({
-      monogram: article.monogram,
-      name: articleName(article),
+      text: articleName(article),
       href: routes.article(article.id),
     })),
     says: groupsOf(dossier, claims),
@@ -131,19 +131,14 @@ export function actorView(actor: Actor, dossier: Dossier): ActorView {
     carries: groupsOf(dossier, carried),
     figures: figures.map(figureView),
     events: eventsOf(dossier, actor).map(eventView),
+    signs: signsView(dossier.articles),
   };
 }
-
-const actorLink = ({ id, entry }: Actor): Link => ({ text: entry.name, href: routes.actor(id) });
 
 function groupsOf(dossier: Dossier, claims: readonly Claim[]): ClaimGroup[] {
   return byQuestion(dossier, claims).map(({ question, claims }) => ({
     question: question && { text: question.entry.question, href: routes.question(question.id) },
-    claims: claims.map((claim) => ({
-      ...claimView(claim),
-      monogram: claim.article.monogram,
-      article: articleName(claim.article),
-    })),
+    claims: claims.map(claimView),
   }));
 }
 
@@ -154,17 +149,3 @@ function carriersInWords(actor: Actor): string[] {
   const direct = actor.claims.filter(({ via }) => via.length === 0).length;
   return carriers.length > 0 && direct > 0 ? [...carriers, text.direct(direct)] : carriers;
 }
-
-const figureView = ({ key, quantity, measure, article, passage }: Figure): ActorView['figures'][number] => ({
-  value: formatWithUnit(formatReading(quantity), measure.entry),
-  measure: { text: measure.entry.name, href: routes.figures(fragmentOf(key)) },
-  article: outletOf(article),
-  monogram: article.monogram,
-  passage: { text: comparisonText.passage(passage.number), href: routes.article(article.id, passage.id) },
-});
-
-const eventView = ({ id, entry, date }: Event): ActorView['events'][number] => ({
-  event: { text: entry.title, href: routes.timeline(id) },
-  date: date && formatDate(date),
-  expected: entry.expected,
-});

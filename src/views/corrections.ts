@@ -1,9 +1,9 @@
 import type { Correction, Dossier, Mention } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
-import { formatReading, formatWithUnit } from '../format/number.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { legalText } from '../text/pages/legal.ts';
 import type { Link } from './link.ts';
+import { valueInWords } from './record/answer.ts';
 
 const { corrections: words } = legalText;
 
@@ -41,10 +41,7 @@ function concernsOf({ of, claims, figures, events, references }: Correction): Li
       href: routes.claim(claim),
     })),
     ...[...figures, ...references].map((value) => ({
-      text: words.figure(
-        value.measure.entry.name,
-        formatWithUnit(formatReading(value.quantity), value.measure.entry),
-      ),
+      text: words.figure(value.measure.entry.name, valueInWords(value)),
       href: routes.figures('article' in value ? fragmentOf(value.key) : undefined),
     })),
     ...touched.map(({ id, entry }) => ({ text: words.ofEvent(entry.title), href: routes.timeline(id) })),

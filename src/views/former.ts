@@ -1,13 +1,13 @@
 import type { Article, Claim, Correction, Dossier, Question } from '../domain/model.ts';
 import { formatDate, formatDay } from '../format/date.ts';
-import { routes } from '../routes.ts';
+import { fragmentOf, routes } from '../routes.ts';
 import { claimText } from '../text/claim.ts';
 import { legalText } from '../text/pages/legal.ts';
 import { withoutBase } from './data/export.ts';
 import { attribution } from './names.ts';
 import type { Link } from './link.ts';
 
-/** A page at an address where something once stood: it sends readers on, or says what became of it. */
+/** A page at an address where nothing stands of its own: it sends readers on, or says what became of it. */
 export type FormerView = MovedView | RemovedView;
 
 export interface MovedView {
@@ -15,6 +15,9 @@ export interface MovedView {
   /** Below the base, with a slash at the end: `artikel/alt/`. */
   path: string;
   title: string;
+  description: string;
+  /** Stands before the link. */
+  lead: string;
   to: Link;
 }
 
@@ -31,11 +34,11 @@ export interface RemovedView {
 
 const { moved, removed: gone } = legalText;
 
-/** Every former address of the dossier with its page, in order of the addresses. */
+/** Every former address of the dossier and every claim's short one with its page, in order of the addresses. */
 export function formerViews({ entry, articles, questions, corrections }: Dossier): FormerView[] {
   return [
     ...articles.flatMap(movedArticle),
-    ...articles.flatMap(({ claims }) => claims.flatMap(movedClaim)),
+    ...articles.flatMap(({ claims }) => claims.flatMap(claimAddresses)),
     ...questions.flatMap(movedQuestion),
     ...(entry.removed ?? []).flatMap((removed) => removedArticle(removed, articles)),
     ...corrections.flatMap(withdrawnClaims),
@@ -53,13 +56,23 @@ function movedArticle({ id, entry }: Article): MovedView[] {
   );
 }
 
-const movedClaim = (claim: Claim): MovedView[] =>
-  (claim.entry.aliases ?? []).map((slug) =>
-    movedTo(claimPath(slug), {
-      text: claimText.title(attribution(claim), claim.entry.short),
-      href: routes.claim(claim),
-    }),
-  );
+/** The short address of a claim, and those it had before: each leads to its place among the answers. */
+function claimAddresses(claim: Claim): MovedView[] {
+  const { article, passage, question, entry } = claim;
+  const speaker = attribution(claim);
+  const title = claimText.title(speaker, entry.short);
+  const href = question
+    ? routes.question(question.id, fragmentOf(claim.key))
+    : routes.stations(article.id, passage.id);
+  return [withoutBase(routes.claim(claim)), ...(entry.aliases ?? []).map(claimPath)].map((path) => ({
+    kind: 'moved',
+    path,
+    title,
+    description: `${speaker}: ${entry.paraphrase}`,
+    lead: claimText.lead,
+    to: { text: title, href },
+  }));
+}
 
 const movedQuestion = ({ id, entry }: Question): MovedView[] =>
   (entry.aliases ?? []).map((alias) =>
@@ -70,6 +83,8 @@ const movedTo = (path: string, to: Link): MovedView => ({
   kind: 'moved',
   path,
   title: moved.title(to.text),
+  description: moved.description,
+  lead: moved.lead,
   to,
 });
 

@@ -3,9 +3,8 @@ import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { homeText as words } from '../text/pages/home.ts';
 import { articleText } from '../text/pages/article.ts';
-import { genreWords } from './article/article.ts';
 import { plotView, type PlotView } from './comparison/comparison.ts';
-import { headingOf, outletWords } from './names.ts';
+import { genreOf, headingOf, outletOf } from './names.ts';
 import { reachInWords } from './outcome.ts';
 import { datasetThing, graphOf, siteThing, type StructuredData } from './data/structured-data.ts';
 
@@ -47,7 +46,7 @@ export function homeView(dossier: Dossier, site: URL | undefined): HomeView {
     wholeComparison: words.wholeComparison(questions.length),
     articles: articles.map((article) => ({
       monogram: article.monogram,
-      origin: [outletWords(article.entry), genreWords(article.entry), formatDate(article.published)],
+      origin: [outletOf(article), genreOf(article), formatDate(article.published)],
       title: headingOf(article.entry.title),
       summary: article.entry.summary,
       counts: articleText.counts(article.claims.length, article.mentions.length, article.figures.length),

@@ -3,7 +3,7 @@ import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { methodText as words } from '../text/pages/method.ts';
 import type { Link } from './link.ts';
-import { outletWords, sourceDate } from './names.ts';
+import { outletOf, sourceDate } from './names.ts';
 import { bookletName, pdfName } from './data/structured-data.ts';
 
 /** Everything the method page shows besides its prose. */
@@ -43,7 +43,7 @@ export function methodView({ entry, articles, sources }: Dossier, pdf = false): 
     })),
     monograms: articles.map((article) => ({
       monogram: article.monogram,
-      origin: `${outletWords(article.entry)}, ${formatDate(article.published)}`,
+      origin: `${outletOf(article)}, ${formatDate(article.published)}`,
       title: article.entry.title,
       href: routes.article(article.id),
     })),

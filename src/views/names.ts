@@ -1,22 +1,38 @@
 import type { Article, Claim, Figure, Source, Speaker } from '../domain/model.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
-import type { ArticleEntry } from '../schema/article.ts';
 import { articleText } from '../text/pages/article.ts';
 import { comparisonText as text } from '../text/pages/comparison.ts';
 import { dateOf } from '../values/date.ts';
 
-/** What an article is called where its title would be too long: its outlet, as far as it is known. */
-export const outletOf = ({ entry }: Article): string => outletWords(entry);
-
 /** The outlet as firmly as it is known: „Handelsblatt“, „vermutlich Financial Times“. */
-export function outletWords({ source: { outlet } }: ArticleEntry): string {
+export function outletOf({ entry }: Article): string {
+  const { outlet } = entry.source;
   if (outlet.value === undefined) return articleText.outletUnknown;
   return outlet.status === 'inferred' ? articleText.outletInferred(outlet.value) : outlet.value;
 }
 
+/** What kind of text it is, in a word. */
+export const genreOf = ({ entry }: Article): string =>
+  entry.source.genre.value === undefined
+    ? articleText.genreUnknown
+    : articleText.genres[entry.source.genre.value];
+
+/**
+ * What an article is called in a sentence: its outlet; where none is known, what a reader can hold on to:
+ * „Analyse vom Juni 2024“.
+ */
+export function shortName(article: Article): string {
+  const { outlet, genre } = article.entry.source;
+  if (outlet.value !== undefined) return outlet.value;
+  const kind = genre.value === undefined ? articleText.someText : genreOf(article);
+  return articleText.textOf(kind, formatMonth(article.published));
+}
+
 /** Outlet and month: „Handelsblatt, Sept. 2023“. */
 export const articleName = (article: Article): string =>
-  `${outletOf(article)}, ${formatMonth(article.published)}`;
+  article.entry.source.outlet.value === undefined
+    ? shortName(article)
+    : `${outletOf(article)}, ${formatMonth(article.published)}`;
 
 /** A title as a heading: a dash ends a line and never begins one. */
 export const headingOf = (title: string): string => title.replaceAll(' – ', '\u00a0– ');

@@ -48,17 +48,6 @@ export const claimOutcome = ({ entry, sources }: Claim): ForecastView | undefine
     label: text.outcomes[entry.outcome.result],
   };
 
-/** What a margin note has room for: „Nicht eingetreten (geprüft bis November 2026)“. */
-export const outcomeInShort = ({ entry: { outcome } }: Claim): string | undefined =>
-  outcome && `${text.outcomes[outcome.result]} (${checkedWords(outcome)})`;
-
-/** „Nicht eingetreten: Das Treffen fand in Wostotschny statt. (geprüft bis November 2026)“ */
-export function outcomeInWords({ entry: { outcome } }: Claim): string | undefined {
-  if (!outcome) return undefined;
-  const label = text.outcomes[outcome.result];
-  return `${outcome.text ? `${label}: ${outcome.text}` : label} (${checkedWords(outcome)})`;
-}
-
 /** How far the dossier follows what it tells: the months between which every outcome was last checked. */
 export function reachInWords({ questions, articles }: Dossier): string | undefined {
   const claims = articles.flatMap((article) => article.claims);

@@ -15,18 +15,17 @@ import type {
   Speaker,
 } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
-import { formatReading, formatWithUnit } from '../format/number.ts';
 import { findMarks } from '../markdown/marks.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { routes } from '../routes.ts';
 import { comparisonText } from '../text/pages/comparison.ts';
 import { searchKinds, searchText as words, type SearchKind } from '../text/pages/search.ts';
 import { capital } from '../text/words.ts';
-import { claimAnswer } from './answer.ts';
+import { claimAnswer, valueInWords } from './record/answer.ts';
 import { withoutBase } from './data/export.ts';
 import { articleName, attribution, outletOf } from './names.ts';
 import type { Link } from './link.ts';
-import { saying } from './saying.ts';
+import { saying } from './record/claim.ts';
 import { spellingsOf } from './spellings.ts';
 import { waysIn } from './ways.ts';
 
@@ -182,13 +181,13 @@ const claimRecord = (claim: Claim): SearchRecord => {
 };
 
 const figureRecord = (figure: Figure): SearchRecord => {
-  const { entry, article, passage, measure, quantity, speaker, via } = figure;
+  const { entry, article, passage, measure, speaker, via } = figure;
   const speakers = actorsOf(speaker, ...via);
   return {
     kind: 'zahl',
     id: figure.key,
     address: addressOf(passage),
-    title: `${measure.entry.name}: ${formatWithUnit(formatReading(quantity), measure.entry)}`,
+    title: `${measure.entry.name}: ${valueInWords(figure)}`,
     text: [`${capital(attribution(figure))}: ${measure.entry.counts}.`, entry.note].filter(Boolean).join(' '),
     place: placeOf(article, passage),
     also: [entry.value, passage.wording, measure.group.label],

@@ -1,9 +1,9 @@
 import { card, type CardAnswer, type CardRow } from '../charts/share-image.ts';
 import { compare, compareAll, type Comparison } from '../domain/comparison/comparison.ts';
 import type { Article, Dossier, Question } from '../domain/model.ts';
-import { compareVerdicts } from '../domain/comparison/verdict.ts';
+import { compareComputed } from '../domain/comparison/verdict.ts';
 import { site } from '../text/site.ts';
-import { answerInWords } from './answer.ts';
+import { answerInWords } from './record/answer.ts';
 import { articleName } from './names.ts';
 import { stripOf } from './strip.ts';
 import { svgFile } from './figures/svg-file.ts';
@@ -46,7 +46,7 @@ const draw = (data: { kicker: string; title: string; rows: CardRow[]; answers?: 
 /** Strips of the most divided questions, as many as can be read. */
 function rowsOf(comparisons: readonly Comparison[], marked?: Article): CardRow[] {
   return [...comparisons]
-    .sort((a, b) => compareVerdicts(b.verdict, a.verdict) || b.spread - a.spread || b.voices - a.voices)
+    .sort((a, b) => compareComputed(b.computed, a.computed) || b.spread - a.spread || b.voices - a.voices)
     .flatMap((comparison) => {
       const strip = stripOf(comparison, marked);
       return strip

@@ -9,7 +9,7 @@ import {
   type StripSize,
 } from '../charts/strip.ts';
 import type { Comparison, Stand } from '../domain/comparison/comparison.ts';
-import type { Article } from '../domain/model.ts';
+import type { Article, Claim } from '../domain/model.ts';
 import { comparisonText } from '../text/pages/comparison.ts';
 import { articleName } from './names.ts';
 
@@ -32,6 +32,37 @@ export function stripOf({ question, stands }: Comparison, marked?: Article): Str
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/**
+ * The strip in the margin of an article: what is said at this passage ringed, hollow where it is quoted, and the
+ * other articles around it.
+ */
+export function drawNoteStrip(comparison: Comparison, claims: readonly Claim[]): Element | undefined {
+  const here = claims[0]?.article;
+  const data = stripOf(
+    { ...comparison, stands: comparison.stands.filter(({ article }) => article !== here) },
+    here,
+  );
+  if (!data) return undefined;
+  const ringed = claims.flatMap(({ step, speaker, article }): StripDot[] =>
+    step === undefined
+      ? []
+      : [
+          {
+            monogram: article.monogram,
+            step: stepOf(step),
+            voice: speaker === 'self' ? 'own' : 'quoted',
+            marked: true,
+          },
+        ],
+  );
+  const different = ringed.filter(
+    (dot, at) => ringed.findIndex(({ step, voice }) => step === dot.step && voice === dot.voice) === at,
+  );
+  const drawn = strip({ ...data, dots: [...data.dots, ...different] }, 'note');
+  // The note says in words what the strip shows.
+  return { ...drawn, properties: { className: drawn.properties['className'], ariaHidden: 'true' } };
 }
 
 /** The strip as it is drawn; undefined for questions without a scale. */

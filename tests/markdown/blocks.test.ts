@@ -7,6 +7,8 @@ const blocksOf = (markdown: string): Block[] =>
     passage: (name) => ({
       number: name.length,
       step: name === 'zeuge' ? 4 : undefined,
+      note: `notiz-${name.length}`,
+      minor: name === 'nebenbei',
       label: `Notiz zu ${name}`,
     }),
     href: (written) => written.replace('anderer.md', '/artikel/anderer/'),
@@ -47,7 +49,7 @@ describe('the blocks of a body', () => {
 describe('a passage', () => {
   it('is an element with the name as id, its number as a button and as a link', () => {
     expect(htmlOf('Ein [Zeuge](#zeuge).')).toMatchInlineSnapshot(
-      `"<p>Ein <span id="zeuge" class="passage at-4">Zeuge</span><sup><button type="button" popovertarget="notiz-5" class="note-button" aria-label="Notiz zu zeuge">5</button><a href="#notiz-5" class="note-link">5</a></sup>.</p>"`,
+      `"<p>Ein <span id="zeuge" class="passage at-4">Zeuge</span><sup><button type="button" popovertarget="notiz-5" class="note-button" aria-label="Notiz zu zeuge">5</button><a href="#notiz-5" class="note-link" tabindex="-1">5</a></sup>.</p>"`,
     );
   });
 

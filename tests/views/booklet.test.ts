@@ -1,8 +1,7 @@
-import { describe, expect, it, test } from 'vitest';
-import { withPrefix } from '../../src/views/booklet/booklet-html.ts';
+import { expect, test } from 'vitest';
+import { placeOf, withinPage } from '../../src/views/booklet/booklet-html.ts';
 import { bookletView } from '../../src/views/booklet/booklet.ts';
 import { readDossier } from '../real-dossier.ts';
-import { correctedDossier } from './corrected-dossier.ts';
 
 const dossier = readDossier();
 const view = bookletView(dossier, undefined);
@@ -13,38 +12,9 @@ test('every claim, event, figure, source and article is in it', () => {
   expect(view.sources).toHaveLength(dossier.sources.length);
   expect(view.figures).toHaveLength(dossier.articles.flatMap(({ figures }) => figures).length);
   const told = view.articles.flatMap(({ notes }) =>
-    notes.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    notes.flatMap(({ answers, claims }) => [...answers.flatMap((answer) => answer.claims), ...claims]),
   );
-  for (const { claims } of dossier.articles)
-    for (const { entry, key } of claims)
-      expect(
-        told.some((text) => text.includes(entry.paraphrase)),
-        key,
-      ).toBe(true);
-});
-
-test('every number in a text leads to its note and every note back', () => {
-  for (const { id, blocks, notes } of view.articles) {
-    const html = blocks.map((block) => block.html ?? '').join('');
-    for (const note of notes) {
-      expect(html).toContain(`href="#${note.id}"`);
-      expect(html).toContain(`id="${note.passage.slice(1)}"`);
-      expect(note.passage.startsWith(`#${id}--`)).toBe(true);
-    }
-  }
-});
-
-test('links lead only to this page or out of the site', () => {
-  const html = view.articles.flatMap(({ blocks }) => blocks.map((block) => block.html ?? '')).join('');
-  for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(?:#|https?:)/);
-});
-
-test('names get the article before them, headings go down, buttons go', () => {
-  const html =
-    '<h2 id="abschnitt-a">A</h2><p><span id="b">B</span><sup><button type="button">1</button><a href="#notiz-b">1</a></sup></p>';
-  expect(withPrefix(html, 'x')).toBe(
-    '<h4 id="x--abschnitt-a">A</h4><p><span id="x--b">B</span><sup><a href="#x--notiz-b">1</a></sup></p>',
-  );
+  expect(told).toHaveLength(dossier.articles.flatMap(({ claims }) => claims).length);
 });
 
 test('an address of the site makes the way back complete', () => {
@@ -53,60 +23,26 @@ test('an address of the site makes the way back complete', () => {
   );
 });
 
-describe('A correction in the booklet', () => {
-  const { articles, questions, events, charts, figures, corrections } = bookletView(
-    correctedDossier,
-    undefined,
+test.each([
+  ['/artikel/blatt/', '#blatt'],
+  ['/artikel/blatt/#satz', '#blatt--satz'],
+  ['/artikel/blatt/stellen/#satz', '#blatt--satz'],
+  ['/vergleich/frage/#blatt--aussage', '#frage-frage--blatt--aussage'],
+  ['/vergleich/', '#vergleich'],
+  ['/zeitleiste/#fest', '#ereignis-fest'],
+  ['/zahlen/kurve/', '#diagramm-kurve'],
+  ['/zahlen/#blatt--zahl', '#zahlen'],
+  ['/methode/#quelle-amt', '#quelle-amt'],
+  ['/korrekturen/#blatt-1', '#korrektur-blatt-1'],
+  ['/impressum/', undefined],
+])('a link to %s leads to %s of the booklet', (href, place) => {
+  expect(placeOf(href)).toBe(place);
+});
+
+test('names get a prefix, headings go down, and what is for the screen or not here goes', () => {
+  const html =
+    '<h2 id="a">A</h2><p aria-labelledby="a"><span id="b">B</span><sup><button>1</button><a href="#notiz-1">1</a></sup></p><details class="row screen-only">C</details><a href="/impressum/">D</a> <a href="https://example.org/">E</a>';
+  expect(withinPage(html, 'x--', 2)).toBe(
+    '<h4 id="x--a">A</h4><p aria-labelledby="x--a"><span id="x--b">B</span><sup><a href="#x--notiz-1">1</a></sup></p>D <a href="https://example.org/">E</a>',
   );
-  const mark = {
-    text: 'berichtigt am 20. November 2026',
-    href: '#korrektur-wiedereroeffnung-1',
-  };
-  const hrefs = (marked: { corrections: { href: string }[] }[]) =>
-    marked.flatMap((thing) => thing.corrections.map(({ href }) => href));
-
-  it('is an entry with an address of its own, which leads back to the passages', () => {
-    expect(corrections.map(({ id }) => id)).toEqual([
-      'korrektur-wiedereroeffnung-2',
-      'korrektur-wiedereroeffnung-1',
-      'korrektur-ereignis--erste-lesenacht-1',
-      'korrektur-groesse--baende-1',
-    ]);
-    expect(corrections[1]?.passages.map(({ href }) => href)).toEqual([
-      '#wiedereroeffnung--tage',
-      '#wiedereroeffnung--baende',
-    ]);
-  });
-
-  it('marks the claim in the comparison, the figure, the event and the value from outside', () => {
-    const claims = questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims));
-    // The claim, and the one whose answer is the figure.
-    expect(claims.flatMap((claim) => claim.corrections)).toEqual([mark, mark]);
-    expect(figures.flatMap((figure) => figure.corrections)).toEqual([mark]);
-    expect(hrefs(events)).toEqual(
-      expect.arrayContaining([mark.href, '#korrektur-ereignis--erste-lesenacht-1']),
-    );
-    expect(hrefs(charts)).toEqual([mark.href, '#korrektur-groesse--baende-1']);
-  });
-
-  it('marks the article and the notes of what was wrong in it, and no other', () => {
-    const [corrected, other] = [
-      articles.find(({ id }) => id === 'wiedereroeffnung')!,
-      articles.find(({ id }) => id !== 'wiedereroeffnung')!,
-    ];
-    expect(hrefs([corrected])).toEqual([mark.href, '#korrektur-wiedereroeffnung-2']);
-    const lines = corrected.notes.flatMap(({ lines }) => lines).filter((line) => line.corrections.length > 0);
-    expect(lines.map(({ corrections }) => corrections)).toEqual([[mark], [mark], [mark], [mark]]);
-    expect(hrefs([other, ...other.notes.flatMap(({ lines }) => lines)])).toEqual([]);
-  });
-
-  it('leads from every mark to an entry', () => {
-    const marks = [
-      ...hrefs([...articles, ...events, ...figures, ...charts]),
-      ...hrefs(questions.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims))),
-      ...hrefs(articles.flatMap(({ notes }) => notes.flatMap(({ lines }) => lines))),
-    ];
-    const entries = corrections.map(({ id }) => `#${id}`);
-    expect(marks.filter((href) => !entries.includes(href))).toEqual([]);
-  });
 });

@@ -22,11 +22,10 @@ describe('The matrix', () => {
         expect(silence === undefined ? answer && claims.length > 0 : claims.length === 0).toBeTruthy();
   });
 
-  it('says every answer in at most a dozen words, with speaker, firmness and passage', () => {
+  it('says every answer in at most a dozen words, with speaker and passage', () => {
     for (const claim of view.rows.flatMap(({ cells }) => cells).flatMap(({ claims }) => claims)) {
       expect(words(claim.short), claim.short).toBeLessThanOrEqual(12);
       expect(claim.speaker).not.toBe('');
-      expect(claim.firmness).not.toBe('');
       expect(claim.href).toMatch(/^\/artikel\/[a-z-]+\/#[a-z0-9-]+$/);
     }
   });
@@ -41,10 +40,12 @@ describe('The matrix', () => {
 
   it('gets a sixth column, a new verdict and new dots from a sixth article alone', () => {
     const articles = { eins: { claims: [says(5)] }, zwei: { claims: [says(4)] } };
-    const before = comparisonView(madeUp({ articles })).rows[0]!;
-    const after = comparisonView(madeUp({ articles: { ...articles, drei: { claims: [says(1)] } } })).rows[0]!;
+    const questions = { frage: scale(1, 'contradiction') };
+    const before = comparisonView(madeUp({ articles, questions })).rows[0]!;
+    const more = { ...articles, drei: { claims: [says(1)] } };
+    const after = comparisonView(madeUp({ articles: more, questions })).rows[0]!;
     expect([before.cells.length, after.cells.length]).toEqual([2, 3]);
-    expect([before.verdict.kind, after.verdict.kind]).toEqual(['degree', 'contradict']);
+    expect([before.verdict.kind, after.verdict.kind]).toEqual(['differ', 'contradict']);
     expect(toHtml(after.strip!).match(/class="dot/g)).toHaveLength(3);
   });
 
@@ -67,12 +68,13 @@ describe('The matrix', () => {
     const { rows } = comparisonView(
       madeUp({
         articles: { eins: { claims: [says(5)] }, zwei: { claims: [says(1)] }, drei: { claims: [says(1)] } },
+        questions: { frage: scale(1, 'contradiction') },
       }),
     );
     expect(JSON.parse(rows[0]!.verdict.history)).toEqual([
-      ['2023-01-10', 'one-voice', 'Nur eine Stimme', 1],
-      ['2023-02-10', 'contradict', 'Widerspruch', 2],
-      ['2023-03-10', 'contradict', 'Widerspruch', 3],
+      ['2023-01-10', 'one-voice', 'Nur eine Stimme', 1, 1],
+      ['2023-02-10', 'contradict', 'Widersprechen sich', 2, 8],
+      ['2023-03-10', 'contradict', 'Widersprechen sich', 3, 8],
     ]);
   });
 
@@ -86,7 +88,7 @@ describe('The matrix', () => {
           claims: [says(5, { question: 'a' }), says('b', { question: 'b' }), says(4, { question: 'c' })],
         },
       },
-      questions: { a: scale(1), b: choice(true, 2), c: scale(3) },
+      questions: { a: scale(1), b: choice(true, 2), c: scale(3, 'contradiction') },
     });
     const rows = [...comparisonView(dossier).rows].sort((a, b) => b.data.disagreement - a.data.disagreement);
     expect(rows.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
@@ -151,7 +153,7 @@ describe('The tables to take along', () => {
     )!;
     expect(claim['adresse']).toBe('https://example.org/a/ft-mengen-nicht-gross/');
     expect(claim['nachweis']).toMatch(
-      /^Der Artikel selbst, sinngemäß: .+ In: vermutlich Financial Times, Oktober 2023, .+ Stelle \d+\./,
+      /^Der Artikel selbst, sinngemäß: .+ In: vermutlich Financial Times, Oktober 2023, .+ Nummer \d+ im Text\./,
     );
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { articleView } from '../../src/views/article/article.ts';
-import { claimPageView } from '../../src/views/comparison/claim.ts';
 import { comparisonView } from '../../src/views/comparison/comparison.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
 import { figuresView } from '../../src/views/figures/figures.ts';
@@ -54,20 +53,17 @@ describe('A correction', () => {
     const row = comparisonView(dossier).rows.find(({ id }) => id === 'oeffnung')!;
     expect(onPage.map(({ corrections }) => corrections)).toEqual([[mark]]);
     expect(row.cells.flatMap(({ claims }) => claims).map(({ corrections }) => corrections)).toEqual([[mark]]);
-    expect(claimPageView(claim, dossier, site).claim.corrections).toEqual([mark]);
-    expect(noteView(claim.passage, dossier).answers[0]?.claims[0]?.corrections).toEqual([mark]);
+    expect(noteView([claim.passage], dossier).answers[0]?.claims[0]?.corrections).toEqual([mark]);
   });
 
   it('marks the answer that is a corrected figure, wherever it is given', () => {
     const question = dossier.questions.find(({ id }) => id === 'umfang')!;
     const onPage = questionView(question, dossier, site).answers.find(({ id }) => id === article.id)!;
     const row = comparisonView(dossier).rows.find(({ id }) => id === 'umfang')!;
-    const answering = article.claims.find(({ id }) => id === 'viele-baende')!;
     expect(onPage.claims.map(({ corrections }) => corrections)).toEqual([[mark]]);
     expect(row.cells.flatMap(({ claims }) => claims.flatMap(({ corrections }) => corrections))).toEqual([
       mark,
     ]);
-    expect(claimPageView(answering, dossier, site).claim.corrections).toEqual([mark]);
   });
 
   it('marks the figure and the corrected value beside the numbers', () => {
@@ -86,7 +82,7 @@ describe('A correction', () => {
     expect(marks('wiedereroeffnung')).toEqual([mark]);
     expect(marks('erste-lesenacht')).toMatchObject([{ href: '/korrekturen/#ereignis--erste-lesenacht-1' }]);
     const [mention] = article.mentions;
-    expect(noteView(mention!.passage, dossier).events[0]?.corrections).toEqual([mark]);
+    expect(noteView([mention!.passage], dossier).events[0]?.corrections).toEqual([mark]);
   });
 
   it('is told to machines as a comment on the article and on the claim', () => {

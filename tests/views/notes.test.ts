@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from 'hast-util-to-html';
-import { noteView } from '../../src/views/article/notes.ts';
+import { notesOf, noteView } from '../../src/views/article/notes.ts';
 import { madeUp, says, scale, type MadeUpArticle } from '../domain/made-up.ts';
 import { readDossier } from '../real-dossier.ts';
 
@@ -14,53 +14,78 @@ const noteOf = (here: MadeUpArticle, ...others: MadeUpArticle[]) => {
     questions: { frage: scale(1), zweite: scale(2) },
     measures: { menge: { name: 'Menge', unit: 'Stück' } },
   });
-  return noteView(dossier.articles[0]!.passages[0]!, dossier);
+  return noteView(dossier.articles[0]!.passages.slice(0, 1), dossier);
 };
 
 const relations = (note: ReturnType<typeof noteOf>) =>
-  note.answers[0]!.others.map(({ relation, articles }) => [
-    relation,
-    articles.map(({ monogram }) => monogram).join(' '),
-  ]);
+  note.answers[0]!.voices.map(({ says, relations }) =>
+    [says, ...relations.map(({ label, names }) => `${label} ${names}`.trim())].join(' · '),
+  );
 
 describe('A margin note', () => {
-  it('says who answers otherwise, partly otherwise and the same, each with a way to its passage', () => {
+  it('says speaker and answer first, then who agrees and who does not, by name', () => {
     const note = noteOf(
-      { claims: [says(5)] },
+      { claims: [says(5, { speaker: 'eva' })] },
       { claims: [says(1)] },
       { claims: [says(5)] },
-      { claims: [says(4)] },
+      { claims: [says(4, { speaker: 'bote' })] },
       {},
     );
     expect(relations(note)).toEqual([
-      ['Anders', 'AB'],
-      ['Teils anders', 'AD'],
-      ['Ebenso', 'AC'],
+      'Eva Muster, zitiert: ja · wie Blatt dort-1 · anders als Blatt dort-0 · etwas anders als Der Bote (AD)',
     ]);
-    expect(note.answers[0]!.others[0]!.articles[0]).toMatchObject({
-      name: 'Blatt dort-0, Feb. 2023',
+    expect(note.answers[0]!.others[0]).toEqual({
+      name: 'Blatt dort-0',
       answer: 'nein',
       href: '/artikel/dort-0/#stelle-1',
     });
-    expect(note.answers[0]!.line).toBeUndefined();
   });
 
   it('compares what is said at this passage, not what the article says elsewhere', () => {
     const note = noteOf({ claims: [says(1, { speaker: 'eva' }), says(5)] }, { claims: [says(5)] });
-    expect(relations(note)).toEqual([['Anders', 'AB']]);
+    expect(relations(note)).toEqual(['Eva Muster, zitiert: nein · anders als Blatt dort-0']);
   });
 
-  it('says so where nobody else answers', () => {
-    expect(noteOf({ claims: [says(5)] }, {}).answers[0]).toMatchObject({
-      others: [],
-      line: 'Sonst antwortet darauf kein Artikel.',
+  it('says so where nobody else answers, or speaks of something else', () => {
+    expect(relations(noteOf({ claims: [says(5)] }, {}))).toEqual([
+      'Blatt hier: ja · sonst antwortet kein Artikel',
+    ]);
+    const scoped = madeUp({
+      articles: { hier: { claims: [says(5)] }, dort: { claims: [says(1)] } },
+      questions: { frage: scale(1, 'other-scope') },
     });
+    expect(relations(noteView(scoped.articles[0]!.passages, scoped))).toEqual([
+      'Blatt hier: ja · von anderem reden Blatt dort',
+    ]);
   });
 
-  it('marks its own article on the strip', () => {
-    const html = toHtml(noteOf({ claims: [says(5)] }, { claims: [says(1)] }).answers[0]!.strip!);
-    expect(html).toMatch(/class="dot at-5 own marked"[^>]*>AA</);
+  it('rings on the strip what is said here, hollow where it is quoted', () => {
+    const html = toHtml(
+      noteOf({ claims: [says(2, { speaker: 'eva' }), says(5)] }, { claims: [says(1)] }).answers[0]!.strip!,
+    );
+    expect(html).toMatch(/class="dot at-2 quoted marked"[^>]*>AA</);
     expect(html).toMatch(/class="dot at-1 own"[^>]*>AB</);
+    expect(html).not.toContain('at-5');
+  });
+
+  it('is shown where editors chose the claim, or, where they chose none, where others differ', () => {
+    const shown = (here: MadeUpArticle, there: number) => noteOf(here, { claims: [says(there)] }).matters;
+    expect(shown({ claims: [says(5)] }, 1)).toBe(true);
+    expect(shown({ claims: [says(5)] }, 5)).toBe(false);
+    expect(shown({ claims: [says(5), says(5, { key: true })] }, 1)).toBe(false);
+    expect(shown({ claims: [says(5, { key: true })] }, 5)).toBe(true);
+  });
+
+  it('is shared by neighbouring passages that say the same', () => {
+    const dossier = madeUp({
+      articles: { hier: { claims: [says(5), says(5), says(4)] }, dort: { claims: [says(1)] } },
+      questions: { frage: scale() },
+    });
+    const notes = notesOf(dossier.articles[0]!, dossier);
+    expect(notes.map(({ numbers, answers }) => [numbers, answers[0]!.claims.length])).toEqual([
+      ['1–2', 2],
+      ['3', 1],
+    ]);
   });
 
   it('is one note for several claims at one passage, with one part per question', () => {
@@ -80,27 +105,23 @@ describe('A margin note', () => {
     expect(note.claims.map(({ short }) => short)).toEqual(['Nebenbei.']);
   });
 
-  it('takes the colour of the first step that is answered', () => {
-    expect(noteOf({ claims: [says(2)] }).step).toBe(2);
-    expect(noteOf({ figures: [{}] }).step).toBeUndefined();
-  });
-
   it('names speaker and chain, firmness and the address of the claim', () => {
     const note = noteOf({ claims: [says(4, { speaker: 'eva', via: ['bote'], modality: 'suspects' })] });
     expect(note.answers[0]!.claims[0]).toMatchObject({
-      speaker: 'Eva Muster, über Der Bote',
+      attribution: 'Eva Muster, über Der Bote',
       firmness: 'vermutet',
       answer: 'eher ja',
-      href: '/vergleich/frage/#hier--aussage-1',
+      href: '/a/aa-aussage-1/',
     });
   });
 
   it('follows a forecast to what happened', () => {
     const outcome = { result: 'not-occurred' as const, text: 'Es kam anders.', checked: '2026-11-20' };
     const note = noteOf({ claims: [says(4, { modality: 'expects', outcome })] });
-    expect(note.answers[0]!.claims[0]!.outcome).toBe(
-      'Nicht eingetreten: Es kam anders. (geprüft bis November 2026)',
-    );
+    expect(note.answers[0]!.claims[0]!.outcome).toMatchObject({
+      label: 'Nicht eingetreten',
+      text: 'Es kam anders.',
+    });
   });
 
   it('gives figures in words with their unit', () => {
@@ -115,7 +136,7 @@ describe('A margin note', () => {
 describe("The notes of the project's articles", () => {
   const dossier = readDossier();
   const notes = dossier.articles.flatMap(({ passages }) =>
-    passages.map((passage) => noteView(passage, dossier)),
+    passages.map((passage) => noteView([passage], dossier)),
   );
 
   it('are never empty', () => {
@@ -125,6 +146,6 @@ describe("The notes of the project's articles", () => {
 
   it('have ids of their own within an article', () => {
     for (const { passages } of dossier.articles)
-      expect(new Set(passages.map((passage) => noteView(passage, dossier).id)).size).toBe(passages.length);
+      expect(new Set(passages.map((passage) => noteView([passage], dossier).id)).size).toBe(passages.length);
   });
 });

@@ -43,15 +43,17 @@ describe('The page of a question', () => {
     expect(view.answers[0]!.claims.map(({ speaker }) => typeof speaker === 'string')).toEqual([true, false]);
   });
 
-  it("gives the editors' kind of difference beside the computed verdict", () => {
-    expect(viewOf('wagner')).toMatchObject({
-      verdict: { kind: 'contradict' },
-      difference: { kind: 'anderer Gegenstand' },
-    });
+  it('gives one verdict, and how it came about', () => {
+    const { verdict, why } = viewOf('wagner');
+    expect(verdict).toMatchObject({ kind: 'other-scope', label: 'Reden von Verschiedenem' });
+    expect(why.slice(0, 2)).toEqual([
+      'Aus den Antworten folgt: Mindestens zwei Artikel geben Antworten, die sich ausschließen.',
+      'Wir haben nachgelesen: sie reden von Verschiedenem.',
+    ]);
   });
 
   it('says how many origins there are where there are fewer than articles', () => {
-    expect(viewOf('wagner').origins).toEqual([
+    expect(viewOf('wagner').why.slice(2, 4)).toEqual([
       'Zwei Artikel, ein Ursprung',
       'MK, KS gehen hier auf denselben Ursprung zurück: USA.',
     ]);

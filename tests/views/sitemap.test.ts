@@ -49,9 +49,8 @@ test('an article that nobody changed is as new as the day it appeared here', () 
 
 test('what was corrected is as new as its last correction, and so is the list of all', () => {
   const xml = sitemapXml(correctedDossier, site);
-  expect(xml).toContain('/a/we-zwei-tage/</loc><lastmod>2026-11-20</lastmod>');
   expect(xml).toContain('/korrekturen/</loc><lastmod>2026-11-21</lastmod>');
-  expect(xml).toContain('/a/we-lohnt-sich/</loc></url>');
+  expect(xml).not.toContain('/a/');
 });
 
 test('a site without an address asks not to be listed', () => {

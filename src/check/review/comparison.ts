@@ -2,7 +2,6 @@ import {
   answeredThoughOpen,
   clashes,
   type Clash,
-  type DifferenceKind,
   fittingKinds,
   flatParaphrases,
   misfits,
@@ -11,7 +10,7 @@ import {
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
 import type { Answer } from '../../domain/comparison/position.ts';
-import type { Verdict } from '../../domain/comparison/verdict.ts';
+import type { Computed, DifferenceKind } from '../../domain/comparison/verdict.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { either, quoted } from '../../source/problems/words.ts';
 import { sameVoice } from './contradictions.ts';
@@ -31,7 +30,7 @@ export function* comparisonProblems(dossier: Dossier, find: Finder): Generator<P
   for (const claim of answeredThoughOpen(dossier)) yield answered(claim, find);
 }
 
-const verdicts: Record<Verdict, string> = {
+const results: Record<Computed, string> = {
   none: 'Kein Artikel antwortet',
   'one-voice': 'Nur ein Artikel antwortet',
   agree: 'Die Artikel stimmen überein',
@@ -49,7 +48,7 @@ const kinds: Record<DifferenceKind, string> = {
   opinion: 'Meinung',
 };
 
-function misfit({ question, verdict, stands }: Comparison, find: Finder): Problem {
+function misfit({ question, computed, stands }: Comparison, find: Finder): Problem {
   const answers = stands
     .flatMap(({ article, position }) =>
       position ? [`${article.monogram} ${answerWords(position.answer)}`] : [],
@@ -60,9 +59,9 @@ function misfit({ question, verdict, stands }: Comparison, find: Finder): Proble
     .question(question)
     .at('difference', 'kind')
     .problem('K-VGL-01', {
-      what: `${verdicts[verdict]}${answers && ` (${answers})`}, eingetragen ist aber ${noted} (${kinds[noted]})`,
+      what: `${results[computed]}${answers && ` (${answers})`}, eingetragen ist aber ${noted} (${kinds[noted]})`,
       why: 'das eine ist aus den Antworten errechnet und steht im Vergleich, das andere läse man in der Anmerkung',
-      remedy: `kind: ${either(fittingKinds(verdict))} eintragen und note anpassen, oder die Antworten der Aussagen prüfen`,
+      remedy: `kind: ${either(fittingKinds(computed))} eintragen und note anpassen, oder die Antworten der Aussagen prüfen`,
     });
 }
 

@@ -4,13 +4,10 @@ import { isHedged } from '../hedging.ts';
 import { genreWord } from '../../schema/article.ts';
 import type { Article, Claim, Dossier, Figure, Measure } from '../model.ts';
 import { hasAnswer } from './position.ts';
-import { overlap, type Verdict } from './verdict.ts';
+import { overlap, type Computed, type DifferenceKind } from './verdict.ts';
 
-/** The kind of difference that editors name in a question. */
-export type DifferenceKind = Comparison['question']['entry']['difference']['kind'];
-
-/** The verdicts that each kind of difference fits; where the computed one is missing, editors should look. */
-const fitting: Record<DifferenceKind, readonly Verdict[]> = {
+/** The computed results that each kind of difference fits; where it fits none, editors should look. */
+const fitting: Record<DifferenceKind, readonly Computed[]> = {
   none: ['agree', 'one-voice', 'none'],
   degree: ['degree'],
   contradiction: ['contradict'],
@@ -20,14 +17,14 @@ const fitting: Record<DifferenceKind, readonly Verdict[]> = {
   opinion: ['degree', 'contradict'],
 };
 
-/** The kinds of difference that fit a computed verdict, in the order editors know them. */
-export const fittingKinds = (verdict: Verdict): DifferenceKind[] =>
-  (Object.keys(fitting) as DifferenceKind[]).filter((kind) => fitting[kind].includes(verdict));
+/** The kinds of difference that fit what was computed, in the order editors know them. */
+export const fittingKinds = (computed: Computed): DifferenceKind[] =>
+  (Object.keys(fitting) as DifferenceKind[]).filter((kind) => fitting[kind].includes(computed));
 
-/** Questions whose computed verdict does not fit the kind of difference the editors named. */
+/** Questions whose computed result does not fit the kind of difference the editors named. */
 export function misfits(dossier: Dossier): Comparison[] {
   return compareAll(dossier).filter(
-    ({ question, verdict }) => !fitting[question.entry.difference.kind].includes(verdict),
+    ({ question, computed }) => !fitting[question.entry.difference.kind].includes(computed),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Article, Claim, Dossier, Question } from '../model.ts';
 import { originsOf, type Origin } from './origins.ts';
 import { allowsSeveral, positionOf, type Answer, type Position } from './position.ts';
 import { silenceOf, type Silence } from './silence.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { computedOf, joinedVerdict, type Computed, type Verdict } from './verdict.ts';
 
 /** One article on one question. */
 export interface Stand {
@@ -21,6 +21,9 @@ export interface Comparison {
   question: Question;
   /** One for every article of the dossier, in order of publication. */
   stands: Stand[];
+  /** What follows from the answers alone. */
+  computed: Computed;
+  /** What readers are told. */
   verdict: Verdict;
   /** How far apart the answers are, to order questions of the same verdict; 0 for no difference. */
   spread: number;
@@ -39,10 +42,12 @@ export function compareAll(dossier: Dossier): Comparison[] {
 export function compare(question: Question, articles: readonly Article[]): Comparison {
   const stands = articles.map((article) => standOf(article, question));
   const positions = stands.flatMap(({ position }) => position ?? []);
+  const computed = computedOf(positions, allowsSeveral(question));
   return {
     question,
     stands,
-    verdict: verdictOf(positions, allowsSeveral(question)),
+    computed,
+    verdict: joinedVerdict(computed, question),
     spread: spreadOf(positions.map(({ answer }) => answer)),
     voices: positions.length,
     origins: originsOf(positions.flatMap(({ claims }) => claims)),

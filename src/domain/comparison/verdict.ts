@@ -1,30 +1,74 @@
 import type { Quantity } from '../../values/quantity.ts';
+import type { Question } from '../model.ts';
 import { type Answer, type Position } from './position.ts';
 
 /** What two articles are to each other on a question. */
 export type Relation = 'agree' | 'degree' | 'contradict';
 
-/** What all articles are to each other: one voice has nobody to agree with. */
-export type Verdict = Relation | 'one-voice' | 'none';
+/** What follows from the answers alone: one voice has nobody to agree with. */
+export type Computed = Relation | 'one-voice' | 'none';
 
-const weight: Record<Verdict, number> = { none: 0, 'one-voice': 1, agree: 2, degree: 3, contradict: 4 };
+/** The kind of difference that editors name in a question. */
+export type DifferenceKind = Question['entry']['difference']['kind'];
 
-/** Order of verdicts from silence to contradiction. */
-export const compareVerdicts = (a: Verdict, b: Verdict): number => weight[a] - weight[b];
+/** What readers are told of a question: what was computed, explained by what the editors found. */
+export type Verdict =
+  | 'none'
+  | 'one-voice'
+  | 'agree'
+  | 'differ'
+  | 'later-state'
+  | 'other-scope'
+  | 'forecast'
+  | 'opinion'
+  | 'contradict';
+
+/** What a computed difference is where editors name its kind: only what both call so is a contradiction. */
+const explained: Record<DifferenceKind, Record<'degree' | 'contradict', Verdict>> = {
+  none: { degree: 'differ', contradict: 'differ' },
+  degree: { degree: 'differ', contradict: 'differ' },
+  contradiction: { degree: 'differ', contradict: 'contradict' },
+  'later-state': { degree: 'later-state', contradict: 'later-state' },
+  'other-scope': { degree: 'other-scope', contradict: 'other-scope' },
+  forecast: { degree: 'forecast', contradict: 'forecast' },
+  opinion: { degree: 'opinion', contradict: 'opinion' },
+};
+
+/** The one verdict of a question. */
+export const joinedVerdict = (computed: Computed, { entry }: Question): Verdict =>
+  computed === 'degree' || computed === 'contradict' ? explained[entry.difference.kind][computed] : computed;
+
+/** How much the articles disagree, to order questions by: opposite answers to different things are no quarrel. */
+export const disagreement: Record<Verdict, number> = {
+  none: 0,
+  'one-voice': 1,
+  agree: 2,
+  'other-scope': 3,
+  'later-state': 4,
+  differ: 5,
+  forecast: 6,
+  opinion: 7,
+  contradict: 8,
+};
+
+const weight: Record<Computed, number> = { none: 0, 'one-voice': 1, agree: 2, degree: 3, contradict: 4 };
+
+/** Order of what was computed, from silence to contradiction. */
+export const compareComputed = (a: Computed, b: Computed): number => weight[a] - weight[b];
 
 /**
- * The verdict over all positions on a question: the strongest relation between any two of them.
+ * What all positions on a question are to each other: the strongest relation between any two of them.
  *
  * @param several whether several options can be right at once
  */
-export function verdictOf(positions: readonly Position[], several = false): Verdict {
+export function computedOf(positions: readonly Position[], several = false): Computed {
   if (positions.length === 0) return 'none';
   if (positions.length === 1) return 'one-voice';
   return positions
     .flatMap((one, at) =>
       positions.slice(at + 1).map((other) => relationOf(one.answer, other.answer, several)),
     )
-    .reduce((worst, relation) => (compareVerdicts(relation, worst) > 0 ? relation : worst), 'agree');
+    .reduce((worst, relation) => (compareComputed(relation, worst) > 0 ? relation : worst), 'agree');
 }
 
 /** How two answers to one question relate; answers of different kinds only differ in degree. */

@@ -66,8 +66,8 @@ const expectedChart = ({ id }: Named): Expected => ({
     below(routes.chart(id)),
     below(routes.figures(`diagramm-${id}`)),
     below(routes.booklet(`diagramm-${id}`)),
-    ...['csv', 'json', 'svg', 'png'].map((form) => below(routes.file(`zahlen/${id}.${form}`))),
-    below(routes.file(`bilder/diagramm/${id}.png`)),
+    ...['csv', 'json', 'svg', 'png'].map((form) => below(routes.chartData(id, form))),
+    below(routes.chartImage(id)),
   ],
 });
 

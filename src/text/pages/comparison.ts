@@ -6,8 +6,10 @@ import { capital } from '../words.ts';
 type Kind = QuestionEntry['kind'];
 type Difference = QuestionEntry['difference']['kind'];
 type Outcome = NonNullable<ArticleEntry['claims'][number]['outcome']>['result'];
-type Verdict = 'agree' | 'degree' | 'contradict' | 'one-voice' | 'none';
 type Relation = 'agree' | 'degree' | 'contradict';
+type Computed = Relation | 'one-voice' | 'none';
+type Verdict =
+  Exclude<Difference, 'none' | 'degree' | 'contradiction'> | Exclude<Computed, 'degree'> | 'differ';
 
 const everyKind = (sentence: string): Record<Kind, string> => ({
   scale: sentence,
@@ -18,6 +20,12 @@ const everyKind = (sentence: string): Record<Kind, string> => ({
 /** A title inside quotation marks takes single ones. */
 const inner = (title: string): string => title.replaceAll('„', '‚').replaceAll('“', '‘');
 
+/** Where articles differ for a reason that is not in the answers, the reason stands before their names. */
+const apart: Partial<Record<Difference, string>> = {
+  'other-scope': 'von anderem reden',
+  'later-state': 'zu anderer Zeit anders:',
+};
+
 const articles = (count: number) => `${count === 0 ? 'keine' : inWords(count)} Artikel`;
 
 /** Words of the comparison, the question pages and the margin notes. */
@@ -25,65 +33,71 @@ export const comparisonText = {
   title: (questions: number, articleCount: number) =>
     `${questions === 0 ? 'Keine Fragen' : questions === 1 ? 'Eine Frage' : `${capital(inWords(questions))} Fragen`}, ${articles(articleCount)}`,
   kicker: 'Vergleich',
-  lead: 'Jede Zeile ist eine Frage, auf die mehrere Artikel antworten. Was wir daraus rechnen, steht dabei: wer sich widerspricht, wer nur abstuft, wer schweigt.',
+  lead: 'Jede Zeile ist eine Frage, auf die mehrere Artikel antworten. Dabei steht, was daraus folgt: wer sich widerspricht, wer von Verschiedenem redet, wer schweigt.',
   description:
-    'Aussage gegen Aussage: alle Fragen des Dossiers, alle Antworten der Artikel, mit Sprecher und Fundstelle.',
+    'Aussage gegen Aussage: alle Fragen des Dossiers, alle Antworten der Artikel, mit Sprecher und Stelle im Text.',
   empty: 'In diesem Dossier steht noch keine Frage.',
   plot: 'Wer vertritt was?',
   plotHowto:
     'Jeder Kreis ist ein Artikel, die Lage ist seine Antwort. Gefüllt: Der Artikel sagt es selbst. Umrandet: Er zitiert andere. Steht ein Kürzel zweimal, enthält der Artikel beide Antworten.',
   matrix: 'Aussage gegen Aussage',
   matrixHowto:
-    'Zeile für Zeile die Antworten mit Sprecher. Jede Antwort führt zur Stelle im Artikel, jede Frage auf ihre eigene Seite.',
+    'Jede Antwort führt in den Artikel, zu dem Satz, auf dem sie beruht; jede Frage auf ihre eigene Seite.',
   caption: 'Alle Fragen und die Antworten der Artikel, in der Reihenfolge ihres Erscheinens',
   question: 'Frage',
   download: 'Zum Mitnehmen',
   downloadHowto: 'Dieselben Daten als Dateien, die Spalten sind im Kopf der JSON-Dateien beschrieben:',
   files: {
-    matrixCsv: 'Tafel als CSV',
-    matrixJson: 'Tafel als JSON',
+    matrixCsv: 'Fragen und Antworten als CSV',
+    matrixJson: 'Fragen und Antworten als JSON',
     claimsCsv: 'Aussagen als CSV',
     claimsJson: 'Aussagen als JSON',
   },
   more: (count: number) => (count === 1 ? '1 weitere Aussage' : `${count} weitere Aussagen`),
   noStep: 'erwähnt es ohne klare Antwort',
 
+  /** What the articles are to each other, as one says it. */
   verdicts: {
-    agree: everyKind('Einig'),
-    degree: { scale: 'Abstufung', choice: 'Verschiedene Antworten', quantity: 'Verschiedene Angaben' },
-    contradict: everyKind('Widerspruch'),
-    'one-voice': everyKind('Nur eine Stimme'),
-    none: everyKind('Keine Antwort'),
-  } satisfies Record<Verdict, Record<Kind, string>>,
-  realContradiction: 'Echter Widerspruch',
-  /** What the verdict means, as a sentence on the question's page. */
-  verdictSentences: {
+    none: 'Niemand antwortet',
+    'one-voice': 'Nur eine Stimme',
+    agree: 'Sind sich einig',
+    differ: 'Weichen ab',
+    'later-state': 'Wussten später mehr',
+    'other-scope': 'Reden von Verschiedenem',
+    forecast: 'Sagen Verschiedenes voraus',
+    opinion: 'Werten verschieden',
+    contradict: 'Widersprechen sich',
+  } satisfies Record<Verdict, string>,
+  /** What follows from the answers alone, as a sentence. */
+  computed: {
     agree: everyKind('Wer sich äußert, gibt dieselbe Antwort.'),
     degree: {
-      scale: 'Die Antworten gehen auseinander, ohne auf entgegengesetzten Seiten zu stehen.',
+      scale:
+        'Die Antworten gehen auseinander; keine zwei Artikel legen sich auf entgegengesetzte Seiten fest.',
       choice: 'Die Artikel nennen Verschiedenes; das schließt sich nicht aus.',
       quantity: 'Die Angaben sind verschieden, überschneiden sich aber.',
     },
     contradict: {
-      scale: 'Mindestens zwei Artikel stehen auf entgegengesetzten Seiten.',
+      scale: 'Mindestens zwei Artikel antworten auf entgegengesetzten Seiten der Skala.',
       choice: 'Mindestens zwei Artikel geben Antworten, die sich ausschließen.',
       quantity: 'Mindestens zwei Angaben überschneiden sich nicht.',
     },
     'one-voice': everyKind('Nur ein Artikel antwortet; es gibt nichts zu vergleichen.'),
     none: everyKind('Kein Artikel gibt eine klare Antwort.'),
-  } satisfies Record<Verdict, Record<Kind, string>>,
-  /** The kind of difference the editors gave. */
+  } satisfies Record<Computed, Record<Kind, string>>,
+  /** The kind of difference the editors gave, to end a sentence. */
   differences: {
     none: 'kein Unterschied in der Sache',
-    degree: 'Abstufung',
-    contradiction: 'echter Widerspruch',
-    'later-state': 'späterer Stand',
-    'other-scope': 'anderer Gegenstand',
-    forecast: 'Prognose',
-    opinion: 'Meinung',
+    degree: 'ein Unterschied im Grad',
+    contradiction: 'ein echter Widerspruch',
+    'later-state': 'die späteren wussten mehr',
+    'other-scope': 'sie reden von Verschiedenem',
+    forecast: 'es sind Voraussagen',
+    opinion: 'es sind Wertungen',
   } satisfies Record<Difference, string>,
-  computed: 'Gerechnet',
-  edited: 'Unsere Einordnung',
+  why: 'Wie wir darauf kommen',
+  whyComputed: (sentence: string) => `Aus den Antworten folgt: ${sentence}`,
+  whyEdited: (difference: string) => `Wir haben nachgelesen: ${difference}.`,
 
   silences: {
     'not-mentioned': 'erwähnt es nicht',
@@ -94,13 +108,15 @@ export const comparisonText = {
   silent: 'Ohne Aussage',
 
   modalities: {
-    states: 'stellt fest',
+    /** Goes without saying. */
+    states: undefined,
     reports: 'berichtet',
     suspects: 'vermutet',
     expects: 'erwartet',
     denies: 'bestreitet',
     judges: 'wertet',
-  } satisfies Record<Modality, string>,
+  } satisfies Record<Modality, string | undefined>,
+  denied: (option: string) => `bestritten: ${option}`,
   self: 'der Artikel selbst',
   selfShort: 'Artikel selbst',
   via: (carriers: string) => `über ${carriers}`,
@@ -118,19 +134,39 @@ export const comparisonText = {
   sources: 'Quellen',
   source: 'Quelle',
 
+  /** How the others answer, before their names; what kind of difference it is stands with it. */
   relations: {
-    contradict: 'Anders',
-    degree: 'Teils anders',
-    agree: 'Ebenso',
-  } satisfies Record<Relation, string>,
-  nobodyElse: 'Sonst antwortet darauf kein Artikel.',
-  unanswered: 'Diese Stelle antwortet nicht eindeutig.',
+    agree: () => 'wie',
+    degree: (difference) => apart[difference] ?? 'etwas anders als',
+    contradict: (difference) => apart[difference] ?? 'anders als',
+  } satisfies Record<Relation, (difference: Difference) => string>,
+  nobodyElse: 'sonst antwortet kein Artikel',
+  unanswered: 'hier ohne klare Antwort',
+  /** „„Bild“, zitiert: ja“ */
+  says: (speaker: string, quoted: boolean, answer: string) =>
+    `${speaker}${quoted ? ', zitiert' : ''}: ${answer}`,
+  quotedIn: (speaker: string, monogram: string) => `${speaker} (${monogram})`,
+  names: (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)!}`,
 
   /** „Drei Artikel, ein Ursprung“ */
   origins: (articleCount: number, originCount: number) =>
     `${capital(articles(articleCount))}, ${originCount === 1 ? 'ein Ursprung' : `${inWords(originCount)} Ursprünge`}`,
   sharedOrigin: (monograms: string, name: string) =>
     `${monograms} gehen hier auf denselben Ursprung zurück: ${name}.`,
+
+  /** The line that tells what the marks mean, at their first use on a page. */
+  signs: {
+    pole: (pole: string) => `„${pole}“`,
+    left: 'zum linken Pol',
+    right: 'zum rechten Pol',
+    orange: 'Orange',
+    blue: 'Blau',
+    grey: 'Grau: unentschieden',
+    own: 'gefüllt: sagt es selbst',
+    quoted: 'hohl: zitiert andere',
+    ringed: 'umringt: dieser Satz',
+  },
 
   strip: {
     poles: (from: string, to: string) => `Skala von „${from}“ bis „${to}“.`,
@@ -146,12 +182,11 @@ export const comparisonText = {
   options: 'Welche Antworten vorkommen',
   optionsHowto: 'Gefüllt: Der Artikel sagt es selbst. Umrandet: Er zitiert andere.',
   optionNobody: 'niemand',
-  optionDenied: (monograms: string) => `bestritten: ${monograms}`,
   quantities: 'Die Angaben auf einer Achse',
   quantitiesHowto: 'Hohl: was die Artikel angeben. Gefüllt: gesicherte Vergleichswerte.',
   inArticles: 'In den Artikeln',
   elsewhere: 'Vergleichswerte von anderswo',
-  passage: (number: number) => `Stelle ${number} im Artikel`,
+  passage: (number: number) => `Nummer ${number} im Text`,
   permalink: 'Adresse dieser Aussage',
   cite: 'Zitieren',
   citation: (parts: {
@@ -162,7 +197,7 @@ export const comparisonText = {
     passage: number;
     title: string;
   }) =>
-    `${capital(parts.speaker)}, sinngemäß: ${parts.paraphrase} In: ${parts.article}, ${parts.date}, hier nach „${inner(parts.title)}“, Stelle ${parts.passage}. Quellenlage.`,
+    `${capital(parts.speaker)}, sinngemäß: ${parts.paraphrase} In: ${parts.article}, ${parts.date}, hier nach „${inner(parts.title)}“, Nummer ${parts.passage} im Text. Quellenlage.`,
   previous: 'Vorige Frage',
   next: 'Nächste Frage',
   all: 'Alle Fragen',
@@ -182,6 +217,10 @@ export const comparisonText = {
     reset: 'Alles zeigen',
     /** The script fills in the numbers. */
     status: '{shown} von {all} Fragen',
+    /** What to loosen where nothing is left; the script fills in the controls. */
+    nothing: 'Keine Frage passt zu allem zugleich.',
+    without: (label: string) => `ohne „${label}“: {count}`,
+    left: 'Was übrig bleibt',
   },
 
   note: {

@@ -3,12 +3,13 @@ import type { Article, Chart, Dossier, Passage, Source } from '../../domain/mode
 import { formatDate, formatDay } from '../../format/date.ts';
 import { toBlocks, countWords, type Block } from '../../markdown/blocks.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import type { PassageLook } from '../../markdown/passage.ts';
 import { routes } from '../../routes.ts';
-import type { ArticleEntry } from '../../schema/index.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
-import { headingOf, kickerOf, outletWords } from '../names.ts';
-import { noteView, type NoteAnswer, type NoteView } from './notes.ts';
+import { genreOf, headingOf, kickerOf, outletOf } from '../names.ts';
+import { signsView, type SignsView } from '../signs.ts';
+import { notesOf, type NoteView } from './notes.ts';
 import type { Link } from '../link.ts';
 import { articleThing, breadcrumbThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 
@@ -26,6 +27,9 @@ export interface ArticleView {
   version: string;
   contents: { id: string; label: string }[];
   blocks: BlockView[];
+  /** How many notes there are; nothing to switch where there is none. */
+  notes: number;
+  signs: SignsView;
   omitted: { number: string; why: string }[];
   /** The day our version last changed. */
   updated: string | undefined;
@@ -60,14 +64,13 @@ const readingSpeed = 220;
 export function articleView(article: Article, dossier: Dossier, site: URL | undefined): ArticleView {
   const { entry } = article;
   const root = parseMarkdown(article.body);
-  const notes = new Map(
-    withoutRepeatedLinks(article.passages.map((passage) => noteView(passage, dossier))).map((note) => [
-      note.passage,
-      note,
-    ]),
-  );
+  const notes = withoutRepeatedWays(notesOf(article, dossier));
   const blocks = toBlocks(root, {
-    passage: (name) => look(article.passages.find(({ id }) => id === name)),
+    passage: (name) =>
+      look(
+        article.passages.find(({ id }) => id === name),
+        notes,
+      ),
     href: hrefOf,
     footnotes: { label: words.footnotes, back: words.backToText },
   });
@@ -77,7 +80,7 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     id: article.id,
     title: headingOf(entry.title),
     summary: entry.summary,
-    kicker: kickerOf(genreWords(entry), outletWords(entry), formatDate(article.published)),
+    kicker: kickerOf(genreOf(article), outletOf(article), formatDate(article.published)),
     draft: markOf(article),
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
     minutes: words.minutes(Math.max(1, Math.round(countWords(root) / readingSpeed))),
@@ -86,6 +89,8 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
       entry.rights === undefined ? words.texts[entry.text] : `${words.texts[entry.text]} ${entry.rights}`,
     contents: blocks.filter((block) => block.kind === 'heading').map(({ id, label }) => ({ id, label })),
     blocks: blocks.map((block) => blockView(block, notes, dossier)),
+    notes: notes.length,
+    signs: signsView(dossier.articles),
     omitted: entry.omitted,
     updated: updated && words.updated(formatDay(updated)),
     corrections: article.corrections.map(({ id, entry: { wrong, right }, date }) => ({
@@ -96,7 +101,7 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     previous: neighbour(dossier.articles[place - 1]),
     next: neighbour(dossier.articles[place + 1]),
     stations: routes.stations(article.id),
-    image: routes.file(`bilder/artikel/${article.id}.png`),
+    image: routes.articleImage(article.id),
     structuredData: graphOf(
       articleThing(article, dossier, site),
       breadcrumbThing([{ text: entry.title, href: routes.article(article.id) }], site),
@@ -110,10 +115,6 @@ function markOf({ entry, appears }: Article): string | undefined {
   return appears && words.appears(formatDay(appears));
 }
 
-/** What kind of text it is, in a word. */
-export const genreWords = (entry: ArticleEntry): string =>
-  entry.source.genre.value === undefined ? words.genreUnknown : words.genres[entry.source.genre.value];
-
 const neighbour = (article: Article | undefined): Link | undefined =>
   article && { text: article.entry.title, href: routes.article(article.id) };
 
@@ -124,37 +125,44 @@ function hrefOf(written: string): string {
   return /^\/(?!\/)/.test(written) ? routes.file(written.slice(1)) : written;
 }
 
-function look(passage: Passage | undefined) {
-  if (!passage) throw new Error('A mark without a passage; run the check first.');
-  const step = passage.claims.find((claim) => claim.step !== undefined)?.step;
-  return { number: passage.number, step, label: words.note(passage.number) };
-}
-
-/** An article returns to its questions; the way to the others' passages stands at the first note on each. */
-function withoutRepeatedLinks(notes: readonly NoteView[]): NoteView[] {
+/** The way to the others' passages stands at the first note on each question. */
+function withoutRepeatedWays(notes: readonly NoteView[]): NoteView[] {
   const seen = new Set<string>();
   return notes.map((note) => ({
     ...note,
     answers: note.answers.map((answer) => {
       const first = !seen.has(answer.question.href);
       seen.add(answer.question.href);
-      return first ? answer : { ...answer, others: answer.others.map(withoutLinks) };
+      return first ? answer : { ...answer, others: [] };
     }),
   }));
 }
 
-const withoutLinks = ({
-  relation,
-  articles,
-}: NoteAnswer['others'][number]): NoteAnswer['others'][number] => ({
-  relation,
-  articles: articles.map(({ monogram, name, answer }) => ({ monogram, name, answer })),
-});
+/** The note of a passage: its own, or that of the neighbour it shares. */
+const noteAt = (number: number, notes: readonly NoteView[]): NoteView =>
+  notes.findLast((note) => note.number <= number)!;
 
-function blockView(block: Block, notes: ReadonlyMap<string, NoteView>, dossier: Dossier): BlockView {
+function look(passage: Passage | undefined, notes: readonly NoteView[]): PassageLook {
+  if (!passage) throw new Error('A mark without a passage; run the check first.');
+  const { number, claims } = passage;
+  const note = noteAt(number, notes);
+  return {
+    number,
+    step: claims.find((claim) => claim.step !== undefined)?.step,
+    note: note.id,
+    label: words.note(number),
+    minor: !note.matters,
+  };
+}
+
+function blockView(block: Block, notes: readonly NoteView[], dossier: Dossier): BlockView {
   switch (block.kind) {
     case 'prose':
-      return { kind: 'prose', html: block.html, notes: block.passages.map((name) => notes.get(name)!) };
+      return {
+        kind: 'prose',
+        html: block.html,
+        notes: notes.filter(({ passage }) => block.passages.includes(passage)),
+      };
     case 'chart':
       return {
         kind: 'chart',

@@ -2,32 +2,78 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { routes } from '../../routes.ts';
 
 /**
- * A piece of an article for a page that holds several: every name in it and every link to one gets the
- * article's id before it, headings go down a level, and the buttons for notes go, because the notes stand
- * behind the text.
+ * A part of the site for a page that holds them all: every name in it gets a prefix, headings go down by so many
+ * levels, and every link to a page of the site leads to where that page's content stands here. What is only for
+ * the screen goes, and so does a link to what is not here; its words stay.
  */
-export function withPrefix(html: string, article: string): string {
+export function withinPage(html: string, prefix: string, down: number): string {
   const tree = fromHtml(html, { fragment: true });
   visit(tree, 'element', (node, at, parent) => {
-    if (node.tagName === 'button' && parent && at !== undefined) {
-      (parent as Root).children.splice(at, 1);
+    if (!parent || at === undefined) return undefined;
+    const kept = isForScreen(node) ? [] : isLost(node) ? node.children : undefined;
+    if (kept) {
+      (parent as Root).children.splice(at, 1, ...kept);
       return [SKIP, at];
     }
-    node.tagName = lowered[node.tagName] ?? node.tagName;
-    rename(node, article);
+    node.tagName = node.tagName.replace(/^h([1-6])$/, (_, level) => `h${Math.min(6, Number(level) + down)}`);
+    rename(node, prefix);
     return undefined;
   });
   return toHtml(tree);
 }
 
-const lowered: Record<string, string> = { h2: 'h4', h3: 'h5', h4: 'h6' };
+const isForScreen = ({ tagName, properties }: Element): boolean =>
+  tagName === 'button' || [properties['className']].flat().includes('screen-only');
 
-function rename({ properties }: Element, article: string): void {
-  const { id, href, ariaDescribedBy } = properties;
-  if (typeof id === 'string') properties['id'] = `${article}--${id}`;
-  if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${article}--${href.slice(1)}`;
-  if (Array.isArray(ariaDescribedBy))
-    properties['ariaDescribedBy'] = ariaDescribedBy.map((name) => `${article}--${name}`);
+const isLost = ({ tagName, properties }: Element): boolean =>
+  tagName === 'a' && isOwn(properties['href']) && placeOf(String(properties['href'])) === undefined;
+
+const isOwn = (href: unknown): boolean =>
+  typeof href === 'string' && href.startsWith(routes.home()) && !href.startsWith('//');
+
+const named = ['ariaDescribedBy', 'ariaLabelledBy'] as const;
+
+function rename({ properties }: Element, prefix: string): void {
+  const { id, href } = properties;
+  if (typeof id === 'string') properties['id'] = prefix + id;
+  if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${prefix}${href.slice(1)}`;
+  else if (isOwn(href)) properties['href'] = placeOf(String(href));
+  for (const name of named) {
+    const names = properties[name];
+    if (Array.isArray(names)) properties[name] = names.map((name) => `${prefix}${name}`);
+  }
+}
+
+/** The pages of which the content is here, with the name it has; a fragment follows on it. */
+const places: readonly [address: string, name: string][] = [
+  [routes.article('*'), '*'],
+  [routes.stations('*'), '*'],
+  [routes.question('*'), 'frage-*'],
+  [routes.chart('*'), 'diagramm-*'],
+  [routes.actor('*'), 'akteur-*'],
+  [routes.timeline('*'), 'ereignis-*'],
+  [routes.corrections('*'), 'korrektur-*'],
+  [routes.figures('*'), 'zahlen'],
+  [routes.method('quelle-*'), 'quelle-*'],
+  [routes.comparison(), 'vergleich'],
+  [routes.figures(), 'zahlen'],
+  [routes.timeline(), 'zeitleiste'],
+  [routes.actors(), 'akteure'],
+  [routes.method(), 'quellen'],
+];
+
+/** Where on the page stands what an address of the site leads to. */
+export function placeOf(href: string): string | undefined {
+  for (const [address, name] of places) {
+    const [before, after] = address.split('*').map((part) => part.replace(/[.?]/g, '\\$&'));
+    const pattern = after === undefined ? `${before}(?:#.+)?` : `${before}([^/#?]+)${after}(?:#(.+))?`;
+    const match = new RegExp(`^${pattern}$`).exec(href);
+    if (!match) continue;
+    const [, id, fragment] = match;
+    return `#${name.replace('*', id ?? '')}${name.includes('*') && fragment !== undefined ? `--${fragment}` : ''}`;
+  }
+  return undefined;
 }

@@ -4,10 +4,10 @@ import type { Claim, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { comparisonDataText as text } from '../../text/comparison-data.ts';
 import { absolute } from '../address.ts';
-import { answerInWords, claimAnswer } from '../answer.ts';
+import { answerInWords, claimAnswer } from '../record/answer.ts';
+import { citationOf } from '../record/claim.ts';
 import { csvCell } from '../figures/chart-data.ts';
 import { outletOf, speakerName } from '../names.ts';
-import { citationOf } from './question.ts';
 
 type Value = string | number | null;
 
@@ -71,7 +71,7 @@ const matrixColumns = (site: URL | undefined): Column<Cell>[] => [
   column('frage', ({ comparison }) => comparison.question.id),
   column('fragetext', ({ comparison }) => comparison.question.entry.question),
   column('thema', ({ comparison }) => comparison.question.topic.id),
-  column('befund', ({ comparison }) => comparison.verdict),
+  column('befund', ({ comparison }) => comparison.computed),
   column('unterschied', ({ comparison }) => comparison.question.entry.difference.kind),
   column('artikel', ({ stand }) => stand.article.id),
   column('kuerzel', ({ stand }) => stand.article.monogram),

@@ -2,23 +2,26 @@ import type { Element } from 'hast';
 import { compare, compareAll, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
 import { knownBy } from '../../domain/as-of.ts';
 import type { Article, Claim, Dossier } from '../../domain/model.ts';
-import type { Verdict } from '../../domain/comparison/verdict.ts';
-import { formatDay, formatMonth } from '../../format/date.ts';
+import { disagreement, type Verdict } from '../../domain/comparison/verdict.ts';
+import { formatDay } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
-import { answerInWords } from '../answer.ts';
+import { answerInWords } from '../record/answer.ts';
 import { correctionMarks } from '../corrections.ts';
-import { articleName, attribution, outletOf } from '../names.ts';
+import { articleName, attribution, shortName } from '../names.ts';
 import { originLines } from '../origins.ts';
+import { signsView, type SignsView } from '../signs.ts';
 import type { Link } from '../link.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 
 /** The overview of all scale questions: who stands where. */
 export interface PlotView {
+  signs: SignsView;
   rows: PlotRow[];
 }
 
 export interface PlotRow {
+  id: string;
   question: Link;
   strip: Element;
   verdict: VerdictView;
@@ -28,11 +31,8 @@ export interface PlotRow {
 export interface VerdictView {
   kind: Verdict;
   label: string;
-  /** What kind of difference it is to the editors; undefined where that says nothing new. */
-  difference: string | undefined;
-  contradicts: boolean;
   /**
-   * What it was from each day on that changed it, as JSON of `[day, kind, label, voices]`: a script that
+   * What it was from each day on that changed it, as JSON of `[day, kind, label, voices, rank]`: a script that
    * shows an earlier state need not compute what the domain does.
    */
   history: string;
@@ -49,12 +49,14 @@ export interface ComparisonView {
   wide: boolean;
   rows: MatrixRow[];
   filter: FilterView;
+  /** The same as tables for other programs. */
+  files: Link[];
 }
 
 export interface ColumnView {
   monogram: string;
+  /** Outlet and month. */
   name: string;
-  date: string;
   title: string;
   href: string;
   /** Last day it can have been published. */
@@ -93,7 +95,7 @@ export interface MatrixCell {
   answer: string | undefined;
   bars: Element | undefined;
   /** The claims that carry the answer: one, or one for each side. */
-  claims: { short: string; speaker: string; firmness: string; href: string; corrections: Link[] }[];
+  claims: { short: string; speaker: string; href: string; corrections: Link[] }[];
   /** The rest, on the question's page. */
   more: Link | undefined;
 }
@@ -109,10 +111,18 @@ export interface FilterView {
 /** The dot plot: all questions with a scale, in the editors' order. */
 export function plotView(dossier: Dossier): PlotView {
   return {
+    signs: signsView(dossier.articles),
     rows: compareAll(dossier).flatMap((comparison) => {
       const strip = drawStrip(comparison, 'full');
       return strip
-        ? [{ question: questionLink(comparison), strip, verdict: verdictView(comparison, dossier) }]
+        ? [
+            {
+              id: comparison.question.id,
+              question: questionLink(comparison),
+              strip,
+              verdict: verdictView(comparison, dossier),
+            },
+          ]
         : [];
     }),
   };
@@ -130,37 +140,21 @@ export function comparisonView(dossier: Dossier): ComparisonView {
     wide: dossier.articles.length > 6,
     rows: comparisons.map((comparison) => rowView(comparison, dossier)),
     filter: filterView(dossier),
+    files: [
+      { text: text.files.matrixCsv, href: routes.comparisonData('tafel', 'csv') },
+      { text: text.files.matrixJson, href: routes.comparisonData('tafel', 'json') },
+      { text: text.files.claimsCsv, href: routes.comparisonData('aussagen', 'csv') },
+      { text: text.files.claimsJson, href: routes.comparisonData('aussagen', 'json') },
+    ],
   };
 }
 
-/** The verdict in the words that fit the kind of question. */
-export function verdictView(comparison: Comparison, dossier: Dossier): VerdictView {
-  const { verdict } = comparison;
-  return {
-    kind: verdict,
-    label: labelOf(comparison),
-    difference: differenceOf(comparison),
-    contradicts: verdict === 'contradict',
-    history: JSON.stringify(historyOf(comparison, dossier)),
-  };
-}
-
-/** Agreement, degrees and contradictions are in the verdict already. */
-function differenceOf({ question }: Comparison): string | undefined {
-  const { kind } = question.entry.difference;
-  return saysNothingNew.has(kind) ? undefined : text.differences[kind];
-}
-
-const saysNothingNew: ReadonlySet<string> = new Set(['none', 'degree', 'contradiction']);
-
-/** A contradiction that editors found to be one is called so; one they explain otherwise is only computed. */
-const labelOf = ({ question: { entry }, verdict }: Comparison): string =>
-  verdict === 'contradict' && entry.difference.kind === 'contradiction'
-    ? text.realContradiction
-    : text.verdicts[verdict][entry.kind];
-
-/** Order of questions by disagreement: the verdict first, then how far the answers are apart. */
-const ranks: Record<Verdict, number> = { none: 0, 'one-voice': 1, agree: 2, degree: 3, contradict: 4 };
+/** The verdict in words, as of today and as of every day that changed it. */
+export const verdictView = (comparison: Comparison, dossier: Dossier): VerdictView => ({
+  kind: comparison.verdict,
+  label: text.verdicts[comparison.verdict],
+  history: JSON.stringify(historyOf(comparison, dossier)),
+});
 
 function rowView(comparison: Comparison, dossier: Dossier): MatrixRow {
   const { question, stands, verdict, spread, voices } = comparison;
@@ -177,7 +171,7 @@ function rowView(comparison: Comparison, dossier: Dossier): MatrixRow {
         ...new Set(question.claims.map(({ speaker }) => (speaker === 'self' ? 'self' : speaker.id))),
       ].join(' '),
       order: question.entry.order,
-      disagreement: ranks[verdict] * 100 + Math.min(spread, 99),
+      disagreement: disagreement[verdict] * 100 + Math.min(spread, 99),
       voices,
     },
   };
@@ -190,8 +184,7 @@ const questionLink = ({ question }: Comparison): Link => ({
 
 const columnView = (article: Article): ColumnView => ({
   monogram: article.monogram,
-  name: outletOf(article),
-  date: formatMonth(article.published),
+  name: articleName(article),
   title: article.entry.title,
   href: routes.article(article.id),
   since: article.published.latest,
@@ -203,7 +196,7 @@ function cellView(stand: Stand, { question }: Comparison): MatrixCell {
   const rest = claims.length - shown.length;
   return {
     monogram: article.monogram,
-    name: articleName(article),
+    name: shortName(article),
     since: article.published.latest,
     silence: silence && text.silences[silence],
     couldNot: silence === 'could-not',
@@ -211,14 +204,19 @@ function cellView(stand: Stand, { question }: Comparison): MatrixCell {
     bars: drawBars(stand),
     claims: shown.map((claim) => ({
       short: claim.entry.short,
-      speaker: claim.speaker === 'self' ? text.selfShort : attribution(claim),
-      firmness: text.modalities[claim.entry.modality],
+      speaker: speakerInCell(claim),
       href: routes.article(article.id, claim.passage.id),
       corrections: correctionMarks(claim.corrections),
     })),
     more: rest > 0 ? { text: text.more(rest), href: routes.question(question.id, article.id) } : undefined,
   };
 }
+
+/** „Nico Lange, über RND, erwartet“ */
+const speakerInCell = (claim: Claim): string =>
+  [claim.speaker === 'self' ? text.selfShort : attribution(claim), text.modalities[claim.entry.modality]]
+    .filter(Boolean)
+    .join(', ');
 
 /**
  * The claims that stand for an article in its cell: for each step or option of its answer the first claim
@@ -243,12 +241,12 @@ export function leading({ position, claims }: Stand): Claim[] {
   }
 }
 
-type Moment = [day: string, kind: Verdict, label: string, voices: number];
+type Moment = [day: string, kind: Verdict, label: string, voices: number, rank: number];
 
 function historyOf({ question }: Comparison, dossier: Dossier): Moment[] {
   const moments = daysOf(dossier).map((day): Moment => {
-    const earlier = compare(question, knownBy(dossier.articles, day));
-    return [day, earlier.verdict, labelOf(earlier), earlier.voices];
+    const { verdict, voices } = compare(question, knownBy(dossier.articles, day));
+    return [day, verdict, text.verdicts[verdict], voices, disagreement[verdict]];
   });
   return moments.filter(([, , label, voices], at) => {
     const [, , labelBefore, voicesBefore] = moments[at - 1] ?? [];

@@ -1,21 +1,21 @@
 import type { Element } from 'hast';
 import { intervals, type Interval } from '../../charts/forms/intervals.ts';
 import { widths } from '../../charts/drawing.ts';
-import { steps, type Step } from '../../charts/strip.ts';
 import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
-import type { Actor, Claim, Dossier, Option, Question } from '../../domain/model.ts';
+import type { Claim, Dossier, Option, Question } from '../../domain/model.ts';
 import type { Voice } from '../../domain/comparison/position.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatReading, formatWithUnit } from '../../format/number.ts';
-import { fragmentOf, routes } from '../../routes.ts';
+import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
-import { answerInWords, claimAnswer } from '../answer.ts';
+import { answerInWords } from '../record/answer.ts';
+import { claimView, type ClaimView } from '../record/claim.ts';
 import { verdictView, type VerdictView } from './comparison.ts';
-import { correctionMarks } from '../corrections.ts';
-import { articleName, attribution, outletOf, speakerName } from '../names.ts';
+import { articleName, attribution, shortName } from '../names.ts';
+import { questionOutcome, type OutcomeView } from '../outcome.ts';
 import type { Link } from '../link.ts';
 import { originLines } from '../origins.ts';
-import { claimOutcome, questionOutcome, type ForecastView, type OutcomeView } from '../outcome.ts';
+import { signsView, type SignsView } from '../signs.ts';
 import { breadcrumbThing, graphOf, questionThings, type StructuredData } from '../data/structured-data.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 
@@ -28,11 +28,11 @@ export interface QuestionView {
   description: string;
   topic: string;
   verdict: VerdictView;
-  verdictSentence: string;
-  /** The editors' note: what kind of difference it is, and why. */
-  difference: { kind: string; note: string };
-  origins: string[];
-  arose: string | undefined;
+  /** The editors' note: in what the articles differ. */
+  note: string;
+  /** What was computed and what editors found, and where the answers come from: how the verdict came about. */
+  why: string[];
+  signs: SignsView | undefined;
   strip: Element | undefined;
   /** The five steps in words, for the legend of the strip. */
   steps: readonly string[];
@@ -49,7 +49,7 @@ export interface QuestionView {
 export interface OptionView {
   label: string;
   voices: { monogram: string; name: string; href: string; voice: Voice }[];
-  /** Monograms of the articles in which somebody denies it. */
+  /** The articles in which somebody denies it. */
   denied: string | undefined;
 }
 
@@ -66,29 +66,6 @@ export interface AnswerView {
   claims: ClaimView[];
 }
 
-/** A claim in full. */
-export interface ClaimView {
-  /** Element id and fragment of the claim's permanent address. */
-  id: string;
-  speaker: Link | string;
-  via: Link[];
-  /** Speaker and chain in words: „Nico Lange, über RND“. */
-  attribution: string;
-  origin: string | undefined;
-  firmness: string;
-  paraphrase: string;
-  quote: string | undefined;
-  answer: string | undefined;
-  step: Step | undefined;
-  passage: Link;
-  /** Address of the claim on this site. */
-  href: string;
-  citation: string;
-  /** „berichtigt am …“ */
-  corrections: Link[];
-  outcome: ForecastView | undefined;
-}
-
 /** The page of one question. */
 export function questionView(question: Question, dossier: Dossier, site: URL | undefined): QuestionView {
   const comparison = compare(question, dossier.articles);
@@ -98,13 +75,12 @@ export function questionView(question: Question, dossier: Dossier, site: URL | u
     id: question.id,
     title: entry.question,
     short: entry.short,
-    description: `${entry.question} ${text.verdictSentences[comparison.verdict][entry.kind]} ${text.voices(comparison.voices)}.`,
+    description: `${entry.question} ${text.computed[comparison.computed][entry.kind]} ${text.voices(comparison.voices)}.`,
     topic: question.topic.label,
     verdict: verdictView(comparison, dossier),
-    verdictSentence: text.verdictSentences[comparison.verdict][entry.kind],
-    difference: { kind: text.differences[entry.difference.kind], note: entry.difference.note },
-    origins: originLines(comparison),
-    arose: question.arose && text.arose(formatDate(question.arose)),
+    note: entry.difference.note,
+    why: whyOf(comparison),
+    signs: entry.kind === 'scale' ? signsView(dossier.articles, entry.poles) : undefined,
     strip: drawStrip(comparison, 'full'),
     steps: entry.kind === 'scale' ? entry.steps : [],
     options: entry.kind === 'choice' ? entry.options.map((option) => optionView(option, comparison)) : [],
@@ -126,6 +102,17 @@ export function questionView(question: Question, dossier: Dossier, site: URL | u
   };
 }
 
+const whyOf = (comparison: Comparison): string[] => {
+  const { question, computed } = comparison;
+  const { kind, difference } = question.entry;
+  return [
+    text.whyComputed(text.computed[computed][kind]),
+    text.whyEdited(text.differences[difference.kind]),
+    ...originLines(comparison),
+    ...(question.arose ? [text.arose(formatDate(question.arose))] : []),
+  ];
+};
+
 const neighbour = (question: Question | undefined): Link | undefined =>
   question && { text: question.entry.question, href: routes.question(question.id) };
 
@@ -142,7 +129,7 @@ function optionView(option: Option, { stands, question }: Comparison): OptionVie
     })),
     denied:
       denying.length > 0
-        ? text.optionDenied(denying.map(({ article }) => article.monogram).join(', '))
+        ? text.denied(denying.map(({ article }) => shortName(article)).join(', '))
         : undefined,
   };
 }
@@ -202,7 +189,7 @@ function answerView(stand: Stand, question: Question): AnswerView {
   return {
     id: article.id,
     monogram: article.monogram,
-    name: [outletOf(article), formatDate(article.published)].join(', '),
+    name: articleName(article),
     title: { text: article.entry.title, href: routes.article(article.id) },
     silence: silence && text.silences[silence],
     answer: position ? answerInWords(question, position) : silence ? undefined : text.noStep,
@@ -214,39 +201,3 @@ function answerView(stand: Stand, question: Question): AnswerView {
 /** What the article says itself comes before what it quotes; within both, reading order. */
 const ownFirst = (claims: readonly Claim[]): Claim[] =>
   [...claims].sort((a, b) => Number(a.speaker !== 'self') - Number(b.speaker !== 'self'));
-
-/** A claim in full, as question pages and actors' pages show it. */
-export function claimView(claim: Claim): ClaimView {
-  const { entry, article, passage, speaker, origin, via } = claim;
-  return {
-    id: fragmentOf(claim.key),
-    speaker: speaker === 'self' ? text.self : actorLink(speaker),
-    via: via.map(actorLink),
-    attribution: attribution(claim),
-    origin: origin === speaker || origin === 'self' ? undefined : text.origin(origin.entry.name),
-    firmness: text.modalities[entry.modality],
-    paraphrase: entry.paraphrase,
-    quote: entry.quote && `„${entry.quote}“`,
-    answer: claimAnswer(claim),
-    step: steps.find((step) => step === claim.step),
-    passage: { text: text.passage(passage.number), href: routes.article(article.id, passage.id) },
-    href: routes.claim(claim),
-    citation: citationOf(claim),
-    corrections: correctionMarks(claim.corrections),
-    outcome: claimOutcome(claim),
-  };
-}
-
-const actorLink = ({ id, entry }: Actor): Link => ({ text: entry.name, href: routes.actor(id) });
-
-/** A ready-made citation: who says what, where, when. The address is added where it is known. */
-export function citationOf({ entry, speaker, article, passage }: Claim): string {
-  return text.citation({
-    speaker: speakerName(speaker),
-    paraphrase: entry.paraphrase,
-    article: outletOf(article),
-    date: formatDate(article.published),
-    passage: passage.number,
-    title: article.entry.title,
-  });
-}

@@ -134,7 +134,7 @@ const questionExport = (question: Question, articles: readonly Article[]): Expor
   address: withoutBase(routes.question(question.id)),
   ...question.entry,
   claims: question.claims.map(keyOf),
-  verdict: compare(question, articles).verdict,
+  verdict: compare(question, articles).computed,
 });
 
 const eventExport = ({ id, entry, date, mentions }: Event): Exported<'events'> => ({

@@ -6,7 +6,7 @@ import { feedText as words } from '../../text/feed.ts';
 import { compareText, dateOf, type Day } from '../../values/date.ts';
 import { absolute, firstIdOf } from '../address.ts';
 import { correctedPlace } from '../corrections.ts';
-import { outletWords } from '../names.ts';
+import { outletOf } from '../names.ts';
 
 /** What a feed says about the site around it. */
 export interface FeedContext {
@@ -85,7 +85,7 @@ function articleEntry(article: Article, { site, today }: FeedContext): Entry {
     id: absolute(routes.article(firstIdOf(article)), site),
     link,
     title: entry.title,
-    text: [words.published(outletWords(entry), formatDate(article.published)), entry.summary],
+    text: [words.published(outletOf(article), formatDate(article.published)), entry.summary],
     read: words.read,
     published,
     updated: [published, dayOf(entry.updated) ?? published].sort(compareText)[1]!,

@@ -21,9 +21,6 @@ export function sitemapEntries(dossier: Dossier): SitemapEntry[] {
     ...articles.map((article) => ({ href: routes.stations(article.id), changed: newOn(article) })),
     ...pages([routes.timeline(), routes.comparison()]),
     ...pages(questions.map(({ id }) => routes.question(id))),
-    ...articles.flatMap(({ claims }) =>
-      claims.map((claim) => ({ href: routes.claim(claim), changed: correctedOn(claim) })),
-    ),
     ...pages([routes.figures()]),
     ...pages(charts.map(({ id }) => routes.chart(id))),
     ...pages([routes.actors()]),

@@ -43,7 +43,7 @@ export function articleThing(article: Article, dossier: Dossier, site: URL | und
     inLanguage: 'de',
     datePublished: entry.publishAt,
     dateModified: changedOn(article),
-    image: absolute(routes.file(`bilder/artikel/${id}.png`), site),
+    image: absolute(routes.articleImage(id), site),
     isBasedOn: sourceThing(article),
     isPartOf: reference(datasetThing(dossier, site)),
     author: makerThing(site),
@@ -143,7 +143,7 @@ export function chartThing(
   site: URL | undefined,
 ): Thing {
   const url = absolute(routes.chart(id), site);
-  const file = (form: string): string => absolute(routes.file(`zahlen/${id}.${form}`), site);
+  const file = (form: string): string => absolute(routes.chartData(id, form), site);
   return {
     '@type': 'Dataset',
     '@id': url,

@@ -36,7 +36,7 @@ export const absolute = (path: string, origin: URL | undefined): string =>
   origin ? new URL(path, origin).href : path;
 
 function embedLine({ id, title, href }: ChartView, origin: URL | undefined): string {
-  const image = absolute(routes.file(`zahlen/${id}.svg`), origin);
+  const image = absolute(routes.chartData(id, 'svg'), origin);
   return `<a href="${absolute(href, origin)}"><img src="${image}" alt="${escaped(title)}" loading="lazy"></a>`;
 }
 

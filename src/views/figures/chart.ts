@@ -68,7 +68,7 @@ export function chartView(chart: Chart): ChartView {
     sources: sources.map((source, at) => sourceView(source, sourceId(id, at))),
     downloads: (['csv', 'json', 'svg', 'png'] as const).map((format) => ({
       text: text.formats[format],
-      href: routes.file(`zahlen/${id}.${format}`),
+      href: routes.chartData(id, format),
     })),
   };
 }

@@ -20,7 +20,7 @@ export interface FigureRow {
   /** For sorting: the lowest number meant. */
   size: number;
   speaker: string;
-  firmness: string;
+  firmness: string | undefined;
   asOf: string;
   /** For sorting: the first possible day. */
   day: string;

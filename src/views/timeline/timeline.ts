@@ -60,7 +60,7 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
     filter: timeline.entries.length + timeline.undated.length > 1 ? filterOf(dossier) : undefined,
     files: fileNames.map((ending) => ({
       text: words.files[ending],
-      href: routes.file(`zeitleiste/zeitleiste.${ending}`),
+      href: routes.timelineData(ending),
     })),
     structuredData: graphOf(datasetThing(dossier, site)),
   };

@@ -14,7 +14,7 @@ describe("Verdicts that do not fit the editors' note", () => {
         articles: Object.fromEntries(steps.map((step, at) => [`blatt-${at}`, { claims: [says(step)] }])),
         questions: { frage: scale(1, kind) },
       }),
-    ).map(({ verdict }) => verdict);
+    ).map(({ computed }) => computed);
 
   it('are contradictions called a matter of degree, and the reverse', () => {
     expect(found('degree', 1, 5)).toEqual(['contradict']);

@@ -20,18 +20,18 @@ const verdict = (answers: (number | string)[], question = scale()) =>
   compared(
     answers.map((answer) => ({ claims: [says(answer)] })),
     question,
-  ).verdict;
+  ).computed;
 
 const verdictOfQuantities = (...values: string[]) =>
   compared(
     values.map((value) => ({ claims: [says('zahl-1')], figures: [{ value }] })),
     quantity(),
-  ).verdict;
+  ).computed;
 
-describe('The verdict between articles', () => {
+describe('What follows from the answers', () => {
   it('is none without answers and one voice with a single one', () => {
-    expect(compared([{}, {}]).verdict).toBe('none');
-    expect(compared([{ claims: [says(5)] }, {}, { claims: [says(undefined)] }]).verdict).toBe('one-voice');
+    expect(compared([{}, {}]).computed).toBe('none');
+    expect(compared([{ claims: [says(5)] }, {}, { claims: [says(undefined)] }]).computed).toBe('one-voice');
   });
 
   it('is agreement on the same step', () => {
@@ -50,8 +50,8 @@ describe('The verdict between articles', () => {
 
   it('does not make a contradiction of an article that quotes both sides', () => {
     const split = { claims: [says(1, { speaker: 'eva' }), says(5, { speaker: 'udo' })] };
-    expect(compared([split, { claims: [says(5)] }]).verdict).toBe('degree');
-    expect(compared([split, split]).verdict).toBe('agree');
+    expect(compared([split, { claims: [says(5)] }]).computed).toBe('degree');
+    expect(compared([split, split]).computed).toBe('agree');
   });
 
   it('tells exclusive options apart from options that can stand side by side', () => {
@@ -62,7 +62,7 @@ describe('The verdict between articles', () => {
 
   it('is a contradiction where one denies what another asserts, even if several can be right', () => {
     const denying = { claims: [says('a', { modality: 'denies' })] };
-    expect(compared([denying, { claims: [says('a')] }], choice(true)).verdict).toBe('contradict');
+    expect(compared([denying, { claims: [says('a')] }], choice(true)).computed).toBe('contradict');
   });
 
   it('compares quantities by whether one number can be meant by both', () => {
@@ -85,6 +85,30 @@ describe('The verdict between articles', () => {
 
   it('is the same in whatever order the articles are given', () => {
     expect(verdict([1, 3, 5])).toBe(verdict([5, 1, 3]));
+  });
+});
+
+describe('The one verdict of a question', () => {
+  const told = (kind: Parameters<typeof scale>[1], ...answers: number[]) =>
+    compared(
+      answers.map((answer) => ({ claims: [says(answer)] })),
+      scale(1, kind),
+    ).verdict;
+
+  it('is a contradiction only where the answers and the editors say so', () => {
+    expect(told('contradiction', 1, 5)).toBe('contradict');
+    expect(told('contradiction', 4, 5)).toBe('differ');
+    expect(told('degree', 1, 5)).toBe('differ');
+  });
+
+  it('names a difference for what the editors found it to be', () => {
+    for (const kind of ['later-state', 'other-scope', 'forecast', 'opinion'] as const)
+      expect([told(kind, 1, 5), told(kind, 4, 5)]).toEqual([kind, kind]);
+  });
+
+  it('is what the answers say where they do not differ', () => {
+    expect(told('opinion', 4, 4)).toBe('agree');
+    expect(told('opinion', 4)).toBe('one-voice');
   });
 });
 

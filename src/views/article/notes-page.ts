@@ -6,7 +6,7 @@ import { noteView, type NoteView } from './notes.ts';
 import type { Link } from '../link.ts';
 
 /** Everything that hangs on the passages of one article, as a list. */
-export interface StationsView {
+export interface NotesPageView {
   path: string;
   title: string;
   description: string;
@@ -15,14 +15,14 @@ export interface StationsView {
   notes: NoteView[];
 }
 
-export function stationsView(article: Article, dossier: Dossier): StationsView {
+export function notesPageView(article: Article, dossier: Dossier): NotesPageView {
   const { entry } = article;
   return {
-    path: `/artikel/${article.id}/stellen/`,
+    path: routes.stations(article.id),
     title: words.stationsTitle(entry.title),
     description: words.stationsDescription(entry.title),
     article: { text: headingOf(entry.title), href: routes.article(article.id) },
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
-    notes: article.passages.map((passage) => noteView(passage, dossier)),
+    notes: article.passages.map((passage) => noteView([passage], dossier)),
   };
 }

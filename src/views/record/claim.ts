@@ -1,0 +1,95 @@
+import { steps, type Step } from '../../charts/strip.ts';
+import type { Actor, Claim } from '../../domain/model.ts';
+import { formatDate } from '../../format/date.ts';
+import { quote } from '../../format/quote.ts';
+import { fragmentOf, routes } from '../../routes.ts';
+import { comparisonText as text } from '../../text/pages/comparison.ts';
+import { capital } from '../../text/words.ts';
+import { correctionMarks } from '../corrections.ts';
+import type { Link } from '../link.ts';
+import { articleName, attribution, outletOf, speakerName } from '../names.ts';
+import { claimOutcome, type ForecastView } from '../outcome.ts';
+import { claimAnswer } from './answer.ts';
+
+/** A claim, wherever it is told: in a margin note, on a question's page, in the booklet, among an actor's words. */
+export interface ClaimView {
+  /** Fragment of the claim on any page. */
+  id: string;
+  monogram: string;
+  /** Outlet and month of the article it stands in. */
+  article: string;
+  /** The passage it stands in. */
+  passage: Link;
+  speaker: Link | string;
+  via: Link[];
+  /** Speaker and chain in words: „Nico Lange, über RND“. */
+  attribution: string;
+  origin: string | undefined;
+  /** How firmly it is said; undefined for what is simply said. */
+  firmness: string | undefined;
+  paraphrase: string;
+  /** The same in at most a dozen words. */
+  short: string;
+  quote: string | undefined;
+  /** The question it answers, in short. */
+  question: Link | undefined;
+  answer: string | undefined;
+  step: Step | undefined;
+  /** The claim's lasting address. */
+  href: string;
+  citation: string;
+  /** „berichtigt am …“ */
+  corrections: Link[];
+  outcome: ForecastView | undefined;
+}
+
+export function claimView(claim: Claim): ClaimView {
+  const { entry, article, passage, speaker, origin, via, question } = claim;
+  return {
+    id: fragmentOf(claim.key),
+    monogram: article.monogram,
+    article: articleName(article),
+    passage: { text: text.passage(passage.number), href: routes.article(article.id, passage.id) },
+    speaker: speaker === 'self' ? text.self : actorLink(speaker),
+    via: via.map(actorLink),
+    attribution: attribution(claim),
+    origin: origin === speaker || origin === 'self' ? undefined : text.origin(origin.entry.name),
+    firmness: text.modalities[entry.modality],
+    paraphrase: entry.paraphrase,
+    short: entry.short,
+    quote: entry.quote && quote(entry.quote),
+    question: question && {
+      text: question.entry.short,
+      href: routes.question(question.id, fragmentOf(claim.key)),
+    },
+    answer: claimAnswer(claim),
+    step: steps.find((step) => step === claim.step),
+    href: routes.claim(claim),
+    citation: citationOf(claim),
+    corrections: correctionMarks(claim.corrections),
+    outcome: claimOutcome(claim),
+  };
+}
+
+export const actorLink = ({ id, entry }: Actor): Link => ({ text: entry.name, href: routes.actor(id) });
+
+/**
+ * Who says it and how firmly, to stand before a colon: „Nico Lange, über RND (erwartet)“. In brackets,
+ * because the verb is in the singular and speakers may be many.
+ */
+export function saying(claim: Claim): string {
+  const firmness = text.modalities[claim.entry.modality];
+  return capital(attribution(claim) + (firmness === undefined ? '' : ` (${firmness})`));
+}
+
+/** A ready-made citation: who says what, where, when. The address is added where it is known. */
+export function citationOf({ entry, speaker, article, passage }: Claim): string {
+  return text.citation({
+    speaker: speakerName(speaker),
+    paraphrase: entry.paraphrase,
+    article: outletOf(article),
+    date: formatDate(article.published),
+    passage: passage.number,
+    title: article.entry.title,
+  });
+}

@@ -1,0 +1,37 @@
+import type { Figure } from '../../domain/model.ts';
+import { fragmentOf, routes } from '../../routes.ts';
+import { comparisonText as text } from '../../text/pages/comparison.ts';
+import { correctionMarks } from '../corrections.ts';
+import type { Link } from '../link.ts';
+import { articleName, attribution, sourceLinks } from '../names.ts';
+import { valueInWords } from './answer.ts';
+
+/** A figure of an article, wherever it is told. */
+export interface FigureView {
+  /** The value in words with its unit, e.g. „etwa 15.000 Personen“. */
+  value: string;
+  /** Name of the measure, linked to its place on the figures page. */
+  measure: Link;
+  attribution: string;
+  monogram: string;
+  article: string;
+  passage: Link;
+  note: string | undefined;
+  sources: Link[];
+  corrections: Link[];
+}
+
+export const figureView = (figure: Figure): FigureView => ({
+  value: valueInWords(figure),
+  measure: { text: figure.measure.entry.name, href: routes.figures(fragmentOf(figure.key)) },
+  attribution: attribution(figure),
+  monogram: figure.article.monogram,
+  article: articleName(figure.article),
+  passage: {
+    text: text.passage(figure.passage.number),
+    href: routes.article(figure.article.id, figure.passage.id),
+  },
+  note: figure.entry.note,
+  sources: sourceLinks(figure.sources),
+  corrections: correctionMarks(figure.corrections),
+});
