@@ -1,7 +1,9 @@
 import { getEntry } from 'astro:content';
 import { link } from './domain/link.ts';
 import type { Dossier } from './domain/model.ts';
+import type { WrittenDossier } from './domain/written.ts';
 import { readSettings } from './settings/settings.ts';
+import { sharedContent } from './source/shared-content.ts';
 import type { Day } from './values/date.ts';
 import { dayInGermany } from './values/today.ts';
 
@@ -10,18 +12,18 @@ import { dayInGermany } from './values/today.ts';
  * is on disk, so that editors see what they are working on.
  */
 export async function loadDossier(): Promise<Dossier> {
-  if (import.meta.env.DEV) return import('./dev/live.ts').then(({ liveDossier }) => liveDossier());
-  // In a build the content stands still, and sixty pages ask for it.
-  return (built ??= read());
+  const written = import.meta.env.DEV ? await sharedContent() : (built ??= await storedContent());
+  if (!written) throw new Error('The check has handed over no dossier.');
+  // Every page asks, and between two changes they all get the same.
+  if (last?.written !== written) last = { written, dossier: link(written) };
+  return last.dossier;
 }
 
 /** The day that counts as today: the given one, or the one it is in Germany. */
 export const today = (): Day => readSettings(process.env).now ?? dayInGermany(new Date());
 
-let built: Promise<Dossier> | undefined;
+let built: WrittenDossier | undefined;
+let last: { written: WrittenDossier; dossier: Dossier } | undefined;
 
-async function read(): Promise<Dossier> {
-  const dossier = await getEntry('dossier', 'dossier');
-  if (!dossier) throw new Error('The check has handed over no dossier.');
-  return link(dossier.data);
-}
+const storedContent = async (): Promise<WrittenDossier | undefined> =>
+  (await getEntry('dossier', 'dossier'))?.data;

@@ -1,7 +1,7 @@
 import type { Hint, Hints } from '../import/hints.ts';
 import type { Problem } from '../source/problems/problem.ts';
 import { previewText as words } from '../text/preview.ts';
-import { statePath, type DeskState } from './state.ts';
+import { events, type ContentState } from './state.ts';
 import { stripStyles } from './strip-styles.ts';
 
 /**
@@ -23,27 +23,19 @@ shadow.adoptedStyleSheets = [styles];
 if (document.getElementById('formulare') === null) listen();
 
 function listen(): void {
-  // The time tells the server whether the content has changed since this page was asked for.
-  const source = new EventSource(`${statePath}?since=${performance.timeOrigin}`);
-  source.addEventListener('change', () => {
+  const socket = import.meta.hot!;
+  socket.on(events.changed, () => {
     location.reload();
   });
-  source.addEventListener('state', ({ data }: MessageEvent<string>) => {
-    show(JSON.parse(data) as DeskState);
-  });
-  source.addEventListener('error', () => {
+  socket.on(events.checked, show);
+  socket.on('vite:ws:disconnect', () => {
     strip.title = words.lost;
   });
-  source.addEventListener('open', () => {
-    strip.title = '';
-  });
-  // A page in the browser's memory must not hold one of the few connections to the server.
-  addEventListener('pagehide', () => {
-    source.close();
-  });
+  // The time tells the server whether the content has changed since this page was asked for.
+  socket.send(events.opened, performance.timeOrigin);
 }
 
-function show({ problems, hints }: DeskState): void {
+function show({ problems, hints }: ContentState): void {
   const open = article === undefined ? undefined : hints[article];
   const left = open ? countHints(open) : 0;
   // The page of problems lists them itself.

@@ -1,12 +1,20 @@
 import { defineConfig } from 'astro/config';
-import { desk } from '../dev/desk.ts';
+import { development, type Look } from '../dev/integration.ts';
 import { form } from '../form/integration.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Purpose } from './purpose.ts';
 import { publication } from './integration.ts';
 
+interface Options {
+  purpose?: Purpose;
+  /** How development learns what the check says; `astro dev` called by itself does not. */
+  look?: Look;
+}
+
+const blind: Look = () => Promise.resolve({ problems: [], hints: {} });
+
 /** How Astro builds and serves the site, for `astro` itself and for the commands that call it. */
-export const siteConfig = (settings: Settings, purpose: Purpose = 'publication') =>
+export const siteConfig = (settings: Settings, { purpose = 'publication', look = blind }: Options = {}) =>
   defineConfig({
     ...(settings.site === undefined ? {} : { site: settings.site }),
     base: settings.base,
@@ -16,12 +24,12 @@ export const siteConfig = (settings: Settings, purpose: Purpose = 'publication')
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
     devToolbar: { enabled: false },
-    integrations: [desk(settings.content), form(settings.form), publication(settings, purpose)],
+    integrations: [development(settings, look), form(settings.form), publication(settings, purpose)],
     vite: {
       build: { assetsInlineLimit: 0 },
       // Read as one string, the atlas of the map halves the first look at the timeline in development.
       json: { stringify: true, namedExports: false },
-      // Builds that go on meanwhile write there, and nothing in there is a page's.
-      server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+      // Builds that go on meanwhile write there, and no page reads it.
+      server: { watch: { ignored: ['**/.cache/**', `${settings.out}/**`] } },
     },
   });
