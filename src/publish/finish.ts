@@ -1,6 +1,7 @@
 import { writeBooklet } from './booklet.ts';
 import type { Build } from './build.ts';
 import { equip } from './hosting/hosting.ts';
+import { writeIcons } from './icons.ts';
 import { writePdf } from './pdf.ts';
 import { writeProof } from './proof.ts';
 import { say } from './say.ts';
@@ -24,6 +25,7 @@ import { weighPages } from './verify/weights.ts';
 export async function finishBuild(build: Build): Promise<void> {
   const { settings, purpose, out, browser, began, checked, end } = build;
   const folder = build.staging.site;
+  if (settings.icon !== undefined) await writeIcons(settings.icon, folder);
   await writeBooklet(folder, settings.base);
   say('Der Index der Suche wird angelegt …');
   const [{ found }] = await Promise.all([

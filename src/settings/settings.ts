@@ -26,7 +26,7 @@ export interface Settings {
   base: string;
   publisher?: Publisher;
   /** How the site calls itself. */
-  siteName: string;
+  title: string;
   /** The sentence at the foot of every page, instead of ours. */
   tagline?: string;
   /** Colour of links and of what a chart stresses, on light paper: `#8f2a17`. */
@@ -122,7 +122,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     pdf: settings.pdf === undefined ? '' : settings.pdf ? 'ja' : 'nein',
     now: settings.now ?? '',
     form: settings.form ? 'ja' : 'nein',
-    siteName: settings.siteName,
+    title: settings.title,
     tagline: settings.tagline ?? '',
     accent: settings.accent ?? '',
     icon: settings.icon ?? '',
@@ -180,7 +180,7 @@ function interpret(written: Written, complain: Complain): Settings {
   const accent = written.accent === undefined ? undefined : accentOf(written.accent, complain);
   const icon = written.icon === undefined ? undefined : iconOf(written.icon, complain);
   return {
-    siteName: written.siteName ?? 'Quellenlage',
+    title: written.title ?? 'Quellenlage',
     base: baseOf(written.base ?? '/', complain),
     content,
     out: outOf(written.out ?? 'dist', content, complain),

@@ -19,9 +19,9 @@ export const settingsTable = {
     example: '/dossier/',
     meaning: 'Pfad, unter dem die Website liegt; ohne Angabe /',
   },
-  siteName: {
-    flag: '--site-name',
-    variable: 'QUELLENLAGE_SITE_NAME',
+  title: {
+    flag: '--title',
+    variable: 'QUELLENLAGE_TITLE',
     example: 'Quellenlage',
     meaning: 'Wie die Website heißt; ohne Angabe Quellenlage',
   },

@@ -27,7 +27,7 @@ describe('settings', () => {
       out: resolve('dist'),
       form: false,
       port: 4321,
-      siteName: 'Quellenlage',
+      title: 'Quellenlage',
     });
   });
 
@@ -88,6 +88,10 @@ describe('settings', () => {
         'bar',
       ]),
     ).toMatchSnapshot();
+  });
+
+  it('let a publisher name the site', () => {
+    expect(readSettings({}, ['--title', 'Hafenblick'], {}).title).toBe('Hafenblick');
   });
 
   it.each([
