@@ -15,8 +15,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   schema: ['astro/zod'],
   markdown: [
     ...['github-slugger', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'hastscript', 'mdast'],
-    ...['mdast-util-to-hast', 'mdast-util-to-string', 'remark', 'remark-gfm', 'unified', 'unist'],
-    ...['unist-util-visit', 'unist-util-visit-parents', 'vfile'],
+    ...['mdast-util-to-hast', 'mdast-util-to-string', 'micromark-util-edit-map', 'remark', 'remark-gfm'],
+    ...['unified', 'unist', 'unist-util-visit', 'unist-util-visit-parents', 'vfile'],
   ],
   domain: ['d3'],
   settings: ['node'],

@@ -15,6 +15,7 @@ import type { Listing } from '../source/files/read-content.ts';
 import { referenceProblems } from './fields/references.ts';
 import { review } from './review/review.ts';
 import { articleProblems } from './rules/article.ts';
+import { escapedCharacterProblems } from './rules/characters.ts';
 import { timeProblems } from './rules/dates.ts';
 import { outcomeProblems } from './rules/outcomes.ts';
 import { dossierProblems } from './rules/dossier.ts';
@@ -58,14 +59,7 @@ export function examine({ files, problems: found }: Listing, options: Examining 
   const today = dayInGermany(now);
   for (const sheet of sheets) {
     problems.push(...sheet.problems);
-    if (sheet.data !== undefined)
-      problems.push(
-        ...fieldProblems(sheet, shelf),
-        ...timeProblems(sheet, today),
-        ...outcomeProblems(sheet, today),
-      );
-    if (sheet.collection === 'articles') problems.push(...articleProblems(sheet, shelf));
-    problems.push(...lint(sheet, shelf, { spelling }));
+    problems.push(...withoutEchoes(sheet, fileProblems(sheet, shelf, { today, spelling })));
   }
   problems.push(...dossierProblems(shelf));
   // Only what has no error can be linked, so what the review finds is told last.
@@ -80,6 +74,27 @@ export function examine({ files, problems: found }: Listing, options: Examining 
     counts: count(shelf, written, today),
     shelf,
   };
+}
+
+function* fileProblems(
+  sheet: SourceFile,
+  shelf: ContentIndex,
+  { today, spelling }: { today: Day; spelling: Speller | undefined },
+): Generator<Problem> {
+  yield* escapedCharacterProblems(sheet);
+  if (sheet.data !== undefined) {
+    yield* fieldProblems(sheet, shelf);
+    yield* timeProblems(sheet, today);
+    yield* outcomeProblems(sheet, today);
+  }
+  if (sheet.collection === 'articles') yield* articleProblems(sheet, shelf);
+  yield* lint(sheet, shelf, { spelling });
+}
+
+/** What else is wrong with a line whose YAML is told to be put right may only come of that. */
+function withoutEchoes({ problems }: SourceFile, found: Iterable<Problem>): Problem[] {
+  const lines = new Set(problems.flatMap(({ code, line }) => (code.startsWith('K-YML') ? [line] : [])));
+  return [...found].filter(({ line }) => !lines.has(line));
 }
 
 function fieldProblems(sheet: SourceFile, shelf: ContentIndex): Problem[] {

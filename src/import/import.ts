@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../values/nearest.ts';
 import { nameFault } from '../source/files/file-name.ts';
-import { depthProblems } from '../source/yaml/depth.ts';
+import { depthProblems } from '../source/depth.ts';
 import { markdownOf } from './reading/body.ts';
 import { type DecodedText, decodeText } from './reading/decode.ts';
 import { detailsFrom, type Given, publishedIn } from './details/details.ts';

@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import { chartOf, type ChartMark } from './charts.ts';
 import { findMarks, markName } from './marks.ts';
 import { passageElements, type PassageLook } from './passage.ts';
+import { linkSchemes, withPlainScheme } from './schemes.ts';
 import { frameTables } from './tables.ts';
 
 /** A stretch of an article's body that can have margin notes beside it. */
@@ -26,7 +27,7 @@ export interface BlockOptions {
   /** The address a link leads to, from the one an editor wrote. */
   href: (written: string) => string;
   /** The words of the footnotes. */
-  footnotes: { label: string; back: (number: number) => string };
+  footnotes: { label: string; back: (number: number, call: number) => string };
 }
 
 /**
@@ -66,7 +67,7 @@ function toTrees(root: Root, options: BlockOptions): [Element[], Element | undef
     clobberPrefix: '',
     footnoteLabel: options.footnotes.label,
     footnoteLabelProperties: {},
-    footnoteBackLabel: (reference) => options.footnotes.back(reference + 1),
+    footnoteBackLabel: (reference, call) => options.footnotes.back(reference + 1, call),
     handlers: { link: (state: State, node: Link) => linkElements(state, node, options) },
   });
   const clean = sanitize(tree, schema) as Tree;
@@ -80,7 +81,7 @@ function toTrees(root: Root, options: BlockOptions): [Element[], Element | undef
 
 function linkElements(state: State, node: Link, options: BlockOptions): ElementContent[] | Element {
   const name = markName(node);
-  if (name === undefined) return h('a', { href: options.href(node.url) }, state.all(node));
+  if (name === undefined) return h('a', { href: options.href(withPlainScheme(node.url)) }, state.all(node));
   return passageElements(name, state.all(node), options.passage(name));
 }
 
@@ -93,6 +94,7 @@ function namesIn(block: RootContent): string[] {
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   clobber: [],
+  protocols: { ...defaultSchema.protocols, href: [...linkSchemes] },
   tagNames: [...(defaultSchema.tagNames ?? []), 'button'],
   attributes: {
     ...defaultSchema.attributes,

@@ -46,6 +46,8 @@ export function indexContent(sheets: readonly SourceFile[], folder = 'content'):
   };
 }
 
-const isReadable = (sheet: SourceFile): boolean => sheet.data !== undefined;
+/** What was put right to be read says nothing that other files could rely on. */
+const isReadable = ({ data, problems }: SourceFile): boolean =>
+  data !== undefined && !problems.some(({ code }) => code.startsWith('K-YML'));
 
 const idsOf = (list: Field): Set<string> => new Set(list.items.flatMap((item) => item.at('id').text ?? []));

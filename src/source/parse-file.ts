@@ -1,12 +1,12 @@
 import { findMarks } from '../markdown/marks.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { depthProblems } from './yaml/depth.ts';
+import { depthProblems, withinDepth } from './depth.ts';
 import { type Fault, splitArticle } from './yaml/front-matter.ts';
 import { Lines } from './files/lines.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import type { TextFile } from './files/read-content.ts';
 import type { Body, SourceFile } from './source-file.ts';
-import { readYaml } from './yaml/parse-yaml.ts';
+import { type Placed, readYaml } from './yaml/parse-yaml.ts';
 
 /** Lays a file on the desk: takes it apart and reads its fields. */
 export function lay(entry: TextFile): SourceFile {
@@ -25,28 +25,34 @@ export function lay(entry: TextFile): SourceFile {
   if (text === '') return blank;
   const tell = (fault: Fault): Problem =>
     problemAt(file, lines.place(fault.offset), fault.code, fault.finding);
+  const tellInYaml = ({ place, code, finding }: Placed): Problem => problemAt(file, place, code, finding);
   if (collection !== 'articles') {
-    const { document, data, faults } = readYaml(text);
-    return { ...blank, document, data, problems: faults.map(tell) };
+    const { document, data, faults, text: yaml } = readYaml(text);
+    return { ...blank, lines: new Lines(yaml), document, data, problems: faults.map(tellInYaml) };
   }
   const parts = splitArticle(text);
   if (!parts.ok) return { ...blank, problems: [tell(parts.fault)] };
-  const { document, data, faults } = readYaml(parts.yaml);
-  const tooDeep = depthProblems(parts.body);
+  const { document, data, faults, text: yaml } = readYaml(parts.yaml);
+  const body = layBody(parts.body);
+  const moved = yaml.length - parts.yaml.length;
+  const inYaml = faults.map(tellInYaml);
   return {
     ...blank,
+    lines: new Lines(yaml + text.slice(parts.yaml.length)),
     document,
     data,
-    body: tooDeep.length > 0 ? undefined : layBody(parts.body),
+    body: 'root' in body ? { ...body, offset: body.offset + moved } : undefined,
     problems: [
-      ...parts.faults,
-      ...faults.filter(({ offset }) => !parts.faults.some((fault) => fault.offset === offset)),
-      ...tooDeep,
-    ].map(tell),
+      ...parts.faults.map(tell),
+      ...inYaml.filter(({ line }) => !parts.faults.some(({ offset }) => lines.place(offset).line === line)),
+      ...('root' in body ? [] : body.map(tell)),
+    ],
   };
 }
 
-function layBody({ text, offset }: { text: string; offset: number }): Body {
-  const root = parseMarkdown(text);
-  return { text, offset, root, marks: findMarks(root) };
+function layBody({ text, offset }: { text: string; offset: number }): Body | Fault[] {
+  const tooDeep = depthProblems({ text, offset });
+  if (tooDeep.length > 0) return tooDeep;
+  const root = withinDepth(() => parseMarkdown(text), offset);
+  return 'type' in root ? { text, offset, root, marks: findMarks(root) } : [root];
 }

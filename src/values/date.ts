@@ -29,6 +29,7 @@ export type DateResult = { ok: true; date: DateSpan } | { ok: false; reason: Dat
 /** Why a text is no date we accept. */
 export type DateFault =
   | { kind: 'syntax' }
+  | { kind: 'year'; year: string }
   | { kind: 'month'; month: number }
   | { kind: 'day'; year: number; month: number; days: number }
   | { kind: 'order' };
@@ -201,6 +202,8 @@ const seasons: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 };
 const isSeason = (month: string | undefined): month is string => month !== undefined && month in seasons;
 
 function faultOf({ year, month, day }: Digits): DateFault | undefined {
+  // Programs write these where they know none; on a scale of time they would stand for thousands of years.
+  if (/^(?:0000|000X|00XX|9999|999X|99XX)$/.test(year)) return { kind: 'year', year };
   if (month === undefined) return undefined;
   if (year.includes('X')) return { kind: 'syntax' };
   if (month === 'XX' || isSeason(month))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../../src/source/problems/codes.ts';
-import { formatProblem } from '../../src/source/problems/problem.ts';
+import { formatProblem, isError, type Problem } from '../../src/source/problems/problem.ts';
 import {
   bodyCases,
   claimCases,
@@ -18,7 +18,9 @@ import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
 import { lifeCases, soundLife } from './cases/life.ts';
 import { comparisonCases, contradictionCases, soundNumbers } from './cases/review.ts';
 import { fieldCases, soundDates, valueCases, yamlCases } from './cases/yaml.ts';
-import { inspectVariant } from './variant.ts';
+import { soundWords, wordCases } from './cases/words.ts';
+import { remedied } from './remedy.ts';
+import { type Changes, inspectVariant } from './variant.ts';
 
 const chapters: Record<string, Case[]> = {
   'names of files': fileCases,
@@ -30,6 +32,7 @@ const chapters: Record<string, Case[]> = {
   references: referenceCases,
   passages: markCases,
   links: linkCases,
+  words: wordCases,
   'the body': bodyCases,
   claims: claimCases,
   'the dossier': dossierCases,
@@ -46,8 +49,31 @@ for (const [chapter, cases] of Object.entries(chapters))
         const { problems } = await inspectVariant(changes, prepare);
         expect(problems.map((problem) => problem.code)).toContain(code);
         expect(problems.map(formatProblem).join('\n')).toMatchSnapshot();
+        for (const problem of problems.filter((one) => one.code === code)) {
+          const mended = remedied(changes, problem);
+          const made = mended ? await madeBy(mended, problem, problems) : [];
+          // A name is put right in all places at once.
+          const all = made.length > 0 ? problems.filter((one) => one.file === problem.file).reverse() : [];
+          const whole = all.reduce((changed, one) => remedied(changed, one) ?? changed, changes);
+          expect(made.length > 0 ? await madeBy(whole, problem, problems) : []).toEqual([]);
+        }
       });
   });
+
+/** What is still told of the place of a problem once its remedy has been copied there, or told for the first time. */
+async function madeBy(changes: Changes, told: Problem, before: readonly Problem[]): Promise<string[]> {
+  const { problems } = await inspectVariant(changes);
+  const nameOf = ({ code, field, what }: Problem) => `${code} ${field} ${what}`;
+  const known = new Set(before.map(nameOf));
+  return (
+    problems
+      .filter((one) => one.file === told.file && one.line === told.line)
+      // Fields that could not be read before were not looked at.
+      .filter(({ code }) => !told.code.startsWith('K-YML') || !/^K-(?:FEL-0[12]|YML-06)$/.test(code))
+      .filter((one) => nameOf(one) === nameOf(told) || (isError(one) && !known.has(nameOf(one))))
+      .map((one) => `${one.what} ${one.remedy}`)
+  );
+}
 
 for (const [things, sound] of Object.entries({
   charts: soundCharts,
@@ -55,6 +81,7 @@ for (const [things, sound] of Object.entries({
   numbers: soundNumbers,
   'an article': soundLife,
   quotations: soundQuotations,
+  words: soundWords,
 }))
   describe(`The desk leaves alone ${things}`, () => {
     it.each(Object.entries(sound))('%s', async (_, changes) => {

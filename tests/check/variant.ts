@@ -3,15 +3,18 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Committed } from '../../src/check/history/committed.ts';
+import { examine } from '../../src/check/check-files.ts';
 import { inspect, type Inspection } from '../../src/check/check-folder.ts';
+import { type Disk, readContent } from '../../src/source/files/read-content.ts';
 
 /** What becomes of a file: new content, its old text changed, or nothing (`null` deletes it). */
 export type Change = string | Uint8Array | null | ((text: string) => string);
@@ -34,6 +37,7 @@ export async function inspectVariant(
   undo?: () => void,
   committed?: Committed,
 ): Promise<Inspection> {
+  if (!prepare && !undo) return inMemory(changes, committed);
   const folder = copy();
   try {
     for (const [path, change] of Object.entries(changes)) apply(join(folder, path), change);
@@ -43,6 +47,44 @@ export async function inspectVariant(
     undo?.();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The files of the smallest dossier, by path. */
+const files: ReadonlyMap<string, Buffer> = new Map(
+  readdirSync(minimal, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(minimal, path), readFileSync(path)]),
+);
+
+/** The same without a folder, where nothing is done to one. */
+async function inMemory(changes: Changes, committed: Committed | undefined): Promise<Inspection> {
+  const content = new Map<string, Uint8Array>(files);
+  for (const [path, change] of Object.entries(changes)) {
+    const isIn = (name: string) => name === path || name.startsWith(`${path}/`);
+    if (change === null) for (const name of [...content.keys()].filter(isIn)) content.delete(name);
+    else {
+      const old = content.get(path);
+      content.set(path, Buffer.from(typeof change === 'function' ? change(String(old ?? '')) : change));
+    }
+  }
+  const below = (folder: string) =>
+    [...content.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`));
+  const disk: Disk = {
+    names: (folder) =>
+      Promise.resolve([
+        ...new Set(
+          below(folder).map((path) => path.slice(folder === '' ? 0 : folder.length + 1).split('/')[0]!),
+        ),
+      ]),
+    look: (path) => {
+      const size = content.get(path)?.length;
+      if (size !== undefined) return Promise.resolve({ kind: 'file', size });
+      return Promise.resolve(below(path).length > 0 ? { kind: 'folder', size: 0 } : undefined);
+    },
+    read: (path) => Promise.resolve(content.get(path)),
+  };
+  return examine(await readContent(disk, 'content'), { now, ...(committed ? { committed } : {}) });
 }
 
 /** Replaces a text that must be there: a case that changes nothing tests nothing. */

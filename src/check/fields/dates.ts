@@ -13,6 +13,15 @@ export function dateFinding(key: string, text: string): [Code, Finding] | undefi
 function describe(fault: DateFault, key: string, text: string, written = text): [Code, Finding] {
   const missing = `${quoted(written)} gibt es nicht`;
   switch (fault.kind) {
+    case 'year':
+      return [
+        'K-DAT-12',
+        {
+          what: `Das Jahr ${fault.year} steht für kein wirkliches`,
+          why: 'auf der Zeitleiste stünde es Jahrtausende entfernt; ein offener Anfang oder ein offenes Ende schreibt sich mit zwei Punkten',
+          remedy: `so geht es: ${key}: "${withOpenEnd(text, fault.year)}"`,
+        },
+      ];
     case 'month':
       return [
         'K-DAT-02',
@@ -91,6 +100,14 @@ function oneAsEdtf(text: string): string | undefined {
   if (time) return time[1];
   const decade = /^(\d{3})0er(?:[- ]Jahre)?$|^(\d{3})x$/.exec(text);
   return decade ? `${decade[1] ?? decade[2]}X` : undefined;
+}
+
+/** The interval with two points in the place of an end that nobody knows; of a single year the year alone cannot be. */
+function withOpenEnd(text: string, year: string): string {
+  const [from = '', to] = text.split('/');
+  if (to === undefined) return year.startsWith('0') ? '../2023' : '2023/..';
+  const known = [from, to].map((end) => (end.startsWith(year) ? '..' : end));
+  return known.every((end) => end === '..') ? '2023/..' : known.join('/');
 }
 
 const joined = (year: string | undefined, month: number | undefined, day?: string): string | undefined =>

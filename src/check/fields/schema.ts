@@ -38,11 +38,25 @@ function issueProblems(
   if (issue.code === 'custom') return [customProblem(String(issue.params?.['code'] ?? ''), field)];
   if (field.value === undefined)
     return [field.problemOfAbsence('K-FEL-02', missing(field, description, sample))];
+  const cut = field.value === null ? commentedOut(field) : undefined;
+  if (cut !== undefined) return [field.problem('K-YML-15', hashed(field, cut))];
   if (field.value === null || field.value === '' || (issue.code === 'too_small' && issue.origin === 'string'))
     return [field.problem('K-FEL-03', empty(field, schema, sample))];
   const [code, finding] = describe(issue, { field, schema, description, sample });
   return isReference(schema) && code === 'K-FEL-07' ? [] : [field.problem(code, finding)];
 }
+
+/** What stands behind a # where the value should be: „passage: #symbol“. */
+const commentedOut = (field: Field): string | undefined =>
+  new RegExp(String.raw`^\s*(?:-\s+)*${field.key}:\s+#(\S.*?)\s*$`).exec(
+    field.sheet.lines.line(field.line),
+  )?.[1];
+
+const hashed = (field: Field, text: string): Finding => ({
+  what: `${quoted(`#${text}`)} fehlt im Feld`,
+  why: '# beginnt in YAML einen Kommentar',
+  remedy: `so geht es: ${field.spelled(idPattern.test(text) ? text : `"#${text}"`)}`,
+});
 
 type Case = { field: Field; schema: z.ZodType | undefined; description: string | undefined; sample: string };
 
@@ -209,7 +223,7 @@ const customs: Record<string, { code: Code; finding: Finding; absent: boolean }>
     finding: {
       what: 'Bei „inferred“ fehlt die Begründung',
       why: 'Erschlossenes muss nachvollziehbar sein',
-      remedy: example('why: "Der Text nennt den Gipfel als gestern"'),
+      remedy: example('why: "Der Text nennt das Treffen als gestern"'),
     },
   },
   'value-fits-status': {
@@ -218,7 +232,7 @@ const customs: Record<string, { code: Code; finding: Finding; absent: boolean }>
     finding: {
       what: '„value“ und „status“ passen nicht zusammen',
       why: 'bei status: unknown steht kein value, bei jedem anderen status muss einer stehen',
-      remedy: example('{ value: "Handelsblatt", status: stated } oder { status: unknown }'),
+      remedy: 'value ausfüllen, oder nur status: unknown eintragen',
     },
   },
   'full-needs-rights': {

@@ -11,6 +11,8 @@ import { imageProblems } from './body/images.ts';
 import { linkProblems } from './body/links.ts';
 import { markProblems } from './body/marks.ts';
 import { mentionProblems } from './mentions.ts';
+import { layoutProblems } from '../words/layout.ts';
+import { wordProblems } from '../words/words.ts';
 import { quoteProblems } from './body/quotes.ts';
 
 /** What must hold within one article, its fields and its body. */
@@ -21,6 +23,8 @@ export function* articleProblems(sheet: SourceFile, shelf: ContentIndex): Genera
   if (!body) return;
   yield* extentProblems(sheet, body, Field.root(sheet).at('draft').value === true);
   yield* htmlProblems(sheet, body);
+  yield* wordProblems(sheet, body);
+  yield* layoutProblems(sheet, body);
   yield* headingProblems(sheet, body);
   yield* markProblems(sheet, body);
   yield* linkProblems(sheet, body, shelf);

@@ -91,6 +91,11 @@ const suspects: readonly { code: Code; pattern: RegExp; finding: Finding }[] = [
     finding: { what: 'Steuerzeichen im Text', remedy: 'das Zeichen löschen oder die Stelle neu tippen' },
   },
   {
+    code: 'K-TXT-02',
+    pattern: /\p{Cs}/u,
+    finding: { what: 'Halbes Zeichen im Text', remedy: 'das Zeichen löschen oder die Stelle neu tippen' },
+  },
+  {
     code: 'K-TXT-03',
     pattern: /[\r\u0085\u2028\u2029]/,
     finding: {
@@ -112,7 +117,7 @@ const suspects: readonly { code: Code; pattern: RegExp; finding: Finding }[] = [
     code: 'K-TXT-05',
     // The zero-width joiner holds emoji together and may stay between them.
     pattern:
-      /[\u200b\u200e\u200f\u2060\ufeff]|(?<!\p{Emoji}|\ufe0f)[\u200c\u200d]|[\u200c\u200d](?!\p{Emoji})/u,
+      /[\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<!\p{Emoji}|\ufe0f)[\u200c\u200d]|[\u200c\u200d](?!\p{Emoji})/u,
     finding: {
       what: 'Unsichtbares Zeichen ohne Breite',
       why: 'Suche und Vergleich finden das Wort damit nicht',
@@ -130,19 +135,21 @@ const suspects: readonly { code: Code; pattern: RegExp; finding: Finding }[] = [
   },
 ];
 
-function characterProblems(text: string, file: string): Problem[] {
-  const lines = new Lines(text);
+/** The first of each kind of character that nobody sees, with what is to be said about it and how often it is there. */
+export function hiddenCharacters(text: string): { code: Code; finding: Finding; index: number }[] {
   return suspects.flatMap(({ code, pattern, finding }) => {
     const hits = [...text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))];
     if (hits.length === 0) return [];
     const first = hits[0]!;
     const sign = `U+${first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
     const count = hits.length > 1 ? `, in dieser Datei ${plural(hits.length, 'Mal', 'Mal')}` : '';
-    return [
-      problemAt(file, lines.place(first.index), code, {
-        ...finding,
-        what: `${finding.what} (${sign}${count})`,
-      }),
-    ];
+    return [{ code, index: first.index, finding: { ...finding, what: `${finding.what} (${sign}${count})` } }];
   });
+}
+
+function characterProblems(text: string, file: string): Problem[] {
+  const lines = new Lines(text);
+  return hiddenCharacters(text).map(({ code, finding, index }) =>
+    problemAt(file, lines.place(index), code, finding),
+  );
 }

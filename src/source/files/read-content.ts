@@ -240,7 +240,16 @@ function strangerInRoot(name: string): Finding {
   };
 }
 
+/** What a word processor or a browser saves is no text that could be renamed. */
+const importable = /\.(?:docx?|odt|rtf|pdf|html?)$/i;
+
 function wrongEnding(name: string, ending: string): Finding {
+  if (ending === '.md' && importable.test(name))
+    return {
+      what: `${quoted(name)} ist kein Artikel in Markdown`,
+      why: 'umbenennen genügt nicht, die Datei muss eingelesen werden',
+      remedy: `aus dem Ordner nehmen und einlesen: npm run import -- ${name}`,
+    };
   const stem = name.replace(/\.(?:ya?ml|md|markdown|mdx|txt|json)(?=\.|$)/gi, '');
   return {
     what: `${quoted(name)} hat nicht die Endung ${ending}`,

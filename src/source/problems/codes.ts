@@ -51,6 +51,7 @@ export const codes = {
   'K-YML-14': 'error', // no fields at all
   'K-YML-15': 'error', // # cuts the text
   'K-YML-16': 'error', // curly quotation marks in place of straight ones
+  'K-YML-17': 'error', // sign that only looks like YAML's
   // Fields
   'K-FEL-01': 'error', // unknown
   'K-FEL-02': 'error', // missing
@@ -83,6 +84,7 @@ export const codes = {
   'K-DAT-09': 'warning', // changed or corrected before it appeared
   'K-DAT-10': 'error', // not a single day
   'K-DAT-11': 'warning', // an article's date of an event is not the event's
+  'K-DAT-12': 'error', // year 0 or 9999
   // Quantities
   'K-MEN-01': 'error', // unquoted
   'K-MEN-02': 'error', // ambiguous or wrong grouping
@@ -124,6 +126,10 @@ export const codes = {
   'K-BLD-04': 'error', // no caption
   'K-BLD-05': 'error', // chart within a paragraph
   'K-BLD-06': 'error', // the same chart twice
+  // Words that Markdown changes
+  'K-WOR-01': 'error', // lost, changed or taken for a mark
+  'K-WOR-02': 'error', // box before an item
+  'K-WOR-03': 'error', // columns parted by tabs
   // HTML
   'K-HTM-01': 'error', // raw HTML
   // Headings

@@ -13,6 +13,9 @@ import {
 } from 'yaml';
 import type { Fault } from './front-matter.ts';
 import { Lines } from '../files/lines.ts';
+import type { Place } from '../problems/problem.ts';
+import { deepest } from '../depth.ts';
+import { lookalikeFaults } from './lookalikes.ts';
 import { quoted } from '../problems/words.ts';
 import { copyable, syntaxFault, withoutEchoes } from './syntax-fault.ts';
 
@@ -20,17 +23,63 @@ import { copyable, syntaxFault, withoutEchoes } from './syntax-fault.ts';
 export interface Yaml {
   document: Document;
   data: unknown;
-  faults: Fault[];
+  faults: Placed[];
+  /** The text with the lines put right whose remedy is plain; positions in the document are positions in it. */
+  text: string;
 }
 
-const deepest = 12;
-const mostNodes = 20_000;
+/** A fault with its place in the text as it was written. */
+export type Placed = Pick<Fault, 'code' | 'finding'> & { place: Place };
 
-/** Reads YAML with the position of every value, and without what makes it dangerous. */
+const mostNodes = 20_000;
+const mostRepairs = 20;
+
+/**
+ * Reads YAML with the position of every value, and without what makes it dangerous. Lines that can be put right by
+ * their own remedy are, so that one fault does not keep the others of a file from being told.
+ */
 export function readYaml(text: string): Yaml {
-  const lines = new Lines(text);
-  if (isTooDeep(text)) return { document: parse(''), data: undefined, faults: [tooMuch] };
+  const told: Placed[] = [];
+  let current = text;
+  for (;;) {
+    const lines = new Lines(current);
+    const { document, data, faults } = readOnce(current, lines);
+    const found = faults.map(({ offset, code, finding }) => ({ place: lines.place(offset), code, finding }));
+    const fresh = found.filter(({ place }) => !told.some((one) => one.place.line === place.line));
+    told.push(...fresh);
+    const mended = told.length > mostRepairs ? current : repaired(current, fresh);
+    if (mended === current) return { document, data, faults: told, text: current };
+    current = mended;
+  }
+}
+
+/** The text with the line of each fault as its remedy shows it. */
+function repaired(text: string, faults: readonly Placed[]): string {
+  const lines = text.split('\n');
+  for (const { place, finding } of faults) {
+    const copy = /^so geht es: (.+)$/.exec(finding.remedy ?? '')?.[1];
+    const at = place.line - 1;
+    const [indent = ''] = /^[ \u00a0]*/.exec(lines[at]!)!;
+    if (copy) lines[at] = indent.replaceAll('\u00a0', ' ') + copy.trim();
+  }
+  return lines.join('\n');
+}
+
+function readOnce(text: string, lines: Lines): { document: Document; data: unknown; faults: Fault[] } {
+  const unreadable = (fault: Fault) => ({ document: parse(''), data: undefined, faults: [fault] });
+  if (isTooDeep(text)) return unreadable(tooMuch);
+  try {
+    return readSafely(text, lines);
+  } catch (error) {
+    if (error instanceof RangeError) return unreadable(tooMuch);
+    throw error;
+  }
+}
+
+function readSafely(text: string, lines: Lines): { document: Document; data: unknown; faults: Fault[] } {
   const document = parse(text);
+  const lookalikes = document.errors.length > 0 ? lookalikeFaults(lines) : [];
+  if (lookalikes.length > 0) return { document, data: undefined, faults: lookalikes };
   const faults = withoutEchoes(
     onePerLine(
       document.errors.map((error) => syntaxFault(error, document, lines)),
@@ -40,10 +89,11 @@ export function readYaml(text: string): Yaml {
   );
   // Where lines stand in the wrong column the parser takes whole lists for the names of fields.
   const strange = forbidden(document, lines).filter(({ code }) => code !== 'K-YML-01' || faults.length === 0);
+  const isReadable = faults.length === 0 && strange.every(({ code }) => code === 'K-YML-06');
   faults.push(...onePerLine(strange, lines), ...repeated(document, lines));
-  if (faults.length > 0) return { document, data: undefined, faults: onePerLine(faults, lines) };
-  if (!isMap(document.contents)) return { document, data: undefined, faults: [noFields] };
-  return { document, data: plain(document.contents), faults: [] };
+  if (!isMap(document.contents) && faults.length === 0) faults.push(noFields);
+  const data = isReadable && isMap(document.contents) ? plain(document.contents) : undefined;
+  return { document, data, faults: onePerLine(faults, lines) };
 }
 
 const parse = (text: string): Document =>
@@ -61,9 +111,9 @@ function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const sign of text.match(/[[\]{}]/g) ?? []) {
     depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
-    if (depth > deepest * 10) return true;
+    if (depth > deepest * 4) return true;
   }
-  return /^(?:- ?){30}|^ {200}\S*:/m.test(text);
+  return /^(?:[-?:][ \t]*){30}|^ {200}\S*:/m.test(text);
 }
 
 const tooMuch: Fault = {
@@ -81,7 +131,7 @@ const noFields: Fault = {
   finding: {
     what: 'Hier stehen keine Felder',
     why: 'jede Zeile beginnt mit einem Feldnamen und Doppelpunkt',
-    remedy: 'richtig z. B.: title: "Mein Titel"',
+    remedy: 'so schreiben: name: "Wert"; welche Felder es gibt, steht in der Anleitung',
   },
 };
 
@@ -91,7 +141,7 @@ function forbidden(document: Document, lines: Lines): Fault[] {
   let nodes = 0;
   visit(document, (_, node, path) => {
     nodes++;
-    if (path.length > deepest * 2 || nodes > mostNodes) {
+    if (path.length > deepest || nodes > mostNodes) {
       faults.push(tooMuch);
       return visit.BREAK;
     }
@@ -123,6 +173,7 @@ const special = (offset: number, sign: string, lines: Lines): Fault => ({
 
 /** Anchors and YAML's own types are dropped; `*Wichtig*` and `!Achtung` were meant as text. */
 function withoutSign(line: string, sign: string): string {
+  if (/[[{]/.test(line) && sign.startsWith('*')) return 'den Wert selbst hinschreiben';
   if (!/^(?:&|!!)/.test(sign)) return copyable(line);
   const [before = '', after = ''] = line.split(sign);
   const value = after.trim();

@@ -32,7 +32,7 @@ export function syntaxFault(error: Document['errors'][number], document: Documen
         ? unclosedQuote(openQuote(document, offset) ?? offset, lines)
         : noField(offset, lines);
     case 'BAD_INDENT':
-      return /[Ff]low/.test(error.message) ? fault('K-YML-10', unclosedBracket) : misplaced(offset, lines);
+      return /[Ff]low/.test(error.message) ? unclosedBracket(offset, lines) : misplaced(offset, lines);
     case 'BAD_DQ_ESCAPE':
       return fault('K-YML-13', backslash);
     case 'MULTIPLE_DOCS':
@@ -210,22 +210,51 @@ function unclosedQuote(offset: number, lines: Lines): Fault {
   const line = lines.line(lines.place(offset).line);
   const sign = lines.text[offset] ?? '"';
   const isWhole = /^\s*(?:-\s+)*(?:[\w-]+:\s+)?["'][^"']*$/.test(line);
+  // A closing mark of a word processor was meant as the one that is missing.
+  const text = line.trim().replace(sign === '"' && !/„[^“]*[“”]$/.test(line.trim()) ? /[“”]$/ : /$^/, '');
   return {
     offset,
     code: 'K-YML-05',
     finding: {
       what: 'Das Anführungszeichen wird nicht geschlossen',
       remedy: isWhole
-        ? `so geht es: ${line.trim()}${sign}`
+        ? `so geht es: ${text}${sign}`
         : 'am Ende des Textes dasselbe gerade Anführungszeichen setzen',
     },
   };
 }
 
-const unclosedBracket: Finding = {
+/** The parser notices in a line below; where the brackets open, the line can be shown with them closed. */
+function unclosedBracket(noticed: number, lines: Lines): Fault {
+  const { line: last, column } = lines.place(noticed);
+  let offset = noticed - column + 1;
+  for (let at = last; at > Math.max(0, last - 5); at--) {
+    const line = lines.line(at);
+    const ends = missingEnds(line);
+    const remedy = `so geht es: ${line.trim().replace(/,$/, '')}${ends}`;
+    if (ends !== '')
+      return { offset: offset + indentOf(line), code: 'K-YML-10', finding: { ...openBracket, remedy } };
+    offset -= lines.line(at - 1).length + 1;
+  }
+  return { offset: noticed, code: 'K-YML-10', finding: openBracket };
+}
+
+const openBracket: Finding = {
   what: 'Eine Klammer wird nicht geschlossen',
-  remedy: 'richtig z. B.: sources: [erste-quelle, zweite-quelle]',
+  remedy: 'am Ende ] oder } setzen, wie am Anfang [ oder {',
 };
+
+/** The brackets that a line opens and does not close, as it would have to end. */
+function missingEnds(line: string): string {
+  const open: string[] = [];
+  for (const sign of line.replace(/"[^"]*"|'[^']*'/g, '').match(/[[\]{}]/g) ?? [])
+    if (sign === '[' || sign === '{') open.push(sign);
+    else open.pop();
+  return open
+    .reverse()
+    .map((sign) => (sign === '{' ? ' }' : ']'))
+    .join('');
+}
 
 const backslash: Finding = {
   what: 'Rückstrich \\ in doppelten Anführungszeichen',

@@ -78,7 +78,9 @@ export const articleText = {
   noteSwitch: 'Notizen',
   skipNotes: 'Text und Notizen überspringen',
   footnotes: 'Fußnoten',
-  backToText: (number: number) => `Zurück zur Fußnote ${number} im Text`,
+  /** A footnote that is called several times has as many ways back. */
+  backToText: (number: number, call: number) =>
+    `Zurück zur Fußnote ${number} im Text${call > 1 ? `, Stelle ${call}` : ''}`,
   passages: 'Alle Notizen als Liste',
   stationsTitle: (title: string) => `Alle Notizen: ${title}`,
   stationsDescription: (title: string) =>

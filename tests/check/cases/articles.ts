@@ -6,6 +6,11 @@ const body = (more: string) => ({ [comment]: append(`\n${more}\n`) });
 /** References between files. */
 export const referenceCases: Case[] = [
   {
+    title: 'a question by its title',
+    code: 'K-VER-01',
+    changes: { [comment]: swap('question: nutzen', 'question: "Lohnt sich die Bücherei?"') },
+  },
+  {
     title: 'a speaker that an import left open',
     code: 'K-VER-01',
     changes: { [comment]: swap('speaker: self', 'speaker: bitte-ausfuellen') },
@@ -175,6 +180,11 @@ export const markCases: Case[] = [
 
 /** Links. */
 export const linkCases: Case[] = [
+  {
+    title: 'an address without its scheme',
+    code: 'K-LNK-02',
+    changes: body('Mehr [hier](www.example.org).'),
+  },
   { title: 'javascript:', code: 'K-LNK-01', changes: body('[Klick](javascript:alert(1))') },
   {
     title: 'javascript: hidden behind an entity',
@@ -280,6 +290,10 @@ export const bodyCases: Case[] = [
   },
   { title: 'a footnote that nobody calls', code: 'K-FUS-02', changes: body('[^9]: Verwaist.') },
   { title: 'a footnote given twice', code: 'K-FUS-03', changes: { [opening]: append('[^1]: Noch eine.\n') } },
+  { title: 'numbered items five thousand deep', code: 'K-GRO-01', changes: body('1) '.repeat(5000)) },
+  { title: 'items five thousand deep', code: 'K-GRO-01', changes: body('* '.repeat(5000) + 'a') },
+  { title: 'a closing tag alone', code: 'K-HTM-01', changes: body('</p>\nDieser Satz ginge verloren.') },
+  { title: 'a footnote that only calls itself', code: 'K-FUS-02', changes: body('[^1]: Siehe dort.[^1]') },
   { title: 'five thousand brackets', code: 'K-GRO-01', changes: body('['.repeat(5000)) },
   { title: 'thousands of emphases', code: 'K-GRO-01', changes: body('*a_ '.repeat(5000)) },
   { title: 'quotations within quotations', code: 'K-GRO-01', changes: body(`${'> '.repeat(200)}Text`) },

@@ -87,6 +87,7 @@ export const fileCases: Case[] = [
     code: 'K-NAM-08',
     changes: { 'places/mühle.yaml': place, 'places/mu\u0308hle.yaml': place },
   },
+  { title: 'an article from a word processor', code: 'K-NAM-09', changes: { 'articles/entwurf.docx': 'PK' } },
   { title: 'another ending', code: 'K-NAM-09', changes: { 'places/Markt.yml': place } },
   { title: 'an article that is no Markdown', code: 'K-NAM-09', changes: { 'articles/text.docx': 'PK' } },
   {
@@ -118,6 +119,31 @@ const bytes = (...parts: (string | number[])[]) =>
 
 /** Bytes and characters. */
 export const textCases: Case[] = [
+  {
+    title: 'text turned around by an escape of YAML',
+    code: 'K-TXT-04',
+    changes: { 'places/ort.yaml': 'name: "Ort \\u202Etxet"\nlat: 1\nlon: 2\n' },
+  },
+  {
+    title: 'NUL as an escape',
+    code: 'K-TXT-02',
+    changes: { 'places/ort.yaml': 'name: "a\\0b"\nlat: 1\nlon: 2\n' },
+  },
+  {
+    title: 'half a character as an escape',
+    code: 'K-TXT-02',
+    changes: { 'places/ort.yaml': 'name: "a\\uD800b"\nlat: 1\nlon: 2\n' },
+  },
+  {
+    title: 'text turned around by an entity',
+    code: 'K-TXT-04',
+    changes: { [comment]: append('\nText &#x202e;txet\n') },
+  },
+  {
+    title: 'a zero-width space as an entity',
+    code: 'K-TXT-05',
+    changes: { [comment]: append('\nWo&#8203;rt\n') },
+  },
   {
     title: 'Windows-1252',
     code: 'K-TXT-01',

@@ -7,6 +7,55 @@ const place = (text: string) => ({ 'places/ort.yaml': text });
 /** YAML that cannot be read, or that says something else than it seems to. */
 export const yamlCases: Case[] = [
   {
+    title: 'a no-break space before a field',
+    code: 'K-YML-17',
+    changes: { [comment]: swap('    value: "ml"', '\u00a0\u00a0\u00a0 value: "ml"') },
+  },
+  {
+    title: 'a no-break space after a colon',
+    code: 'K-YML-17',
+    changes: { [comment]: swap('status: inferred', 'status:\u00a0inferred') },
+  },
+  {
+    title: 'a dash before an item',
+    code: 'K-YML-17',
+    changes: { [comment]: swap('  - id: kaum-leser', '  – id: kaum-leser') },
+  },
+  {
+    title: 'braces that are not closed',
+    code: 'K-YML-10',
+    changes: {
+      [comment]: swap(
+        '  title:\n    value: "Regale allein genügen nicht"\n    status: stated',
+        '  title: { value: "Regale", status: stated',
+      ),
+    },
+  },
+  {
+    title: 'a closing mark of a word processor',
+    code: 'K-YML-05',
+    changes: { [comment]: swap('wenig Nutzen."', 'wenig Nutzen.”') },
+  },
+  {
+    title: 'a passage that begins with a hash sign',
+    code: 'K-YML-15',
+    changes: { [comment]: swap('passage: leser\n    question', 'passage: #leser\n    question') },
+  },
+  {
+    title: 'two faults, and a third field that has another one',
+    code: 'K-DAT-01',
+    changes: {
+      [comment]: (text) =>
+        text
+          .replace('title: "Was der Bücherei noch fehlt"', 'title: Lage: neu')
+          .replace('why: "Der Text', 'why: @Der Text')
+          .replace('vergangene Woche“."', 'vergangene Woche“.')
+          .replace('"2021-05-10/2021-05-12"', '2021-05-10'),
+    },
+  },
+  { title: 'question marks a thousand deep', code: 'K-YML-08', changes: place('? '.repeat(5000)) },
+  { title: 'items a thousand deep', code: 'K-YML-08', changes: place('-  '.repeat(5000)) },
+  {
     title: 'an anchor before a list',
     code: 'K-YML-06',
     changes: place('name: "Ort"\nlat: 1\nlon: 2\nspellings: &x []\n'),
@@ -430,6 +479,21 @@ const told = 'date: "2021-05-02"';
 
 /** Dates and quantities. */
 export const valueCases: Case[] = [
+  {
+    title: 'an end in the year 9999',
+    code: 'K-DAT-12',
+    changes: { 'events/wiedereroeffnung.yaml': swap('"2021-05-02"', '"2021-05/9999-12-31"') },
+  },
+  {
+    title: 'the year 0',
+    code: 'K-DAT-12',
+    changes: { 'events/wiedereroeffnung.yaml': swap('"2021-05-02"', '"0000"') },
+  },
+  {
+    title: 'about a million in words',
+    code: 'K-MEN-04',
+    changes: { [opening]: swap('"etwa 4.200"', '"rund eine Million"') },
+  },
   {
     title: 'an unquoted day',
     code: 'K-DAT-01',

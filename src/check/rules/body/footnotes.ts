@@ -1,5 +1,5 @@
-import type { FootnoteDefinition, FootnoteReference, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Nodes, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../../../values/nearest.ts';
 import type { Problem } from '../../../source/problems/problem.ts';
 import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
@@ -8,14 +8,12 @@ import { didYouMean, quoted } from '../../../source/problems/words.ts';
 /** Footnotes that are called and not there, there and not called, or there twice. */
 export function* footnoteProblems(sheet: SourceFile, body: Body): Generator<Problem> {
   const definitions: FootnoteDefinition[] = [];
-  const calls: FootnoteReference[] = [];
   const texts: Text[] = [];
   visit(body.root, (node) => {
     if (node.type === 'footnoteDefinition') definitions.push(node);
-    if (node.type === 'footnoteReference') calls.push(node);
     if (node.type === 'text') texts.push(node);
   });
-  const called = new Set(calls.map(({ identifier }) => identifier));
+  const called = reached(body.root, definitions);
   const defined = new Set<string>();
   for (const node of definitions) {
     const name = quoted(`[^${node.label ?? node.identifier}]`);
@@ -42,4 +40,21 @@ export function* footnoteProblems(sheet: SourceFile, body: Body): Generator<Prob
           didYouMean(nearest(hit[1]!, defined)) ?? `am Ende des Textes ergänzen: ${hit[0]}: Text der Fußnote`,
       });
     }
+}
+
+/** The footnotes that a reader can get to: called by the text itself, or by one of those. */
+function reached(root: Nodes, definitions: readonly FootnoteDefinition[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (from: Nodes): void => {
+    visit(from, (node) => {
+      if (node.type === 'footnoteDefinition' && node !== from) return SKIP;
+      if (node.type !== 'footnoteReference' || found.has(node.identifier)) return undefined;
+      found.add(node.identifier);
+      const definition = definitions.find(({ identifier }) => identifier === node.identifier);
+      if (definition) follow(definition);
+      return undefined;
+    });
+  };
+  follow(root);
+  return found;
 }

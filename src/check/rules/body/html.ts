@@ -7,9 +7,12 @@ import { quoted } from '../../../source/problems/words.ts';
 /** HTML in a body: never shown, so it must not be there. */
 export function* htmlProblems(sheet: SourceFile, body: Body): Generator<Problem> {
   const found: Html[] = [];
-  visit(body.root, 'html', (node) => {
-    // Closing tags only repeat what their opening tag has told.
-    if (!node.value.startsWith('</')) found.push(node);
+  visit(body.root, 'html', (node, at, parent) => {
+    // Within a paragraph a closing tag only repeats what its opening tag has told; alone it swallows the lines below.
+    const isTold =
+      node.value.startsWith('</') &&
+      parent?.children.slice(0, at).some((other) => other.type === 'html' && !other.value.startsWith('</'));
+    if (!isTold) found.push(node);
   });
   for (const node of found)
     yield problemOf(sheet, node, 'K-HTM-01', {

@@ -19,7 +19,7 @@ export function* imageProblems(sheet: SourceFile, body: Body, shelf: ContentInde
   for (const { node, ancestors } of images) {
     const chart = node.type === 'image' ? chartMark(node) : undefined;
     if (!chart) {
-      yield problemOf(sheet, node, ...otherImage(node));
+      yield problemOf(sheet, node, ...otherImage(node, [...shelf.ids('charts')].sort()[0]));
       continue;
     }
     yield* captionProblems(sheet, node, chart);
@@ -40,9 +40,9 @@ export function* imageProblems(sheet: SourceFile, body: Body, shelf: ContentInde
   }
 }
 
-function otherImage(node: Image | ImageReference): [Code, Finding] {
+function otherImage(node: Image | ImageReference, sample = 'name'): [Code, Finding] {
   const url = node.type === 'image' ? node.url : node.identifier;
-  const remedy = 'so geht es: ![Was das Schaubild zeigt](chart:name)';
+  const remedy = `so geht es: ![Was das Schaubild zeigt](chart:${sample})`;
   if (/^(?:[a-z]+:)?\/\//i.test(url))
     return [
       'K-BLD-02',
@@ -80,6 +80,6 @@ function* captionProblems(
   yield problemOf(sheet, node, 'K-BLD-04', {
     what: isFileName ? `${quoted(caption)} ist keine Beschriftung` : 'Dem Schaubild fehlt die Beschriftung',
     why: 'wer das Bild nicht sieht, liest oder hört sie',
-    remedy: `so geht es: ![Was Kiew meldet](chart:${id})`,
+    remedy: `so geht es: ![Was das Schaubild zeigt](chart:${id})`,
   });
 }

@@ -2,6 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { markName } from '../../../markdown/marks.ts';
+import { linkSchemes } from '../../../markdown/schemes.ts';
 import type { Code } from '../../../source/problems/codes.ts';
 import { fieldsOf } from '../../../source/fields.ts';
 import { nearest } from '../../../values/nearest.ts';
@@ -15,7 +16,7 @@ import { didYouMean, quoted } from '../../../source/problems/words.ts';
 export function* linkProblems(sheet: SourceFile, body: Body, shelf: ContentIndex): Generator<Problem> {
   const links: (Link | Definition)[] = [];
   visit(body.root, (node) => {
-    if (node.type === 'link' || node.type === 'definition') links.push(node);
+    if (node.type === 'link' || (node.type === 'definition' && !node.data?.isUsed)) links.push(node);
   });
   for (const node of links) {
     if (node.type === 'link' && markName(node) !== undefined) continue;
@@ -89,8 +90,7 @@ function addressFault(url: string): [Code, Finding] | undefined {
         remedy: 'den Link löschen oder eine https-Adresse einsetzen',
       },
     ];
-  if (scheme === 'mailto:' || scheme === 'tel:') return undefined;
-  if (scheme !== 'https:' && scheme !== 'http:')
+  if (!linkSchemes.includes(scheme.slice(0, -1)))
     return [
       'K-LNK-04',
       {
@@ -99,7 +99,7 @@ function addressFault(url: string): [Code, Finding] | undefined {
         remedy: 'so geht es: https://www.example.org/',
       },
     ];
-  return hostFault(plain, scheme);
+  return /^https?:$/.test(scheme) ? hostFault(plain, scheme) : undefined;
 }
 
 function hostFault(url: string, scheme: string): [Code, Finding] | undefined {
@@ -168,15 +168,30 @@ function pageFault(url: string, shelf: ContentIndex): [Code, Finding] | undefine
       },
     ];
   }
+  if (/^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i.test(path) && !file)
+    return [
+      'K-LNK-02',
+      { what: `Der Adresse ${quoted(url)} fehlt https://`, remedy: `so geht es: [Wortlaut](https://${url})` },
+    ];
+  const near = nearest(`/${page.replace(/\/$/, '')}/`, everyPage(shelf));
   return [
     'K-LNK-07',
     {
       what: `Die Seite ${quoted(url)} gibt es nicht`,
       why: 'Seiten der Website beginnen und enden mit einem Schrägstrich',
-      remedy: 'so geht es: [Wortlaut](/artikel/name/) oder [Wortlaut](name.md)',
+      remedy: near
+        ? `so geht es: [Wortlaut](${near})`
+        : 'von einer Seite die Adresse ohne Domain übernehmen, oder name.md',
     },
   ];
 }
+
+const everyPage = (shelf: ContentIndex): string[] => [
+  ...pages.slice(1).map((page) => `/${page}`),
+  ...Object.entries(folders).flatMap(([folder, name]) =>
+    [...shelf.ids(name)].map((id) => `/${folder}/${id}/`),
+  ),
+];
 
 const missingPage = (url: string, near: string | undefined, folder: string): Finding => ({
   what: `Die Seite ${quoted(url)} gibt es nicht`,

@@ -1,9 +1,12 @@
-import type { Fault } from './front-matter.ts';
-import { plural } from '../problems/words.ts';
+import type { Node, Parent } from 'unist';
+import { plural } from './problems/words.ts';
+import type { Fault } from './yaml/front-matter.ts';
+
+/** How deep blocks, items and brackets may stand in each other, in Markdown as in YAML; no text has half of it. */
+export const deepest = 30;
 
 /** More opening brackets or markers of emphasis in one paragraph than any text has. */
 const mostOpenings = 300;
-const mostQuotes = 30;
 const longestParagraph = 20_000;
 
 /**
@@ -36,11 +39,32 @@ function isNested(text: string): boolean {
     most = Math.max(most, open);
   }
   const emphasis = text.match(/(?<![\p{L}\p{N}])[*_]+(?=[\p{L}\p{N}])/gu)?.length ?? 0;
-  return (
-    most > mostOpenings ||
-    emphasis > 4 * mostOpenings ||
-    new RegExp(`^[>\\s-]*(?:[>-] ?){${mostQuotes}}`, 'm').test(text)
-  );
+  return most > mostOpenings || emphasis > 4 * mostOpenings || nested.test(text);
+}
+
+/** Signs of quotations and items, one behind the other at the beginning of a line. */
+const nested = new RegExp(String.raw`^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){${deepest}}`, 'm');
+
+/**
+ * The tree that a parser makes, or a fault where it is deeper than any text: what gets past the look beforehand ends
+ * here, and never costs another file its messages.
+ */
+export function withinDepth<Tree extends Node>(parse: () => Tree, offset: number): Tree | Fault {
+  try {
+    const tree = parse();
+    if (!isDeeper(tree)) return tree;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return { offset, code: 'K-GRO-01', finding: tooDeep };
+}
+
+/** Asked level by level, as a function that calls itself would overflow like the parser. */
+function isDeeper(tree: Node): boolean {
+  let level: Node[] = [tree];
+  for (let depth = 0; depth <= deepest * 2 && level.length > 0; depth++)
+    level = level.flatMap((node) => ('children' in node ? (node as Parent).children : []));
+  return level.length > 0;
 }
 
 const tooDeep = {

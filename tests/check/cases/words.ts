@@ -1,0 +1,48 @@
+import { append, type Changes } from '../variant.ts';
+import { type Case, comment } from './case.ts';
+
+const body = (more: string): Changes => ({ [comment]: append(`\n${more}\n`) });
+const word = (title: string, text: string): Case => ({ title, code: 'K-WOR-01', changes: body(text) });
+
+/** Words that Markdown would change, take away or leave with its marks. */
+export const wordCases: Case[] = [
+  word('a paragraph that begins with a date', '12. September 2021 begann der Umbau.'),
+  word('dates that would be renumbered', '12. Montag war zu.\n\n17. Dienstag war auf.\n\n5. Mittwoch auch.'),
+  word('a paragraph that begins with a year', '2023. Dann kam der Frost.'),
+  word('a date within hard-wrapped prose', 'Der Umbau beginnt am\n1. September und dauert lange.'),
+  word('a plus sign at the beginning', '+ 5 Prozent in einem Jahr'),
+  word('a surplus cell', '| Jahr | Zahl |\n| --- | --- |\n| 2021 | 4|5 Tausend |'),
+  word('a star within words', 'Die Leser*innen und Bürger*innen kommen.'),
+  word('lines around a word', 'Der Aufruf __init__ steht da.'),
+  word('two tildes within numbers', 'Es sind 10~~20 oder 30~~40.'),
+  word('stars that Markdown does not take for marks', 'Das ist **„ganz wichtig“**und mehr.'),
+  word('one star that Markdown does not take for a mark', 'Das ist *„wichtig“*und mehr.'),
+  word('an address nobody names', '[Quelle]: https://www.example.org/'),
+  word('a bare address within quotation marks', 'Siehe „https://www.example.org/seite“ dort.'),
+  word('a title behind an address', 'Siehe [dort](https://www.example.org/ "Seite drei").'),
+  word('hash signs behind a heading', '## Die Sprache C #'),
+  word('a heading without a space', '##Ohne Abstand'),
+  word('a language before code', '```python\nx = 1\n```'),
+  word('a space between text and address', 'Siehe [dort] (https://www.example.org/).'),
+  { title: 'a box to tick', code: 'K-WOR-02', changes: body('- [ ] Bücher bestellen') },
+  {
+    title: 'a table pasted with tabs',
+    code: 'K-WOR-03',
+    changes: body('Jahr\tBände\n2020\t4.100\n2021\t4.200'),
+  },
+];
+
+/** What stands in other texts and is left alone. */
+export const soundWords: Record<string, Changes> = {
+  'a tilde between numbers': body('Es sind 10~20 oder 30~40.'),
+  'one star within a word': body('Die Leser*innen kommen.'),
+  'a year of birth': body('Er (*1945) und sie (*1950) lesen, sagt der Autor *Müller*.'),
+  'a list that begins with one': body('1. Bücher\n2. Zeitungen'),
+  'a list that goes on': body('3. Bücher\n4. Zeitungen'),
+  'a link by its name': body('Siehe [dort][1].\n\n[1]: https://www.example.org/'),
+  'an address in capital letters': body('Siehe [dort](HTTPS://www.example.org/).'),
+  'marks of all kinds': body(
+    'Das *ist* **so**, ~~nicht~~ _anders_ und `code`.\n\n> Zitat\n> weiter\n\n- Punkt',
+  ),
+  escapes: body('5 \\* 3, 2 * 3 = 6, a\\_b, snake_case_name und 17\\. Juni.'),
+};
