@@ -49,6 +49,14 @@ function inFields(lines: readonly string[], at: number, problem: Problem, copy: 
   const text = firstOf(copy).trim();
   const key = /^(?:- +)*([\w-]+):/.exec(text)?.[1];
   const isAbsent = key !== undefined && problem.field !== undefined && !line.includes(`${key}:`);
+  const below = lines.findIndex(
+    (one, place) => place > at && place < at + 6 && one.trim().startsWith(`${key}:`),
+  );
+  if (isAbsent && below !== -1 && !problem.what.startsWith('Das Feld fehlt'))
+    return lines.with(
+      below,
+      lines[below]!.replace(/\S.*/, () => text),
+    );
   if (isAbsent) return added(lines, at, problem, text);
   const written = problem.what.split(' ')[0]!;
   const isInline = /[[{].*[\]}]\s*$/.test(line) && problem.column > line.search(/[[{]/) + 1;

@@ -22,7 +22,7 @@ function errorsOf(body: string): Problem[] {
 /** The words a reader gets, the numbers of lists among them. */
 function wordsRead(body: string): string[] {
   const blocks = toBlocks(parseMarkdown(body), {
-    passage: () => ({ number: 1, step: undefined, label: '' }),
+    passage: () => ({ number: 1, step: undefined, label: '', note: 'n', minor: false }),
     href: (written) => written,
     footnotes: { label: '–', back: () => '' },
   });
