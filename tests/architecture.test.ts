@@ -20,6 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   domain: ['d3'],
   settings: ['node'],
+  cache: ['node'],
   source: [
     ...['node', 'astro/zod', 'mdast', 'mdast-util-to-string', 'unified', 'unist'],
     ...['unist-util-visit', 'unist-util-visit-parents', 'yaml'],

@@ -1,3 +1,4 @@
+import { clearCache } from '../cache.ts';
 import { writeBooklet } from './booklet.ts';
 import type { Build } from './build.ts';
 import { equip } from './hosting/hosting.ts';
@@ -38,10 +39,12 @@ export async function finishBuild(build: Build): Promise<void> {
   const site = await equip(folder, proved, purpose === 'publication');
   const equipped = performance.now();
   say('Das Ergebnis wird geprüft …');
-  const weights = await weighPages(site);
+  // Weighing means packing, and whoever only looks at it need not wait for that.
+  const weights = purpose === 'publication' ? await weighPages(site) : [];
   judge(verify(site, weights, expectedOf(build.dossier), found), build);
   const verified = performance.now();
   await browser?.close();
+  await clearCache();
   await swap(folder, out);
   end();
   const times = {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { loadDossier } from '../../load.ts';
+import { picture } from '../bilder/_png.ts';
 import { chartSvg } from '../../views/figures/standalone-chart.ts';
 
 interface Props {
@@ -14,9 +14,5 @@ export async function getStaticPaths() {
 }
 
 /** The file at twice its size, for screens and print. */
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const png = await sharp(Buffer.from(props.svg), { density: 144 })
-    .png({ palette: true, colours: 64 })
-    .toBuffer();
-  return new Response(new Uint8Array(png));
-};
+export const GET: APIRoute<Props> = ({ props }) =>
+  picture(props.svg, { density: 144 }, { palette: true, colours: 64 });
