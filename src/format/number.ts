@@ -44,10 +44,10 @@ export function formatQuantity(quantity: Quantity): string {
   return formatBounds(quantity);
 }
 
-/** The same with how a vague quantity was read: „mehrere zehn Millionen (von uns gelesen als 20 bis 90 Mio.)“. */
+/** The same with how a vague quantity was read: „mehrere zehn Millionen (das wären 20 bis 90 Mio.)“. */
 export function formatReading(quantity: Quantity): string {
   const said = formatQuantity(quantity);
-  return quantity.kind === 'vague' ? `${said} (von uns gelesen als ${formatSpan(quantity)})` : said;
+  return quantity.kind === 'vague' ? `${said} (das wären ${formatSpan(quantity)})` : said;
 }
 
 /** A unit in words, and in the singular where that is another word. */
@@ -59,7 +59,7 @@ interface Unit {
 /**
  * A quantity in words with its unit; „-fach“ closes up, other units keep a space that does not break, and
  * after a one stands the singular: „mehr als 1 Fall“.
- * A remark in brackets stays behind: „mehrere Millionen Granaten (von uns gelesen als …)“.
+ * A remark in brackets stays behind: „mehrere Millionen Granaten (das wären …)“.
  */
 export function formatWithUnit(text: string, { unit: many, unitOne = many }: Unit): string {
   const [said = text, ...remark] = text.split(' (');

@@ -1,19 +1,19 @@
 /** What the columns of the downloadable tables hold. */
 export const comparisonDataText = {
-  matrix: 'Vergleichstafel: eine Zeile je Frage und Artikel',
+  matrix: 'Vergleich: eine Zeile je Frage und Artikel',
   claims: 'Aussagen: eine Zeile je Aussage',
   columns: {
     frage: 'Kennung der Frage; leer, wenn die Aussage auf keine Frage antwortet',
     fragetext: 'Die Frage in einem Satz',
     thema: 'Kennung des Themas',
     befund:
-      'Gerechneter Befund über alle Artikel: agree (einig), degree (Abstufung), contradict (Widerspruch), one-voice (nur eine Stimme), none (keine Antwort)',
+      'Was aus den Antworten aller Artikel folgt: agree (einig), degree (Unterschied im Grad), contradict (Widerspruch), one-voice (nur eine Stimme), none (keine Antwort)',
     unterschied:
       'Einordnung der Redaktion: none, degree, contradiction, later-state (späterer Stand), other-scope (anderer Gegenstand), forecast (Prognose), opinion (Meinung)',
     artikel: 'Kennung des Artikels',
     kuerzel: 'Zwei Buchstaben, die auf der Seite für den Artikel stehen',
-    medium: 'Medium der Vorlage, soweit bekannt',
-    erschienen: 'Erscheinen der Vorlage in EDTF',
+    medium: 'Medium des Originals, soweit bekannt',
+    erschienen: 'Erscheinen des Originals in EDTF',
     schweigen:
       'Warum der Artikel nichts sagt: not-mentioned (erwähnt es nicht), could-not (konnte es noch nicht wissen); leer, wenn er etwas sagt',
     antwort: 'Die Antwort in Worten',
@@ -33,7 +33,7 @@ export const comparisonDataText = {
     ueber: 'Kennungen derer, über die es zum Artikel kam, vom Sprecher aus gesehen der Nächste zuerst',
     ursprung: 'Kennung des letzten bekannten Ursprungs; self für den Artikel',
     modalitaet:
-      'Wie fest: states (stellt fest), reports (berichtet), suspects (vermutet), expects (erwartet), denies (bestreitet), judges (wertet)',
+      'Wie fest: states (sagt), reports (berichtet), suspects (vermutet), expects (erwartet), denies (bestreitet), judges (wertet)',
     inhalt: 'Die Aussage in einem Satz',
     kurz: 'Die Aussage in höchstens zwölf Wörtern',
     zitat: 'Wörtliches Bruchstück',
@@ -41,7 +41,7 @@ export const comparisonDataText = {
       'Bei Erwartungen: occurred (eingetreten), partly (teilweise), not-occurred (nicht eingetreten), open (offen)',
     ausgangstext: 'Bei Erwartungen: was geschah',
     geprueft: 'Bei Erwartungen: Tag, an dem zuletzt nachgesehen wurde, was geschah',
-    nachweis: 'Fertiger Nachweis mit Sprecher, Artikel, Datum und Stelle',
+    nachweis: 'Fertiger Nachweis mit Sprecher, Artikel, Datum und Nummer im Text',
     stelle: 'Adresse der Textstelle',
   },
 } as const;

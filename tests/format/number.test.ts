@@ -79,7 +79,7 @@ describe('A quantity in words', () => {
 
   it('says how a vague one was read', () => {
     expect(spaced(formatReading(quantityOf('mehrere zehn Millionen = 20 Mio. bis 90 Mio.')))).toBe(
-      'mehrere zehn Millionen (von uns gelesen als 20 bis 90~Mio.)',
+      'mehrere zehn Millionen (das wären 20 bis 90~Mio.)',
     );
     expect(spaced(formatReading(quantityOf('etwa 15.000')))).toBe('etwa 15.000');
   });
@@ -88,9 +88,9 @@ describe('A quantity in words', () => {
     ['etwa 15.000', 'km', 'etwa 15.000~km'],
     ['8', '-fach', '8-fach'],
     [
-      'Tausende (von uns gelesen als 2.000 bis 9.999)',
+      'Tausende (das wären 2.000 bis 9.999)',
       'Personen',
-      'Tausende~Personen (von uns gelesen als 2.000 bis 9.999)',
+      'Tausende~Personen (das wären 2.000 bis 9.999)',
     ],
     ['540', '', '540'],
   ])('„%s“ takes its unit „%s“', (text, unit, said) => {

@@ -44,7 +44,7 @@ describe('npm run build', () => {
     const kickers = filesOf(sites.base)
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) => [...read(sites.base, file).matchAll(/<p class="kicker".*?<\/p>/gs)].map(String));
-    expect(kickers.length).toBeGreaterThan(100);
+    expect(kickers.length).toBeGreaterThan(50);
     expect(kickers.filter((kicker) => kicker.includes(' ·'))).toEqual([]);
   });
 

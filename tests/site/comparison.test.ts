@@ -51,7 +51,7 @@ describe('the comparison in a browser', () => {
     await page.check('[name=nur]');
     const verdicts = await rows(page).locator('.verdict').allTextContents();
     expect(verdicts.length).toBeGreaterThan(0);
-    for (const verdict of verdicts) expect(verdict).toContain('Widerspruch');
+    for (const verdict of verdicts) expect(verdict).toBe('Widersprechen sich');
   });
 
   it('shows the questions an actor answers', async () => {
@@ -65,8 +65,22 @@ describe('the comparison in a browser', () => {
     expect(await page.locator('#auswahl output').textContent()).toBe(
       `${await rows(page).count()} von ${all} Fragen`,
     );
-    await page.click('#auswahl button');
+    await page.click('#auswahl > button');
     expect(await stateOf(page)).toMatchObject({ search: '', questions: all });
+  });
+});
+
+describe('a choice that leaves nothing', () => {
+  it('says what to loosen, and does so', async () => {
+    const { page, close } = await open('vergleich/?thema=munition&stand=2023-08-20&nur=widersprueche');
+    expect(await rows(page).count()).toBe(0);
+    const ways = page.locator('#auswahl output button');
+    expect(await page.locator('#auswahl output').textContent()).toContain('Keine Frage passt');
+    if ((await ways.count()) > 0) {
+      await ways.first().click();
+      expect(await rows(page).count()).toBeGreaterThan(0);
+    }
+    await close();
   });
 });
 
@@ -112,7 +126,7 @@ describe('the matrix', () => {
     const { page, close } = await open('vergleich/');
     await page.click('#liefermenge .question');
     expect(page.url()).toBe(`${running().address}vergleich/liefermenge/`);
-    await page.click('.claim .ways a >> nth=0');
+    await page.click('.claim .ways > a >> nth=0');
     const mark = page.locator(decodeURIComponent(new URL(page.url()).hash));
     expect(await mark.count()).toBe(1);
     await close();

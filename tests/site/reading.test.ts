@@ -78,11 +78,13 @@ describe('links', () => {
     }),
   );
 
-  it('of a claim’s page never lead to that page', () => {
+  it('of a claim’s short address lead to the claim among the answers, or to its passage', () => {
     const pages = routesOf(base).filter((route) => route.startsWith('a/'));
     expect(pages.length).toBeGreaterThan(100);
     for (const route of pages)
-      expect(read(base, `${route}index.html`)).not.toMatch(`<a href="${base.base}${route}"`);
+      expect(read(base, `${route}index.html`)).toMatch(
+        /<meta http-equiv="refresh" content="0; url=[^"]*(?:vergleich|stellen)[^"]*#/,
+      );
   });
 });
 
@@ -91,15 +93,13 @@ describe('on paper', () => {
     seen('vergleich/liefermenge/', async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('footer').isVisible()).toBe(false);
-      expect(await page.locator('.claim .ways').first().innerText()).toMatch(/^Stelle \d+ im Artikel$/);
+      expect(await page.locator('.claim .ways').first().innerText()).toMatch(/^Nummer \d+ im Text$/);
     }));
 
   it('the sources of a remark stand apart', () =>
     seen('artikel/kriegsgewinner-kim/', async (page) => {
       await page.emulateMedia({ media: 'print' });
-      const sources = await page
-        .locator('.remark .soft')
-        .evaluateAll((all) => all.map((each) => each.textContent));
-      expect(sources.map((text) => text.replace(/\s+/g, ' ').trim())).toContain('Belege: KBS World; Bild');
+      const told = await page.locator('.note details > p').allTextContents();
+      expect(told.join(' ').replace(/\s+/g, ' ')).toContain('KBS World; Bild');
     }));
 });

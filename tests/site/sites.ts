@@ -19,12 +19,16 @@ export const routesOf = (site: Built): string[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
-/** One route of every kind: all that stand alone, and the heaviest of those that a collection brings. */
+/**
+ * One route of every kind: all that stand alone, and the heaviest of those that a collection brings. What only
+ * leads on to another page is none.
+ */
 export function kindsOf(site: Built): string[] {
   const kinds = new Map<string, { route: string; size: number }>();
   for (const route of routesOf(site)) {
     const kind = route.replace(/(?<=\/)[^/]+\//g, '*/');
-    const size = read(site, route.endsWith('.html') ? route : `${route}index.html`).length;
+    const html = read(site, route.endsWith('.html') ? route : `${route}index.html`);
+    const size = html.includes('http-equiv="refresh"') ? 0 : html.length;
     if (size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { route, size });
   }
   return [...kinds.values()].map(({ route }) => route);

@@ -99,8 +99,8 @@ describe('A margin note', () => {
       ],
     });
     expect(note.answers.map(({ question, claims }) => [question.href, claims.length])).toEqual([
-      ['/vergleich/frage/', 2],
-      ['/vergleich/zweite/', 1],
+      ['/vergleich/frage/#hier--aussage-1', 2],
+      ['/vergleich/zweite/#hier--aussage-3', 1],
     ]);
     expect(note.claims.map(({ short }) => short)).toEqual(['Nebenbei.']);
   });

@@ -53,6 +53,7 @@ export const articleText = {
   } as Record<string, string>,
   why: 'Wie wir darauf kommen',
   claimAddress: 'Diese Aussage',
+  allAnswers: 'Alle Antworten',
   unknown: 'unbekannt',
   contents: 'Inhalt',
   minutes: (minutes: number) => `${minutes}\u00a0${minutes === 1 ? 'Minute' : 'Minuten'} Lesezeit`,

@@ -46,15 +46,15 @@ export const methodText = {
     },
     {
       id: 'vorlage',
-      title: 'Was wir über die Vorlagen wissen',
+      title: 'Was wir über die Originale wissen',
       paragraphs: [
         'Kein Text trug ein vollständiges Impressum. Zu jeder Angabe – Medium, Überschrift, Autor, Textsorte, Datum – steht deshalb, woher wir sie haben. Was unbekannt ist, bleibt unbekannt; wir raten nicht, auch nicht im Kürzel.',
       ],
       terms: [
-        { term: 'im Text genannt', text: 'Die Vorlage sagt es selbst.' },
+        { term: 'im Text genannt', text: 'Das Original sagt es selbst.' },
         {
           term: 'nachgeschlagen',
-          text: 'Wir haben die Vorlage oder eine Fassung davon an anderer Stelle gefunden.',
+          text: 'Wir haben das Original oder eine Fassung davon anderswo gefunden.',
         },
         { term: 'erschlossen', text: 'Wir schließen es aus Angaben im Text; die Gründe stehen dabei.' },
         { term: 'unbekannt', text: 'Weder der Text noch unsere Suche gibt es her.' },
@@ -62,12 +62,12 @@ export const methodText = {
     },
     {
       id: 'aussagen',
-      title: 'Aussagen und Textstellen',
+      title: 'Aussagen',
       paragraphs: [
-        'Eine Aussage gehört zu genau einer Textstelle, und jede unterstrichene Stelle im Text führt zu dem, was an ihr hängt. Zu jeder Aussage halten wir fest, wer sie macht, über wen sie zum Artikel kam und wie fest sie gesagt wird. Die eigene Stimme eines Artikels ist von den Stimmen getrennt, die er zitiert.',
+        'Eine Aussage beruht auf genau einem Satz oder Wort des Textes; es ist unterstrichen und führt mit seiner Nummer zu dem, was wir dazu festhalten. Zu jeder Aussage halten wir fest, wer sie macht, über wen sie zum Artikel kam und wie fest sie gesagt wird. Die eigene Stimme eines Artikels ist von den Stimmen getrennt, die er zitiert.',
       ],
       terms: [
-        { term: 'stellt fest', text: 'wird als Tatsache gesagt' },
+        { term: 'ohne Zusatz', text: 'wird als Tatsache gesagt' },
         { term: 'berichtet', text: 'wird weitergegeben: „soll“, „laut“, „nach Angaben“' },
         { term: 'vermutet', text: 'wird für wahrscheinlich gehalten: „offenbar“, „dürfte“' },
         { term: 'erwartet', text: 'ist eine Prognose; wir verfolgen, was daraus wurde' },
@@ -80,7 +80,7 @@ export const methodText = {
       title: 'Wie wir vergleichen',
       paragraphs: [
         'Verglichen wird nicht der ganze Artikel, sondern seine Antwort auf eine Frage. Auf einer Skala hat sie fünf Stufen zwischen zwei Polen, bei einer Auswahl benannte Möglichkeiten, bei einer Menge eine Zahl mit Einheit. Was ein Artikel mit eigener Stimme sagt, zählt vor dem, was er nur zitiert; zitiert er zwei entgegengesetzte Stimmen, gilt seine Haltung als geteilt und nicht als Mittelwert. Wie viele Aussagen wir zu einer Frage verzeichnen, spielt dabei keine Rolle: Jede Stimme zählt einmal.',
-        'Ob Artikel übereinstimmen, nur im Grad abweichen oder einander widersprechen, rechnet die Seite aus den Antworten. Welcher Art der Unterschied ist – echter Widerspruch, späterer Stand des Wissens, anderer Gegenstand, Prognose oder Meinung –, beurteilt die Redaktion und begründet es bei jeder Frage.',
+        'Jede Frage hat ein Urteil in Worten. Ob Artikel übereinstimmen oder auseinandergehen, folgt aus ihren Antworten; warum sie auseinandergehen, beurteilt die Redaktion und begründet es: Sie widersprechen sich, reden von Verschiedenem, wussten später mehr, sagen Verschiedenes voraus oder werten verschieden. Ein Widerspruch heißt nur so, wenn beides dafür spricht.',
         'Schweigen ist zweierlei: Ein Artikel sagt nichts dazu, oder er konnte noch nichts dazu sagen, weil die Frage erst nach seinem Erscheinen aufkam. Aussagen, die auf denselben Ursprung zurückgehen, zählen als ein Ursprung, wie viele Artikel sie auch weitertragen.',
       ],
     },
@@ -96,7 +96,7 @@ export const methodText = {
       title: 'Zahlen',
       paragraphs: [
         'Eine Zahl behält ihre Unschärfe: „mindestens“, „bis zu“ und „mehrere zehn Millionen“ werden nicht zu genauen Werten. Wo wir einem vagen Ausdruck eine Spanne zuordnen, sagen wir das. Zahlen einer Kriegspartei heißen behauptet, solange sie niemand unabhängig gezählt hat; bildlich bestätigte Verluste sind eine Untergrenze. „Verloren“ heißt nicht „getötet“.',
-        'Zwei Größen teilen sich nur dann eine Achse, wenn sie dasselbe in derselben Einheit zählen. Jede Zeichnung hat ihre Tabelle, jede Zahl ihre Textstelle.',
+        'Zwei Größen teilen sich nur dann eine Achse, wenn sie dasselbe in derselben Einheit zählen. Jede Zeichnung hat ihre Tabelle, jede Zahl ihren Satz im Text.',
       ],
     },
     {

@@ -16,7 +16,7 @@ export type SearchKind = keyof typeof searchKinds;
 export const searchText = {
   title: 'Suche',
   description: 'Alle Artikel, Aussagen, Ereignisse und Zahlen des Dossiers durchsuchen – mit Fundstelle.',
-  lead: 'Jeder Treffer führt zur Stelle, an der es steht.',
+  lead: 'Jeder Treffer führt zu dem Satz, in dem es steht.',
   query: 'Suchwort',
   hint: 'Findet auch andere Beugungen, Teile zusammengesetzter Wörter und andere Schreibungen von Namen. Wortfolgen in Anführungszeichen.',
   kind: 'Art',
@@ -42,7 +42,7 @@ export const searchText = {
   failed:
     'Die Suche ließ sich nicht laden. In der Vorschau gibt es sie nicht; sonst hilft es, die Seite neu zu laden. Die Wege unten führen ohne Suche zum Ziel.',
   more: 'Weitere Treffer zeigen',
-  place: (article: string, passage: number) => `${article}, Stelle\u00a0${passage}`,
+  place: (article: string, passage: number) => `${article}, Nummer\u00a0${passage}`,
   footnote: (article: string) => `${article}, Fußnote`,
   without: 'Ohne Suche finden',
   noScript:

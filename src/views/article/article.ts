@@ -64,7 +64,7 @@ const readingSpeed = 220;
 export function articleView(article: Article, dossier: Dossier, site: URL | undefined): ArticleView {
   const { entry } = article;
   const root = parseMarkdown(article.body);
-  const notes = withoutRepeatedWays(notesOf(article, dossier));
+  const notes = withoutRepetition(notesOf(article, dossier));
   const blocks = toBlocks(root, {
     passage: (name) =>
       look(
@@ -125,15 +125,22 @@ function hrefOf(written: string): string {
   return /^\/(?!\/)/.test(written) ? routes.file(written.slice(1)) : written;
 }
 
-/** The way to the others' passages stands at the first note on each question. */
-function withoutRepeatedWays(notes: readonly NoteView[]): NoteView[] {
+/**
+ * An article returns to its questions: the way to the others' passages stands at the first note on each, and notes
+ * that wait behind their number say in words alone what the strip would show.
+ */
+function withoutRepetition(notes: readonly NoteView[]): NoteView[] {
   const seen = new Set<string>();
   return notes.map((note) => ({
     ...note,
     answers: note.answers.map((answer) => {
-      const first = !seen.has(answer.question.href);
-      seen.add(answer.question.href);
-      return first ? answer : { ...answer, others: [] };
+      const first = !seen.has(answer.question.text);
+      seen.add(answer.question.text);
+      return {
+        ...answer,
+        others: first ? answer.others : [],
+        strip: note.matters ? answer.strip : undefined,
+      };
     }),
   }));
 }

@@ -5,7 +5,7 @@ import { allowsSeveral, positionOf } from '../../domain/comparison/position.ts';
 import { relationOf, type Relation } from '../../domain/comparison/verdict.ts';
 import type { Article, Claim, Dossier, Note, Passage, Source } from '../../domain/model.ts';
 import { noteId } from '../../markdown/passage.ts';
-import { routes } from '../../routes.ts';
+import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import type { Link } from '../link.ts';
 import { shortName, speakerName } from '../names.ts';
@@ -142,7 +142,10 @@ function answerView(all: readonly Claim[], comparison: Comparison): NoteAnswer {
   const claims = all.filter((claim) => claim.question === question);
   const others = stands.filter(({ article, position }) => article !== claims[0]!.article && position);
   return {
-    question: { text: question.entry.short, href: routes.question(question.id) },
+    question: {
+      text: question.entry.short,
+      href: routes.question(question.id, fragmentOf(claims[0]!.key)),
+    },
     step: claims.flatMap(({ step }) => (step === undefined ? [] : [step as Step]))[0],
     voices: [...Map.groupBy(claims, claimAnswer).values()].map((same) => voiceView(same, others, comparison)),
     strip: drawNoteStrip(comparison, claims),
