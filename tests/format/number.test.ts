@@ -87,11 +87,7 @@ describe('A quantity in words', () => {
   it.each([
     ['etwa 15.000', 'km', 'etwa 15.000~km'],
     ['8', '-fach', '8-fach'],
-    [
-      'Tausende (das wären 2.000 bis 9.999)',
-      'Personen',
-      'Tausende~Personen (das wären 2.000 bis 9.999)',
-    ],
+    ['Tausende (das wären 2.000 bis 9.999)', 'Personen', 'Tausende~Personen (das wären 2.000 bis 9.999)'],
     ['540', '', '540'],
   ])('„%s“ takes its unit „%s“', (text, unit, said) => {
     expect(spaced(formatWithUnit(text, { unit }))).toBe(said);
