@@ -135,10 +135,10 @@ function withoutRepetition(notes: readonly NoteView[]): NoteView[] {
     ...note,
     answers: note.answers.map((answer) => {
       const first = !seen.has(answer.question.text);
-      seen.add(answer.question.text);
+      if (note.matters) seen.add(answer.question.text);
       return {
         ...answer,
-        others: first ? answer.others : [],
+        others: first && note.matters ? answer.others : [],
         strip: note.matters ? answer.strip : undefined,
       };
     }),
