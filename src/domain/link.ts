@@ -1,5 +1,5 @@
 import { compareChronology, compareDates, compareText, dateOf } from '../values/date.ts';
-import { quantityOf } from '../values/quantity.ts';
+import { parseNumber, quantityOf } from '../values/quantity.ts';
 import { linkCorrections } from './corrections.ts';
 import type {
   Actor,
@@ -17,11 +17,12 @@ import type {
   Place,
   Question,
   Reference,
+  Series,
   Source,
   Speaker,
   Written as Entry,
 } from './model.ts';
-import type { Written, WrittenArticle, WrittenDossier } from './written.ts';
+import type { WrittenArticle, WrittenDossier, WrittenMeasure } from './written.ts';
 
 /**
  * Turns what editors wrote into linked objects.
@@ -89,7 +90,10 @@ const byGroup = (groups: readonly Option[]) => {
     compareText(a.id, b.id);
 };
 
-function index<Data, Linked>(entries: readonly Written<Data>[], make: (entry: Written<Data>) => Linked) {
+function index<Entry extends { id: string }, Linked>(
+  entries: readonly Entry[],
+  make: (entry: Entry) => Linked,
+) {
   return new Map(entries.map((entry) => [entry.id, make(entry)]));
 }
 
@@ -137,12 +141,13 @@ function linkMeasures(
   sources: ReadonlyMap<string, Source>,
   actors: ReadonlyMap<string, Actor>,
 ) {
-  const measures = index(written.measures, ({ id, data }): Measure => ({
+  const measures = index(written.measures, ({ id, data, table }): Measure => ({
     id,
     entry: data,
     group: pick(written.dossier.groups, data.group),
     figures: [],
     references: [],
+    series: (data.series ?? []).map((entry) => linkSeries(entry, table ?? [], sources, actors)),
     corrections: [],
   }));
   for (const measure of measures.values())
@@ -158,6 +163,25 @@ function linkMeasures(
       corrections: [],
     }));
   return measures;
+}
+
+function linkSeries(
+  entry: Series['entry'],
+  [columns = [], ...rows]: NonNullable<WrittenMeasure['table']>,
+  sources: ReadonlyMap<string, Source>,
+  actors: ReadonlyMap<string, Actor>,
+): Series {
+  const column = columns.indexOf(entry.id);
+  return {
+    id: entry.id,
+    entry,
+    speaker: get(actors, entry.speaker),
+    sources: all(sources, entry.sources),
+    points: rows.flatMap((cells) => {
+      const number = parseNumber(cells[column] ?? '');
+      return number.ok ? [{ day: cells[0]!, value: number.value }] : [];
+    }),
+  };
 }
 
 function linkQuestions(

@@ -21,6 +21,7 @@ export type Written = {
   note: ArticleEntry['notes'][number];
   correction: ArticleEntry['corrections'][number];
   reference: MeasureEntry['references'][number];
+  series: NonNullable<MeasureEntry['series']>[number];
 };
 
 export interface Source {
@@ -113,6 +114,15 @@ export interface Reference {
   corrections: Correction[];
 }
 
+/** Many values of one speaker, in order of their days. */
+export interface Series {
+  id: string;
+  entry: Written['series'];
+  speaker: Actor;
+  sources: Source[];
+  points: { day: Day; value: number }[];
+}
+
 export interface Mention {
   entry: Written['mention'];
   article: Article;
@@ -196,6 +206,7 @@ export interface Measure {
   group: Option;
   figures: Figure[];
   references: Reference[];
+  series: Series[];
   corrections: Correction[];
 }
 

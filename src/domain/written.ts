@@ -31,6 +31,11 @@ export interface WrittenArticle extends Written<ArticleEntry> {
   appears?: string;
 }
 
+export interface WrittenMeasure extends Written<MeasureEntry> {
+  /** The lines of its CSV file, the names of the columns first; only where it has series. */
+  table?: readonly (readonly string[])[];
+}
+
 /** Everything editors wrote, ids still as text: the input of `link`. */
 export interface WrittenDossier {
   dossier: DossierEntry;
@@ -38,7 +43,7 @@ export interface WrittenDossier {
   questions: readonly Written<QuestionEntry>[];
   events: readonly Written<EventEntry>[];
   actors: readonly Written<ActorEntry>[];
-  measures: readonly Written<MeasureEntry>[];
+  measures: readonly WrittenMeasure[];
   charts: readonly Written<ChartEntry>[];
   sources: readonly Written<SourceEntry>[];
   places: readonly Written<PlaceEntry>[];

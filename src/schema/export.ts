@@ -51,6 +51,8 @@ const mention = shapes.events.unwrap().element;
 const note = shapes.notes.unwrap().element;
 const reference = measure.shape.references.unwrap().element;
 
+const series = measure.shape.series.unwrap().element;
+
 const exportedArticle = z.strictObject({
   id: entryId,
   address,
@@ -101,6 +103,10 @@ const exportedActor = z.strictObject({
 const exportedMeasure = z.strictObject({
   id: entryId,
   ...measure.shape,
+  series: z
+    .array(z.strictObject({ ...series.shape, points: z.array(z.tuple([z.string(), z.number()])) }))
+    .optional()
+    .describe('Reihen mit ihren Werten: Tag und Zahl'),
   figures: z.array(key),
   references: z.array(z.strictObject({ ...reference.shape, quantity: amount, asOfSpan: span.optional() })),
 });

@@ -18,6 +18,14 @@ const reference = z.strictObject({
   sources,
 });
 
+const series = z.strictObject({
+  id: id('Name der Spalte in der CSV-Datei daneben, z. B. generalstab'),
+  basis: reference.shape.basis,
+  speaker: reference.shape.speaker,
+  note: text('Was man zu dieser Reihe wissen muss').optional(),
+  sources,
+});
+
 /** What is counted, and in which unit: `content/measures/<id>.yaml`. */
 export const measure = z.strictObject({
   name: text('Kurzer Name, z. B. Panzer'),
@@ -42,6 +50,12 @@ export const measure = z.strictObject({
     .array(reference)
     .default([])
     .describe('Vergleichswerte von außerhalb der Artikel, jeder mit Quelle'),
+  series: z
+    .array(series)
+    .optional()
+    .describe(
+      'Reihen vieler Werte desselben Sprechers. Die Werte stehen in einer CSV-Datei gleichen Namens daneben, z. B. verlust-panzer.csv mit der ersten Zeile date,generalstab',
+    ),
   corrections: z
     .array(
       z.strictObject({

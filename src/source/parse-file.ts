@@ -6,6 +6,7 @@ import { Lines } from './files/lines.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import type { TextFile } from './files/read-content.ts';
 import type { Body, SourceFile } from './source-file.ts';
+import { readTable } from './table.ts';
 import { type Placed, readYaml } from './yaml/parse-yaml.ts';
 
 /** Lays a file on the desk: takes it apart and reads its fields. */
@@ -20,6 +21,7 @@ export function lay(entry: TextFile): SourceFile {
     document: undefined,
     data: undefined,
     body: undefined,
+    table: entry.table && readTable(entry.table),
     problems: [],
   };
   if (text === '') return blank;

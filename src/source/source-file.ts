@@ -5,6 +5,7 @@ import type { MarkNode } from '../markdown/marks.ts';
 import type { Lines } from './files/lines.ts';
 import { type Finding, type Problem, problemAt } from './problems/problem.ts';
 import type { Code } from './problems/codes.ts';
+import type { Table } from './table.ts';
 
 /** The Markdown below an article's front matter. */
 export interface Body {
@@ -27,6 +28,8 @@ export interface SourceFile {
   /** What the YAML says; undefined if it cannot be read. */
   data: unknown;
   body: Body | undefined;
+  /** The values of a measure's series. */
+  table: Table | undefined;
   /** What was wrong with the file before its fields could be looked at. */
   problems: readonly Problem[];
 }

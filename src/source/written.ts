@@ -1,4 +1,4 @@
-import type { Mark, Written, WrittenArticle, WrittenDossier } from '../domain/written.ts';
+import type { Mark, Written, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/written.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { schemaOf } from './schema-of.ts';
 import type { SourceFile } from './source-file.ts';
@@ -11,6 +11,8 @@ export interface Entry {
   /** The Markdown below the front matter; empty where there is none. */
   body: string;
   marks: readonly Mark[];
+  /** Of a measure with series: the lines of its CSV file, the names of the columns first. */
+  table?: WrittenMeasure['table'];
 }
 
 /** What a sheet says, or undefined if its fields do not fit the schema. */
@@ -23,6 +25,7 @@ export function entryOf(sheet: SourceFile): Entry | undefined {
     data: parsed.data,
     body: sheet.body?.text ?? '',
     marks: (sheet.body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
+    ...(sheet.table && { table: [sheet.table.columns, ...sheet.table.rows.map(({ cells }) => cells)] }),
   };
 }
 
@@ -42,7 +45,9 @@ export function writeDossier(entries: readonly Entry[]): WrittenDossier | undefi
     questions: all('questions'),
     events: all('events'),
     actors: all('actors'),
-    measures: all('measures'),
+    measures: entries
+      .filter(({ collection }) => collection === 'measures')
+      .map(({ id, data, table }) => ({ id, data: data as WrittenMeasure['data'], ...(table && { table }) })),
     charts: all('charts'),
     sources: all('sources'),
     places: all('places'),

@@ -211,6 +211,7 @@ const labels: Readonly<Record<string, string>> = {
   quote: 'Zitat',
   reason: 'Warum',
   references: 'Vergleichswerte',
+  series: 'Reihen',
   removed: 'Entfernte Artikel',
   reported: 'Bekannt geworden',
   result: 'Ergebnis',
@@ -284,6 +285,7 @@ const singulars: Readonly<Record<string, string>> = {
   options: 'Antwort',
   poles: 'Pol',
   references: 'Vergleichswert',
+  series: 'Reihe',
   removed: 'Entfernter Artikel',
   spellings: 'Schreibung',
   steps: 'Stufe',
@@ -316,6 +318,7 @@ export const summaries: Readonly<Record<string, string>> = {
   'events.corrections': '{{fields.date}}: {{fields.wrong}}',
   'measures.corrections': '{{fields.date}}: {{fields.wrong}}',
   'measures.references': '{{fields.value}} · {{fields.speaker}}',
+  'measures.series': '{{fields.id}} · {{fields.speaker}}',
   'questions.options': '{{fields.label}}',
 };
 

@@ -13,7 +13,7 @@ import {
   soundQuotations,
 } from './cases/articles.ts';
 import type { Case } from './cases/case.ts';
-import { chartCases, soundCharts } from './cases/charts.ts';
+import { chartCases, seriesCases, soundCharts, soundSeries } from './cases/charts.ts';
 import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
 import { lifeCases, soundLife } from './cases/life.ts';
 import { comparisonCases, contradictionCases, soundNumbers } from './cases/review.ts';
@@ -37,6 +37,7 @@ const chapters: Record<string, Case[]> = {
   claims: claimCases,
   'the dossier': dossierCases,
   charts: chartCases,
+  series: seriesCases,
   numbers: contradictionCases,
   'the comparison': comparisonCases,
   'the life of an article': lifeCases,
@@ -77,6 +78,7 @@ async function madeBy(changes: Changes, told: Problem, before: readonly Problem[
 
 for (const [things, sound] of Object.entries({
   charts: soundCharts,
+  series: soundSeries,
   dates: soundDates,
   numbers: soundNumbers,
   'an article': soundLife,

@@ -11,7 +11,9 @@ const formOf = (name: string) => forms.find((form) => form.name === name)!;
 const files = forms.flatMap((form) => {
   const { name } = form;
   if (name === 'dossier') return [{ form, file: 'dossier.yaml' }];
-  return readdirSync(join(contentFolder, name)).map((file) => ({ form, file: `${name}/${file}` }));
+  return readdirSync(join(contentFolder, name))
+    .filter((file) => !file.endsWith('.csv'))
+    .map((file) => ({ form, file: `${name}/${file}` }));
 });
 
 describe('opening and saving without an edit', () => {

@@ -10,6 +10,7 @@ import { chartProblems } from './charts.ts';
 import { circleProblems } from './circles.ts';
 import { eventProblems } from './events.ts';
 import { percentProblems } from './percent.ts';
+import { seriesProblems } from './series.ts';
 import { dossierRoot } from './body/root.ts';
 
 /** What must hold between the entries of a dossier. */
@@ -24,6 +25,7 @@ export function* dossierProblems(shelf: ContentIndex): Generator<Problem> {
   yield* eventProblems(shelf);
   yield* chartProblems(shelf);
   yield* percentProblems(shelf);
+  yield* seriesProblems(shelf);
   yield* articleCountProblems(shelf);
   const root = dossierRoot(shelf);
   if (root && shelf.ids('articles').size === 0)
@@ -60,7 +62,7 @@ function* listProblems(shelf: ContentIndex): Generator<Problem> {
   const root = dossierRoot(shelf);
   const lists = [
     ...shelf.entries('questions').map((question) => question.at('options')),
-    ...shelf.entries('measures').map((measure) => measure.at('references')),
+    ...shelf.entries('measures').flatMap((measure) => [measure.at('references'), measure.at('series')]),
     ...(root ? ['topics', 'lanes', 'groups'].map((key) => root.at(key)) : []),
   ];
   for (const list of lists) {

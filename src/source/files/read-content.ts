@@ -15,6 +15,8 @@ export interface TextFile {
   id: string;
   /** Undefined if the file could not be decoded. */
   text: string | undefined;
+  /** The CSV file of the same name, with the values of a measure's series. */
+  table?: { file: string; text: string };
 }
 
 export interface Listing {
@@ -81,8 +83,49 @@ async function readCollection(disk: Disk, shownAs: string, collection: Collectio
     listing.problems.push(problemAt(`${shownAs}/${collection}`, wholeFile, ...notAFolder(found?.kind)));
     return;
   }
-  for (const name of names)
+  const isTable = (name: string) => collection === 'measures' && name.endsWith('.csv');
+  for (const name of names.filter((one) => !isTable(one)))
     if (!ignored.test(name)) await readEntry(disk, `${collection}/${name}`, { shownAs, collection, listing });
+  for (const name of names.filter(isTable))
+    await readTableOf(disk, `${collection}/${name}`, shownAs, listing);
+}
+
+/** Puts a CSV file beside the entry of its name. */
+async function readTableOf(disk: Disk, path: string, shownAs: string, { files, problems }: Listing) {
+  const file = `${shownAs}/${path}`;
+  const entry = files.find((one) => one.file === file.replace(/csv$/, 'yaml'));
+  if (!entry) problems.push(problemAt(file, wholeFile, 'K-REI-01', noMeasure(file)));
+  const text = await readText(disk, path, file, problems);
+  if (entry && text !== undefined) entry.table = { file, text };
+}
+
+/** The text of a file, and what is wrong with it. */
+async function readText(
+  disk: Disk,
+  path: string,
+  file: string,
+  problems: Problem[],
+): Promise<string | undefined> {
+  const note = (code: Code, finding: Finding): void => {
+    problems.push(problemAt(file, wholeFile, code, finding));
+  };
+  const found = await disk.look(path);
+  if (!found) note('K-NAM-04', unreadable);
+  else if (found.kind === 'link') note('K-NAM-02', symbolicLink);
+  else if (found.kind !== 'file') note('K-NAM-03', notAFile(found.kind === 'folder'));
+  else if (found.size > largestFile) note('K-TXT-07', tooLarge(found.size));
+  else {
+    const bytes = await disk.read(path);
+    if (!bytes) {
+      note('K-NAM-04', unreadable);
+      return undefined;
+    }
+    const decoded = decode(bytes, file);
+    problems.push(...decoded.problems);
+    // With a lone CR the parsers would see other lines than the editor does.
+    if (decoded.text !== '' && !decoded.text.includes('\r')) return decoded.text;
+  }
+  return undefined;
 }
 
 async function readEntry(
@@ -94,21 +137,13 @@ async function readEntry(
   const note = (code: Code, finding: Finding): void => {
     listing.problems.push(problemAt(file, wholeFile, code, finding));
   };
-  const found = await disk.look(path);
-  if (!found) {
-    note('K-NAM-04', unreadable);
-    return;
-  }
-  if (found.kind === 'link') {
-    note('K-NAM-02', symbolicLink);
-    return;
-  }
-  if (found.kind !== 'file') {
-    note('K-NAM-03', notAFile(found.kind === 'folder'));
-    return;
-  }
+  const kind = (await disk.look(path))?.kind;
   const ending = collection === 'articles' ? '.md' : '.yaml';
   const name = file.slice(file.lastIndexOf('/') + 1);
+  if (kind !== 'file') {
+    await readText(disk, path, file, listing.problems);
+    return;
+  }
   if (!name.endsWith(ending)) {
     note('K-NAM-09', wrongEnding(name, ending));
     return;
@@ -118,19 +153,7 @@ async function readEntry(
   if (fault) note(fault.code, fault.finding);
   const entry: TextFile = { file, collection, id: idOf(stem), text: undefined };
   listing.files.push(entry);
-  if (found.size > largestFile) {
-    note('K-TXT-07', tooLarge(found.size));
-    return;
-  }
-  const bytes = await disk.read(path);
-  if (!bytes) {
-    note('K-NAM-04', unreadable);
-    return;
-  }
-  const decoded = decode(bytes, file);
-  listing.problems.push(...decoded.problems);
-  // With a lone CR the parsers would see other lines than the editor does.
-  if (decoded.text !== '' && !decoded.text.includes('\r')) entry.text = decoded.text;
+  entry.text = await readText(disk, path, file, listing.problems);
 }
 
 /** Sorted by code points; undefined if there is no such folder. */
@@ -195,6 +218,11 @@ const notAFile = (folder: boolean): Finding =>
       }
     : { what: 'Keine gewöhnliche Datei', remedy: 'löschen und als Textdatei neu anlegen' };
 
+const noMeasure = (file: string): Finding => ({
+  what: 'Zu dieser Datei gibt es keine Größe',
+  why: 'eine CSV-Datei hält die Werte der Größe, die neben ihr liegt und ebenso heißt',
+  remedy: `${file.replace(/^.*\//, '').replace(/csv$/, 'yaml')} anlegen oder die Datei umbenennen`,
+});
 const unreadable: Finding = {
   what: 'Die Datei lässt sich nicht lesen',
   why: 'es fehlt das Leserecht oder sie verschwand gerade',

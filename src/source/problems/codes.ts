@@ -190,6 +190,11 @@ export const codes = {
   'K-SCH-10': 'warning', // long annotation
   'K-SCH-11': 'warning', // the dead over what is lost
   'K-SCH-12': 'warning', // percentage that no pair has
+  // Series of a measure
+  'K-REI-01': 'error', // file or column missing, or belonging to nothing
+  'K-REI-02': 'error', // day unreadable, twice or out of order
+  'K-REI-03': 'error', // cell that is no number
+  'K-REI-04': 'error', // contradicts a single value
   // Figures against each other
   'K-ZAH-01': 'warning', // same measure, speaker and date, another number
   'K-ZAH-02': 'warning', // more confirmed than claimed

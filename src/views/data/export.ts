@@ -158,9 +158,15 @@ const actorExport = ({ id, entry, claims, carried, figures }: Actor): Exported<'
   figures: figures.map(keyOf),
 });
 
-const measureExport = ({ id, entry, figures, references }: Measure): Exported<'measures'> => ({
+const measureExport = ({ id, entry, figures, references, series }: Measure): Exported<'measures'> => ({
   id,
   ...entry,
+  series:
+    entry.series &&
+    series.map((one) => ({
+      ...one.entry,
+      points: one.points.map(({ day, value }) => [day, value] as const),
+    })),
   figures: figures.map(keyOf),
   references: references.map((reference) => ({
     ...reference.entry,

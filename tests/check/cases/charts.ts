@@ -35,6 +35,37 @@ const annotated = (date: string, text = 'Ein Fest') => [
   `    text: "${text}"`,
 ];
 
+const seriesOf = (csv: string | null, values: readonly MadeValue[] = two): Changes => ({
+  'measures/verlust.yaml': `${measure(values)}series:\n  - id: amt\n    basis: claimed\n    speaker: gemeinde\n    sources: [jahresbericht]\n`,
+  ...(csv === null ? {} : { 'measures/verlust.csv': csv }),
+});
+
+/** Series beside a measure: files, days and numbers. */
+export const seriesCases: Case[] = [
+  { title: 'a series without its file', code: 'K-REI-01', changes: seriesOf(null) },
+  { title: 'a file without its measure', code: 'K-REI-01', changes: { 'measures/fremd.csv': 'date,amt\n' } },
+  {
+    title: 'columns that are missing or nobody knows',
+    code: 'K-REI-01',
+    changes: seriesOf('date,x\n2021-05-01,100\n'),
+  },
+  {
+    title: 'days that are none, twice or out of order',
+    code: 'K-REI-02',
+    changes: seriesOf('date,amt\n2021-02-30,90\n2021-05-02,100\n2021-05-02,101\n2021-05-01,100\n'),
+  },
+  {
+    title: 'cells that are no numbers, or too many of them',
+    code: 'K-REI-03',
+    changes: seriesOf('date;amt\n2021-05-01;17.3\n2021-05-02;viele\n2021-05-03;1;2\n'),
+  },
+  {
+    title: 'a value that a reference gives otherwise',
+    code: 'K-REI-04',
+    changes: seriesOf('date,amt\n2021-05-01,101\n2021-06-01,120\n'),
+  },
+];
+
 /** Charts that their form, their numbers or their words do not carry. */
 export const chartCases: Case[] = [
   {
@@ -159,6 +190,12 @@ export const chartCases: Case[] = [
 ];
 
 /** Charts about which there is nothing to say. */
+export const soundSeries: Record<string, Changes> = {
+  'between semicolons, with grouped and missing numbers': seriesOf(
+    'date;amt\r\n2021-05-01;100\r\n2021-05-02;1.100\r\n2021-05-03;\r\n2021-06-01;"120,0"\r\n',
+  ),
+};
+
 export const soundCharts: Record<string, Changes> = {
   'bars of exact and approximate numbers': drawn('bars', [...two, { value: 'etwa 90' }]),
   'intervals of all kinds': drawn('intervals', [
