@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { splitArticle } from '../src/source/yaml/front-matter.ts';
+import { readTable } from '../src/source/table.ts';
 import { link } from '../src/domain/link.ts';
 import type { Dossier } from '../src/domain/model.ts';
 import type { WrittenDossier } from '../src/domain/written.ts';
@@ -30,11 +31,18 @@ export function readWritten(folder = contentFolder): WrittenDossier {
     questions: list('questions'),
     events: list('events'),
     actors: list('actors'),
-    measures: list('measures'),
+    measures: list('measures').map((measure) => ({ ...measure, ...tableOf(folder, measure.id) })),
     charts: list('charts'),
     sources: list('sources'),
     places: list('places'),
   };
+}
+
+function tableOf(folder: string, id: string) {
+  const file = join(folder, 'measures', `${id}.csv`);
+  if (!existsSync(file)) return {};
+  const { columns, rows } = readTable({ file, text: readFileSync(file, 'utf8') });
+  return { table: [columns, ...rows.map(({ cells }) => cells)] };
 }
 
 function readArticle(folder: string, id: string) {

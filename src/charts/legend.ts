@@ -4,7 +4,7 @@ import type { QuantityKind } from '../values/quantity.ts';
 import { dot, markOf } from './marks.ts';
 
 /** What a reader may need explained: the kinds of quantity, and open against full. */
-export type KeyMark = QuantityKind | 'hollow' | 'solid' | 'dotted';
+export type KeyMark = QuantityKind | 'hollow' | 'solid';
 
 /** All of them, in the order of the key. */
 export const keyMarks: readonly KeyMark[] = [
@@ -16,7 +16,6 @@ export const keyMarks: readonly KeyMark[] = [
   'vague',
   'hollow',
   'solid',
-  'dotted',
 ];
 
 const [width, height] = [64, 20];
@@ -39,7 +38,6 @@ export function keyMark(mark: KeyMark): Element {
 function shapesOf(mark: KeyMark): Element[] {
   const y = height / 2;
   if (mark === 'hollow' || mark === 'solid') return [dot(width / 2, y, mark === 'hollow')];
-  if (mark === 'dotted') return [s('path', { d: `M8 ${y}H56`, className: ['line'], strokeDashArray: '1 4' })];
   const spread = mark === 'range' || mark === 'vague';
   const shift = mark === 'at-least' ? -15 : mark === 'at-most' ? 15 : 0;
   const centre = width / 2 + shift;

@@ -55,8 +55,13 @@ export const numbersOf = ({ min, max }: Pick<Quantity, 'min' | 'max'>): number[]
   [min, max].filter((value) => value !== undefined);
 
 /** Claimed dots are open, confirmed ones full. */
-export const dot = (x: number, y: number, hollow: boolean, r: number = radius): Element =>
-  s('circle', { cx: round(x), cy: round(y), r, className: [hollow ? 'hollow' : 'solid'] });
+export const dot = (x: number, y: number, hollow: boolean, r: number = radius, accent = false): Element =>
+  s('circle', {
+    cx: round(x),
+    cy: round(y),
+    r,
+    className: [hollow ? 'hollow' : 'solid', ...(accent ? ['accent'] : [])],
+  });
 
 const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
 
@@ -78,3 +83,32 @@ const bound = (x: number, y: number, towards: 1 | -1): Element[] => [
   line(`M${at(x, y - 8)}v16`),
   line(`M${at(x, y)}h${towards * arrow}m${towards * -6} -5l${towards * 6} 5l${towards * -6} 5`),
 ];
+
+/** A value as a dot in time: an arrow where it is a bound, a dotted edge for „about“, a stroke over a range. */
+export function pointMark(
+  x: number,
+  y: number,
+  { kind, hollow, accent }: { kind: QuantityKind; hollow: boolean; accent: boolean },
+): Element[] {
+  const tone = accent ? ['accent'] : [];
+  const up = kind === 'at-least' ? -1 : 1;
+  const bound = kind === 'at-least' || kind === 'at-most';
+  const blurred = kind !== 'exact' && !bound;
+  return [
+    ...(bound
+      ? [
+          s('path', {
+            d: `M${at(x, y)}v${up * 17}m-4 ${up * -5}l4 ${up * 5}l4 ${up * -5}`,
+            className: ['line', ...tone],
+          }),
+        ]
+      : []),
+    s('circle', {
+      cx: round(x),
+      cy: round(y),
+      r: radius,
+      className: [hollow ? 'hollow' : 'solid', ...tone],
+      strokeDashArray: blurred ? '2 2' : undefined,
+    }),
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { columnWidth } from './drawing.ts';
-import { label, lineHeight, sizes, widthOf, wrap, type Side } from './text.ts';
+import { label, lineHeight, sizes, widthOf, wrap } from './text.ts';
 
 /** What a chart of rows knows of each row besides its mark. */
 export interface Row {
@@ -9,8 +9,6 @@ export interface Row {
   label: string;
   /** A second, quieter line: date, article. */
   detail?: string | undefined;
-  /** What the detail speaks of, where readers can look at one basis alone. */
-  detailSide?: Side;
   /** A heading over the rows that share it and follow each other. */
   group?: string | undefined;
 }
@@ -46,18 +44,18 @@ const rowGap = 10;
 /**
  * Lays rows out from top to bottom.
  *
- * `above` is the height a row's mark needs over it, for a value label that fits nowhere beside it.
+ * `start` is where the first row begins; `above` is the height a row's mark needs over it, for a value label that fits nowhere beside it.
  */
 export function layRows<R extends Row>(
   rows: readonly R[],
-  { width, plot, above }: { width: number; plot: Plot; above: (row: R) => number },
+  { width, plot, above, start = 0 }: { width: number; plot: Plot; above: (row: R) => number; start?: number },
 ): { placed: PlacedRow<R>[]; labels: Element[]; bottom: number } {
   const labels: Element[] = [];
   const placed: PlacedRow<R>[] = [];
   const stacked = width < columnWidth;
   // Over the marks a label stands beside the line at zero, which runs past all rows.
   const x = stacked ? plot.left + 6 : 0;
-  let top = 0;
+  let top = start;
   let group: string | undefined;
   for (const row of rows) {
     if (row.group !== undefined && row.group !== group) {
@@ -71,15 +69,14 @@ export function layRows<R extends Row>(
     const text = lines.length * lineHeight;
     const marks = above(row) + markHeight;
     const height = stacked ? text + marks : Math.max(text, marks);
-    const start = stacked ? top : top + (height - text) / 2;
+    const first = stacked ? top : top + (height - text) / 2;
     labels.push(
       ...lines.map(({ text, soft }, at) =>
         label({
           text,
           x,
-          y: start + 13 + at * lineHeight,
+          y: first + 13 + at * lineHeight,
           soft,
-          side: soft ? row.detailSide : undefined,
           size: soft ? sizes.tick : sizes.label,
           weight: soft || row.group !== undefined ? 400 : 600,
         }),

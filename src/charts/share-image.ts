@@ -1,51 +1,47 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { colours } from './standalone.ts';
 import { outlined } from './outline.ts';
 import { steps, type Step, type StripDot } from './strip.ts';
 import { label, widthOf, wrap, type Label } from './text.ts';
 
 /** A strip on the picture: its question, unless that is the picture's title, and who stands where. */
-export interface CardRow {
+export interface ShareRow {
   question: string | undefined;
   poles: readonly [string, string];
   dots: readonly StripDot[];
 }
 
 /** An answer in words, where there is no scale to stand on. */
-export interface CardAnswer {
+export interface ShareAnswer {
   monogram: string;
   voice: StripDot['voice'];
   text: string;
 }
 
 /** The picture that other sites show beside a link to a page: strips, or answers where there are none. */
-export interface CardData {
+export interface ShareImage {
   site: string;
   kicker: string;
   title: string;
-  rows: readonly CardRow[];
-  answers: readonly CardAnswer[];
+  rows: readonly ShareRow[];
+  answers: readonly ShareAnswer[];
 }
 
 /** The size that most sites ask for. */
-export const cardSize = { width: 1200, height: 630 } as const;
+export const shareSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
-const inner = cardSize.width - 2 * margin;
+const inner = shareSize.width - 2 * margin;
 
-/** The light tokens of src/styles/tokens.css: a picture knows no style sheet. */
-const colours = {
-  paper: '#fcfbf8',
-  ink: '#1a1a1a',
-  soft: '#5c5a55',
-  hairline: '#dcd9d1',
-  accent: '#8f2a17',
+/** Colours of the five steps, the light tokens of src/styles/tokens.css: a picture knows no style sheet. */
+const stepColours = {
   at: { 1: '#a84a00', 2: '#cf7a2e', 3: '#77756f', 4: '#4f83bd', 5: '#1d5591' } satisfies Record<Step, string>,
   on: { 1: '#ffffff', 2: '#16171a', 3: '#ffffff', 4: '#16171a', 5: '#ffffff' } satisfies Record<Step, string>,
 };
 
 /** The picture as SVG with outlines for letters, so that it looks the same whatever fonts a machine has. */
-export function card({ site, kicker, title, rows, answers }: CardData): Element {
+export function shareImage({ site, kicker, title, rows, answers }: ShareImage): Element {
   const crowded = rows.length > 1 || answers.length > 3;
   const heading = headingOf(title, crowded ? 2 : 3);
   const first = 148 + heading.size * 0.9;
@@ -53,10 +49,10 @@ export function card({ site, kicker, title, rows, answers }: CardData): Element 
   const content = [
     s('title', title),
     s('desc', kicker),
-    s('rect', { ...cardSize, fill: colours.paper }),
+    s('rect', { ...shareSize, fill: colours.paper }),
     text(colours.ink, { text: site, x: margin, y: 88, size: 34, weight: 600 }),
     text(colours.accent, {
-      ...{ text: fit(kicker, 760, 24), x: cardSize.width - margin, y: 86 },
+      ...{ text: fit(kicker, 760, 24), x: shareSize.width - margin, y: 86 },
       ...{ size: 24, weight: 600, anchor: 'end' },
     }),
     s('path', { d: `M${margin} 112h${inner}M${margin} 118h${inner}`, stroke: colours.ink, strokeWidth: 2 }),
@@ -76,8 +72,8 @@ export function card({ site, kicker, title, rows, answers }: CardData): Element 
       s(
         'svg',
         {
-          ...cardSize,
-          viewBox: `0 0 ${cardSize.width} ${cardSize.height}`,
+          ...shareSize,
+          viewBox: `0 0 ${shareSize.width} ${shareSize.height}`,
           xmlns: 'http://www.w3.org/2000/svg',
         },
         content,
@@ -96,19 +92,19 @@ function headingOf(title: string, room: number): { lines: string[]; size: number
   return { lines: [...lines.slice(0, -1), `${lines.at(-1)} …`], size: 38 };
 }
 
-function rowsOf(rows: readonly CardRow[]): Element[] {
+function rowsOf(rows: readonly ShareRow[]): Element[] {
   // With its question beside it a strip alone is as narrow as others: its line must not run through the words.
   const alone = rows.length === 1 && rows[0]?.question === undefined;
   const height = 94;
-  const bottom = cardSize.height - (alone ? 140 : 82);
+  const bottom = shareSize.height - (alone ? 140 : 82);
   return rows.flatMap((row, at) => rowOf(row, bottom - (rows.length - 1 - at) * height, alone));
 }
 
 /** One strip on its line; alone it takes the whole width, with others its question stands before it. */
-function rowOf({ question, poles, dots }: CardRow, y: number, alone: boolean): Element[] {
+function rowOf({ question, poles, dots }: ShareRow, y: number, alone: boolean): Element[] {
   const [size, radius] = alone ? [30, 32] : [19, 19];
   const left = margin + 3 * radius + (alone ? 0 : 370);
-  const right = cardSize.width - margin - 3 * radius;
+  const right = shareSize.width - margin - 3 * radius;
   const under = { y: y + radius + size * 1.25, size };
   return [
     ...(question === undefined
@@ -157,7 +153,7 @@ const stripDot = (
   ...(marked
     ? [s('circle', { cx: x, cy: y, r: radius + 6, fill: 'none', stroke: colours.ink, strokeWidth: 3 })]
     : []),
-  ...dot(monogram, voice, { x, y, radius, colour: colours.at[step], on: colours.on[step] }),
+  ...dot(monogram, voice, { x, y, radius, colour: stepColours.at[step], on: stepColours.on[step] }),
 ];
 
 interface Place {
@@ -193,11 +189,11 @@ function dot(monogram: string, voice: StripDot['voice'], { x, y, radius, colour,
 }
 
 /** Answers line by line; as many as there is room for. */
-function answersOf(answers: readonly CardAnswer[], top: number): Element[] {
+function answersOf(answers: readonly ShareAnswer[], top: number): Element[] {
   const height = 60;
-  const room = Math.max(0, Math.floor((cardSize.height - 56 - top) / height));
+  const room = Math.max(0, Math.floor((shareSize.height - 56 - top) / height));
   return answers.slice(0, room).flatMap(({ monogram, voice, text: words }, at) => {
-    const y = cardSize.height - 72 - (Math.min(answers.length, room) - 1 - at) * height;
+    const y = shareSize.height - 72 - (Math.min(answers.length, room) - 1 - at) * height;
     return [
       ...dot(monogram, voice, { x: margin + 24, y, radius: 24, colour: colours.soft, on: colours.paper }),
       text(colours.ink, { text: fit(words, inner - 80, 28, 400), x: margin + 72, y: y + 10, size: 28 }),

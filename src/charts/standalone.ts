@@ -4,7 +4,7 @@ import { outlined } from './outline.ts';
 import { label, sizes, wrap, wrapEvenly, type Weight } from './text.ts';
 
 /** A drawing with everything that it needs to stand alone, away from the site. */
-export interface Plate {
+export interface StandaloneChart {
   title: string;
   subtitle: string;
   tree: Element;
@@ -16,9 +16,16 @@ export interface Plate {
 const margin = 32;
 
 /** The colours of the light scheme, as in src/styles/tokens.css: a file of its own cannot ask the site. */
-export const plateColours = { paper: '#fcfbf8', ink: '#1a1a1a', inkSoft: '#5c5a55', hairline: '#dcd9d1' };
+export const colours = {
+  paper: '#fcfbf8',
+  ink: '#1a1a1a',
+  soft: '#5c5a55',
+  hairline: '#dcd9d1',
+  accent: '#8f2a17',
+  context: '#c3bfb4',
+};
 
-const { paper, ink, inkSoft, hairline } = plateColours;
+const { paper, ink, soft: inkSoft, hairline, accent, context } = colours;
 
 /**
  * What the classes of a drawing mean in a file of its own; the later rule goes first. They become attributes,
@@ -26,18 +33,21 @@ const { paper, ink, inkSoft, hairline } = plateColours;
  */
 const paints: readonly [classes: readonly string[], attributes: Element['properties']][] = [
   [['soft'], { fill: inkSoft }],
-  [['grid', 'zero', 'line', 'note', 'hollow'], { stroke: ink, strokeWidth: '1.5' }],
+  [['grid', 'zero', 'line', 'note', 'hollow', 'flag'], { stroke: ink, strokeWidth: '1.5' }],
   [['grid'], { stroke: hairline, strokeWidth: '1' }],
-  [['zero', 'note', 'gap'], { strokeWidth: '1' }],
+  [['zero', 'note', 'flag'], { strokeWidth: '1' }],
+  [['note'], { stroke: inkSoft, strokeDasharray: '2 2' }],
+  [['middle'], { strokeDasharray: '6 4' }],
+  [['edge'], { stroke: paper, strokeWidth: '4', strokeDasharray: '3 3' }],
   [['line', 'grid', 'zero', 'note'], { fill: 'none' }],
-  [['hollow', 'paper'], { fill: paper }],
+  [['hollow', 'paper', 'flag'], { fill: paper }],
 ];
 
 /**
  * The chart as a file: title, subtitle, drawing, key, note, sources.
  * Letters are outlines and every shape has its colours, so it needs nothing from anywhere.
  */
-export function plate({ title, subtitle, tree, key, lines }: Plate): Element {
+export function standaloneSvg({ title, subtitle, tree, key, lines }: StandaloneChart): Element {
   const inner = Number(tree.properties.width);
   const width = inner + 2 * margin;
   const block = new Block(inner);
@@ -49,7 +59,7 @@ export function plate({ title, subtitle, tree, key, lines }: Plate): Element {
   if (key.length > 0) block.key(key);
   for (const line of lines) block.text(line, { size: sizes.tick, line: 17, soft: true, skip: 6 });
   const height = block.y + margin * 2 - 8;
-  const sheet = s(
+  const svg = s(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -66,18 +76,25 @@ export function plate({ title, subtitle, tree, key, lines }: Plate): Element {
       s('g', { transform: `translate(${margin} ${margin})` }, block.shapes),
     ],
   );
-  sheet.properties.ariaLabelledBy = tree.properties.ariaLabelledBy;
-  sheet.properties.ariaDescribedBy = tree.properties.ariaDescribedBy;
-  return painted(outlined(sheet));
+  svg.properties.ariaLabelledBy = tree.properties.ariaLabelledBy;
+  svg.properties.ariaDescribedBy = tree.properties.ariaDescribedBy;
+  return painted(outlined(svg));
 }
 
-/** A sheet in the middle of a picture for sharing, as large as it fits there. */
-export function onCard(sheet: Element): Element {
+/** A chart in the middle of a picture for sharing, as large as it fits there. */
+export function shareImageOf(chart: Element): Element {
   const size = { width: 1200, height: 630 };
   return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 1200 630', ...size }, [
     s('rect', { ...size, fill: paper }),
-    { ...sheet, properties: { ...sheet.properties, ...size } },
+    { ...chart, properties: { ...chart.properties, ...size } },
   ]);
+}
+
+/** The tone of a shape that the title speaks of, or that is only context; lines and hollow shapes have it as a stroke. */
+function toneOf(classes: readonly (string | number)[]): Element['properties'] {
+  const tone = classes.includes('accent') ? accent : classes.includes('context') ? context : undefined;
+  if (tone === undefined) return {};
+  return classes.includes('line') || classes.includes('hollow') ? { stroke: tone } : { fill: tone };
 }
 
 /** The tree with the look of its classes on the elements themselves, and without the classes. */
@@ -87,7 +104,11 @@ function painted(tree: Element): Element {
   const looks = paints.filter(([names]) => names.some((name) => classes.includes(name)));
   return {
     ...tree,
-    properties: Object.assign(own, ...looks.map(([, attributes]) => attributes)) as Element['properties'],
+    properties: Object.assign(
+      own,
+      ...looks.map(([, attributes]) => attributes),
+      toneOf(classes),
+    ) as Element['properties'],
     children: tree.children.map((child) => (child.type === 'element' ? painted(child) : child)),
   };
 }
@@ -121,7 +142,7 @@ class Block {
     this.y += height;
   }
 
-  key(entries: Plate['key']): void {
+  key(entries: StandaloneChart['key']): void {
     for (const { tree, text } of entries) {
       this.shapes.push(s('g', { transform: `translate(0 ${this.y})` }, tree.children));
       this.shapes.push(label({ text, x: 76, y: this.y + 14, soft: true }));

@@ -67,9 +67,6 @@ export function wrapEvenly(text: string, width: number, size: number, weight: We
   return lines;
 }
 
-/** What a part of a drawing speaks of, where readers can look at one basis alone; `gap` speaks of both. */
-export type Side = 'claimed' | 'confirmed' | 'gap';
-
 export interface Label {
   text: string;
   x: number;
@@ -79,7 +76,8 @@ export interface Label {
   size?: number;
   weight?: Weight;
   soft?: boolean;
-  side?: Side | undefined;
+  /** What the title speaks of. */
+  accent?: boolean;
 }
 
 /** A line of text; tests and downloads read its place from the attributes. */
@@ -91,9 +89,9 @@ export function label({
   size = sizes.label,
   weight = 400,
   soft = false,
-  side,
+  accent = false,
 }: Label): Element {
-  const classes = [...(soft ? ['soft'] : []), ...(side ? [side] : [])];
+  const classes = [...(soft ? ['soft'] : []), ...(accent ? ['accent'] : [])];
   return s(
     'text',
     {

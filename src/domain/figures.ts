@@ -1,7 +1,18 @@
 import { rollups } from 'd3';
-import { compareDates, compareText, daysBetween, type DateSpan } from '../values/date.ts';
+import { compareDates, compareText, dateOf, daysBetween, type DateSpan } from '../values/date.ts';
 import type { Quantity } from '../values/quantity.ts';
-import type { Actor, Chart, Dossier, Figure, Measure, Option, Reference, Source, Speaker } from './model.ts';
+import type {
+  Actor,
+  Chart,
+  Dossier,
+  Figure,
+  Measure,
+  Option,
+  Reference,
+  Series,
+  Source,
+  Speaker,
+} from './model.ts';
 
 /** How well a value is known. What an article gives is claimed, unless a reference confirms the very same. */
 export type Basis = Reference['entry']['basis'];
@@ -27,8 +38,12 @@ export interface Value {
 }
 
 /** Every value of a measure, by date (undated first), then speaker, then size. */
-export function valuesOf(measure: Measure): Value[] {
-  const origins = [...measure.figures.map(fromFigure), ...measure.references.map(fromReference)];
+export function valuesOf(measure: Measure, withSeries = false): Value[] {
+  const origins = [
+    ...measure.figures.map(fromFigure),
+    ...measure.references.map(fromReference),
+    ...(withSeries ? measure.series.flatMap((series) => fromSeries(series, measure)) : []),
+  ];
   return rollups(origins, merge, sameness)
     .map(([, value]) => value)
     .sort(byDate);
@@ -52,9 +67,24 @@ export function figuresByGroup(
 export function chartValues(chart: Chart): { measure: Measure; values: Value[] }[] {
   return chart.measures.map((measure) => ({
     measure,
-    values: valuesOf(measure).filter((value) => belongs(value, chart)),
+    values: valuesOf(measure, shows[chart.entry.form].series).filter((value) => belongs(value, chart)),
   }));
 }
+
+/** Which forms show the values of series, and which only those that editors have named. */
+const shows: Record<Chart['entry']['form'], { series: boolean; named: boolean }> = {
+  bars: { series: false, named: false },
+  intervals: { series: false, named: false },
+  pairs: { series: false, named: false },
+  lines: { series: false, named: false },
+  shares: { series: false, named: false },
+  days: { series: true, named: false },
+  parts: { series: false, named: true },
+  chain: { series: false, named: true },
+};
+
+/** Whether a chart shows only the values that editors have named. */
+export const showsNamedOnly = ({ entry: { form } }: Chart): boolean => shows[form].named;
 
 /** A claimed value and the confirmed one that stands closest to it in time. */
 export interface Pair {
@@ -153,6 +183,43 @@ const fromReference = (reference: Reference): Origin => ({
   references: [reference],
 });
 
+const fromSeries = ({ id, entry, speaker, sources, points }: Series, measure: Measure): Origin[] =>
+  points.map(({ day, value }) => ({
+    key: `${measure.id}/${id}-${day}`,
+    measure,
+    quantity: { text: String(value), kind: 'exact', min: value, max: value },
+    speaker,
+    via: [],
+    asOf: dateOf(day),
+    basis: entry.basis,
+    sources,
+    figures: [],
+    references: [],
+  }));
+
+/** Whether the title of a chart speaks of a value: of its measure, its speaker, or whom the speaker belongs to. */
+export const isEmphasised = ({ measure, speaker }: Value, { emphasis }: Chart): boolean =>
+  emphasis.has(measure) || (speaker !== 'self' && emphasisedOf(speaker, emphasis) !== undefined);
+
+/** The speaker, or the body it belongs to that a chart speaks of. */
+export function emphasisedOf(speaker: Actor, emphasis: Chart['emphasis']): Actor | undefined {
+  if (emphasis.has(speaker)) return speaker;
+  return speaker.partOf && emphasisedOf(speaker.partOf, emphasis);
+}
+
+/** The values that a chart names one by one, in the editors' order, with their words. */
+export const labelledValues = (chart: Chart, values: readonly Value[]): { value: Value; text: string }[] =>
+  chart.entry.labels.flatMap(({ value: key, text }) => {
+    const value = values.find((one) => keysOf(one).includes(key));
+    return value ? [{ value, text }] : [];
+  });
+
+/** Every name under which editors know a value. */
+export const keysOf = ({ key, figures, references }: Value): string[] => [
+  key,
+  ...[...figures, ...references].map((origin) => origin.key),
+];
+
 /** The article's own voice is another voice in every article. */
 const sameness = ({ speaker, asOf, quantity, figures }: Origin): string =>
   [
@@ -195,7 +262,8 @@ const distance = (a: Value, b: Value): number =>
 
 /** A chart with a date shows that day only; a value without a date belongs to charts without one. */
 function belongs(value: Value, chart: Chart): boolean {
-  const { basis } = chart.entry;
+  const { basis, labels } = chart.entry;
+  if (showsNamedOnly(chart) && !labels.some((label) => keysOf(value).includes(label.value))) return false;
   if (basis && !basis.includes(value.basis)) return false;
   return chart.asOf === undefined || value.asOf?.edtf === chart.asOf.edtf;
 }

@@ -54,7 +54,7 @@ export function link(written: WrittenDossier): Dossier {
     ),
     measures: [...measures.values()].sort(byGroup(written.dossier.groups)),
     charts: written.charts
-      .map(({ id, data }) => linkChart(id, data, measures, sources))
+      .map(({ id, data }) => linkChart(id, data, { measures, actors, sources, articles }))
       .sort((a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id)),
     sources: [...sources.values()].sort((a, b) => compareText(a.id, b.id)),
     places: [...places.values()].sort(
@@ -362,14 +362,25 @@ function enter(article: Article): void {
 function linkChart(
   id: string,
   entry: Chart['entry'],
-  measures: ReadonlyMap<string, Measure>,
-  sources: ReadonlyMap<string, Source>,
+  {
+    measures,
+    actors,
+    sources,
+    articles,
+  }: {
+    measures: ReadonlyMap<string, Measure>;
+    actors: ReadonlyMap<string, Actor>;
+    sources: ReadonlyMap<string, Source>;
+    articles: Article[];
+  },
 ): Chart {
   return {
     id,
     entry,
     measures: all(measures, entry.measures),
     asOf: dated(entry.asOf),
+    emphasis: new Set(entry.emphasis.map((name) => measures.get(name) ?? get(actors, name))),
+    articles,
     sources: all(sources, entry.sources),
   };
 }

@@ -215,6 +215,10 @@ export interface Chart {
   entry: ChartEntry;
   measures: Measure[];
   asOf: DateSpan | undefined;
+  /** What the title speaks of. */
+  emphasis: ReadonlySet<Measure | Actor>;
+  /** All articles, in order of publication: a chart over time shows when they appeared. */
+  articles: Article[];
   sources: Source[];
 }
 

@@ -46,6 +46,10 @@ export const measure = z.strictObject({
   group: listedIn('groups', 'Gruppe aus content/dossier.yaml'),
   order: z.int().min(1).describe('Platz in der Gruppe'),
   note: text('Was man beim Lesen dieser Größe beachten muss').optional(),
+  aliases: z
+    .array(id('Früherer Name eines Schaubilds, z. B. grenzlaenge'))
+    .optional()
+    .describe('Schaubilder, die es von dieser Größe gab; wer ihre Adresse aufruft, findet hier die Zahlen'),
   references: z
     .array(reference)
     .default([])

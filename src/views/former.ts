@@ -1,4 +1,4 @@
-import type { Article, Claim, Correction, Dossier, Question } from '../domain/model.ts';
+import type { Article, Chart, Claim, Correction, Dossier, Measure, Question } from '../domain/model.ts';
 import { formatDate, formatDay } from '../format/date.ts';
 import { fragmentOf, routes } from '../routes.ts';
 import { claimText } from '../text/claim.ts';
@@ -35,11 +35,20 @@ export interface RemovedView {
 const { moved, removed: gone } = legalText;
 
 /** Every former address of the dossier and every claim's short one with its page, in order of the addresses. */
-export function formerViews({ entry, articles, questions, corrections }: Dossier): FormerView[] {
+export function formerViews({
+  entry,
+  articles,
+  questions,
+  charts,
+  measures,
+  corrections,
+}: Dossier): FormerView[] {
   return [
     ...articles.flatMap(movedArticle),
     ...articles.flatMap(({ claims }) => claims.flatMap(claimAddresses)),
     ...questions.flatMap(movedQuestion),
+    ...charts.flatMap(movedChart),
+    ...measures.flatMap(chartOfMeasure),
     ...(entry.removed ?? []).flatMap((removed) => removedArticle(removed, articles)),
     ...corrections.flatMap(withdrawnClaims),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -77,6 +86,19 @@ function claimAddresses(claim: Claim): MovedView[] {
 const movedQuestion = ({ id, entry }: Question): MovedView[] =>
   (entry.aliases ?? []).map((alias) =>
     movedTo(withoutBase(routes.question(alias)), { text: entry.question, href: routes.question(id) }),
+  );
+
+const movedChart = ({ id, entry }: Chart): MovedView[] =>
+  (entry.aliases ?? []).map((alias) =>
+    movedTo(withoutBase(routes.chart(alias)), { text: entry.title, href: routes.chart(id) }),
+  );
+
+const chartOfMeasure = ({ entry, group }: Measure): MovedView[] =>
+  (entry.aliases ?? []).map((alias) =>
+    movedTo(withoutBase(routes.chart(alias)), {
+      text: entry.name,
+      href: routes.figures(`gruppe-${group.id}`),
+    }),
   );
 
 const movedTo = (path: string, to: Link): MovedView => ({

@@ -1,4 +1,4 @@
-import { card, type CardAnswer, type CardRow } from '../charts/share-image.ts';
+import { shareImage, type ShareAnswer, type ShareRow } from '../charts/share-image.ts';
 import { compare, compareAll, type Comparison } from '../domain/comparison/comparison.ts';
 import type { Article, Dossier, Question } from '../domain/model.ts';
 import { compareComputed } from '../domain/comparison/verdict.ts';
@@ -12,7 +12,7 @@ import { svgFile } from './figures/svg-file.ts';
 const most = 3;
 
 /** The picture of an article: where it stands, on the questions that divide the articles most. */
-export function articleCard(article: Article, dossier: Dossier): string {
+export function articleImage(article: Article, dossier: Dossier): string {
   const answered = compareAll(dossier).filter(({ stands }) =>
     stands.some((stand) => stand.article === article && stand.position),
   );
@@ -20,7 +20,7 @@ export function articleCard(article: Article, dossier: Dossier): string {
 }
 
 /** The picture of a question: its own strip, large, or the answers in words. */
-export function questionCard(question: Question, dossier: Dossier): string {
+export function questionImage(question: Question, dossier: Dossier): string {
   const comparison = compare(question, dossier.articles);
   const rows = rowsOf([comparison]).map((row) => ({ ...row, question: undefined }));
   return draw({
@@ -31,20 +31,20 @@ export function questionCard(question: Question, dossier: Dossier): string {
   });
 }
 
-const answersOf = ({ question, stands }: Comparison): CardAnswer[] =>
+const answersOf = ({ question, stands }: Comparison): ShareAnswer[] =>
   stands.flatMap(({ article: { monogram }, position }) =>
     position ? [{ monogram, voice: position.voice, text: answerInWords(question, position) }] : [],
   );
 
 /** The picture of the dossier, for every other page. */
-export const dossierCard = (dossier: Dossier): string =>
+export const dossierImage = (dossier: Dossier): string =>
   draw({ kicker: dossier.entry.kicker, title: dossier.entry.title, rows: rowsOf(compareAll(dossier)) });
 
-const draw = (data: { kicker: string; title: string; rows: CardRow[]; answers?: CardAnswer[] }): string =>
-  svgFile(card({ site: site.name, answers: [], ...data }));
+const draw = (data: { kicker: string; title: string; rows: ShareRow[]; answers?: ShareAnswer[] }): string =>
+  svgFile(shareImage({ site: site.name, answers: [], ...data }));
 
 /** Strips of the most divided questions, as many as can be read. */
-function rowsOf(comparisons: readonly Comparison[], marked?: Article): CardRow[] {
+function rowsOf(comparisons: readonly Comparison[], marked?: Article): ShareRow[] {
   return [...comparisons]
     .sort((a, b) => compareComputed(b.computed, a.computed) || b.spread - a.spread || b.voices - a.voices)
     .flatMap((comparison) => {

@@ -21,14 +21,17 @@ export const markBoxes = (tree: Element): Box[] => [
     top: Number(cy) - Number(r),
     bottom: Number(cy) + Number(r),
   })),
-  ...elements(tree, 'rect').map(({ properties: { x, y, width, height } }) => ({
-    what: 'box',
-    left: Number(x),
-    right: Number(x) + Number(width),
-    top: Number(y),
-    bottom: Number(y) + Number(height),
+  ...elements(tree, 'rect').map(({ properties }) => ({
+    what: properties.className?.toString() === 'flag' ? 'flag' : 'box',
+    left: Number(properties.x),
+    right: Number(properties.x) + Number(properties.width),
+    top: Number(properties.y),
+    bottom: Number(properties.y) + Number(properties.height),
   })),
 ];
+
+/** A monogram stands in its flag. */
+export const isNoFlag = ({ what }: Box): boolean => what !== 'flag';
 
 /** Pairs of boxes that lie on each other. */
 export const collisions = (boxes: readonly Box[], others: readonly Box[] = []): string[] =>

@@ -1,10 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { widths } from '../../src/charts/drawing.ts';
-import { collisions, elements, labelBoxes, markBoxes, marksOf, outside, wordsOf } from './boxes.ts';
+import { collisions, isNoFlag, elements, labelBoxes, markBoxes, marksOf, outside, wordsOf } from './boxes.ts';
 import { barSample, intervalSample, lineSample, pairSample, samples } from './samples.ts';
 
-const logarithmic = ['intervals', 'pairs', 'lines'];
+const logarithmic = ['intervals'];
+
+/** Forms whose words stand on their marks on purpose: a number at a line through columns. */
+const overMarks = ['days'];
 
 describe.each(Object.entries(samples))('A chart of %s', (name, draw) => {
   it.each(widths)('looks the same as last time at %i px', async (width) => {
@@ -19,7 +22,9 @@ describe.each(Object.entries(samples))('A chart of %s', (name, draw) => {
         const tree = draw(width, scale);
         const labels = labelBoxes(tree);
         expect(collisions(labels)).toEqual([]);
-        for (const label of labels) expect(collisions([label], markBoxes(tree))).toEqual([]);
+        if (!overMarks.includes(name))
+          for (const label of labels)
+            expect(collisions([label], markBoxes(tree).filter(isNoFlag))).toEqual([]);
         expect(outside([...labels, ...markBoxes(tree)], tree)).toEqual([]);
       }
     },
@@ -82,33 +87,25 @@ describe('Intervals', () => {
 });
 
 describe('Pairs', () => {
-  it('name both numbers and the gap in every row', () => {
-    const words = wordsOf(pairSample(880));
-    expect(words).toEqual(
-      expect.arrayContaining(['8.370', '4.180', '50\u00a0% bestätigt', '13 von 18', '72\u00a0% bestätigt']),
-    );
-    expect(wordsOf(pairSample(288))).toEqual(expect.arrayContaining(['281 von 4.242', '7\u00a0% bestätigt']));
+  it('name the share and both numbers in every row', () => {
+    for (const width of widths)
+      expect(wordsOf(pairSample(width))).toEqual(
+        expect.arrayContaining(['50\u00a0%', '4.180 von 8.370', '72\u00a0%', '13 von 18']),
+      );
   });
 });
 
 describe('Lines', () => {
-  it('are dotted across a gap and whole elsewhere', () => {
-    const paths = elements(lineSample(880), 'path').filter(
-      ({ properties }) => String(properties.className) === 'line',
+  it('join numbers of one speaker only', () => {
+    const joined = elements(lineSample(880), 'path').filter(
+      ({ properties: { className, d } }) => String(className) === 'line,accent' && String(d).includes('L'),
     );
-    expect(paths.map(({ properties }) => properties.strokeDashArray !== undefined)).toEqual([
-      false,
-      true,
-      true,
-      false,
-      true,
-      true,
-    ]);
+    expect(joined).toHaveLength(1);
+    expect(String(joined[0]?.properties.d).match(/[ML]/g)).toHaveLength(3);
   });
 
   it('say date and value of each dot', () => {
-    const titles = elements(lineSample(560), 'circle').length;
-    expect(elements(lineSample(560), 'title')).toHaveLength(titles + 1);
+    expect(elements(lineSample(560), 'title')).toHaveLength(6);
   });
 });
 
@@ -117,8 +114,12 @@ describe('Every datum', () => {
     ['bars', 4],
     ['intervals', 6],
     ['pairs', 5],
-    ['lines', 12],
-  ])('of %s is drawn at every width', (name, count) => {
-    for (const width of widths) expect(marksOf(samples[name]!(width))).toHaveLength(count);
+    ['lines', 5],
+    ['shares', 9],
+    ['days', 62],
+    ['parts', 3],
+    ['chain', 3],
+  ] as const)('of %s is drawn at every width', (name, count) => {
+    for (const width of widths) expect(marksOf(samples[name](width))).toHaveLength(count);
   });
 });

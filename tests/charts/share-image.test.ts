@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
-import { card, cardSize, type CardData } from '../../src/charts/share-image.ts';
+import { shareImage, shareSize, type ShareImage } from '../../src/charts/share-image.ts';
 import type { Step, StripDot } from '../../src/charts/strip.ts';
 
 const dots = (...at: Step[]): StripDot[] =>
@@ -10,7 +10,7 @@ const dots = (...at: Step[]): StripDot[] =>
     voice: index % 2 ? 'quoted' : 'own',
   }));
 
-const data: CardData = {
+const data: ShareImage = {
   site: 'Quellenlage',
   kicker: 'Handelsblatt, September 2023',
   title: 'Eine Überschrift, die über mehrere Zeilen geht und trotzdem ganz zu lesen sein soll',
@@ -28,18 +28,18 @@ const all = (tree: Element): Element[] => [
 ];
 
 test('no letter depends on a font', () => {
-  expect(all(card(data)).filter(({ tagName }) => tagName === 'text')).toEqual([]);
+  expect(all(shareImage(data)).filter(({ tagName }) => tagName === 'text')).toEqual([]);
 });
 
 test('every dot lies inside the picture and no two of one row touch', () => {
-  const circles = all(card(data))
+  const circles = all(shareImage(data))
     .filter(({ tagName }) => tagName === 'circle')
     .map(({ properties: { cx, cy, r } }) => ({ x: Number(cx), y: Number(cy), r: Number(r) }));
   expect(circles).toHaveLength(12);
   for (const [at, { x, y, r }] of circles.entries()) {
     expect(x - r).toBeGreaterThan(0);
-    expect(x + r).toBeLessThan(cardSize.width);
-    expect(y + r).toBeLessThan(cardSize.height);
+    expect(x + r).toBeLessThan(shareSize.width);
+    expect(y + r).toBeLessThan(shareSize.height);
     for (const other of circles.slice(at + 1))
       expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(r + other.r);
   }
@@ -51,18 +51,18 @@ test('a question without a scale shows its answers in words', () => {
     { monogram: 'HB', voice: 'quoted' as const, text: 'sind in Gefahr' },
   ];
   expect(
-    all(card({ ...data, rows: [], answers })).filter(({ tagName }) => tagName === 'circle'),
+    all(shareImage({ ...data, rows: [], answers })).filter(({ tagName }) => tagName === 'circle'),
   ).toHaveLength(2);
 });
 
 test('a title without end is cut', () => {
-  const drawn = card({ ...data, title: 'Wort '.repeat(80).trim() });
+  const drawn = shareImage({ ...data, title: 'Wort '.repeat(80).trim() });
   expect(all(drawn).length).toBeLessThan(600);
 });
 
 test('the line of a single strip begins behind its question', () => {
   const [row] = data.rows;
-  const line = all(card({ ...data, rows: [row!] })).find(
+  const line = all(shareImage({ ...data, rows: [row!] })).find(
     ({ tagName, properties: { d } }) => tagName === 'path' && /^M\d+ \d+H/.test(String(d)),
   );
   expect(Number(/^M(\d+)/.exec(String(line?.properties.d))?.[1])).toBeGreaterThan(72 + 350);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { undrawn } from '../../src/check/prose/letters.ts';
-import { pathThrough } from '../../src/charts/round.ts';
 import { glyphOf, lettersOf, widthOf, wrap, wrapEvenly } from '../../src/charts/text.ts';
 
 describe('The width of a text', () => {
@@ -65,18 +64,5 @@ describe('Wrapped lines', () => {
       600,
     );
     expect(Math.abs(widthOf(first!) - widthOf(second!))).toBeLessThan(120);
-  });
-});
-
-describe('A path', () => {
-  it('is relative and whole, and its roundings do not add up', () => {
-    expect(
-      pathThrough([
-        [0.4, 0.4],
-        [1.8, 1.8],
-        [3.2, 3.2],
-        [4.6, 4.6],
-      ]),
-    ).toBe('m0 0l2 2l1 1l2 2');
   });
 });

@@ -17,7 +17,7 @@ const wordsFor = (count: number): string[] =>
     comparisonText.title(count, count),
     comparisonText.voices(count),
     // Where there are no figures, the page says so in another sentence.
-    ...(count > 0 ? [figuresText.allHowto(count, count)] : []),
+    ...(count > 0 ? [figuresText.allHowto(count, count, count)] : []),
     timelineText.lead(count, count),
     timelineText.drawingDescription({
       ...{ from: '3. Mai 2021', to: count === 1 ? '3. Mai 2021' : '9. Mai 2021', events: count },

@@ -1,84 +1,96 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { bottomAxis } from '../axis.ts';
-import { columnWidth, drawing, type Axis, type Frame } from '../drawing.ts';
-import { dot, radius } from '../marks.ts';
+import { columnWidth, drawing, type Frame } from '../drawing.ts';
 import { round } from '../round.ts';
-import { layRows, plotOf, type Plot, type Row } from '../rows.ts';
-import { valueScale, type ValueScale } from '../scale.ts';
-import { label, sizes, spanOf, widthOf, type Label } from '../text.ts';
+import { layRows, plotOf, type PlacedRow, type Row } from '../rows.ts';
+import { label, lineHeight, sizes, widthOf } from '../text.ts';
 
 export interface PairMark extends Row {
-  claimed: { value: number; text: string };
-  confirmed: { value: number; text: string };
-  /** The gap in words, e.g. „52 % bestätigt“. */
-  gap: string;
-  /** Both numbers in one label, where they stand too close for two: „13 von 18“. */
+  claimed: number;
+  confirmed: number;
+  /** Confirmed as a share of claimed; more than all is drawn as all. */
+  share: number;
+  /** „52 %“. */
+  text: string;
+  /** „2.233 von 4.313“. */
   both: string;
+  /** Set apart, because the comparison is weak. */
+  apart: boolean;
 }
 
-/** Claimed and confirmed on one line: an open and a full dot, the gap named at the end of the row. */
-export function pairs(data: readonly PairMark[], { axis, ...frame }: Frame & { axis: Axis }): Element {
+/** The middle of the shares, written at a line through all rows. */
+export interface Middle {
+  share: number;
+  text: string;
+}
+
+const thickness = 16;
+
+/** What is confirmed of what is claimed: a full part of an open bar that stands for all of it, whatever the number. */
+export function pairs(
+  data: readonly PairMark[],
+  { middle, ...frame }: Frame & { middle: Middle | undefined },
+): Element {
   const { width } = frame;
-  const rows = data.map((row) => ({ ...row, ...gapInLabel(row, width) }));
-  const plot = plotOf(rows, width, 8);
-  const gapColumn = width < columnWidth ? 0 : Math.max(...data.map(({ gap }) => widthOf(gap))) + 16;
-  const scale = fittingScale(data, axis.scale, { left: plot.left, right: width - gapColumn });
-  const laid = layRows(rows, { width, plot, above: () => 0 });
-  const ground = bottomAxis(scale, axis, {
-    width: width - gapColumn,
-    left: plot.left,
-    top: 0,
-    bottom: laid.bottom,
-  });
-  return drawing(frame, laid.bottom + ground.height, [
-    ...ground.marks,
+  const narrow = width < columnWidth;
+  const rows = data.map((row) => (narrow ? { ...row, detail: row.both } : row));
+  const plot = plotOf(rows, width, 1);
+  const right = width - Math.max(...data.map(({ both }) => (narrow ? 48 : widthOf(both) + 62)));
+  const head = middle ? lineHeight + 6 : 0;
+  const laid = layRows(rows, { width, plot, above: () => 0, start: head });
+  const x = (share: number) => plot.left + (right - plot.left) * share;
+  const strong = laid.placed.filter(({ row }) => !row.apart);
+  const line = strong.at(-1);
+  return drawing(frame, laid.bottom, [
+    ...(middle
+      ? [label({ text: middle.text, ...besideLine(middle, x, width), y: 12, weight: 600, accent: true })]
+      : []),
     ...laid.labels,
-    ...laid.placed.flatMap(({ row, mark }) => {
-      const [from, to] = [scale(row.confirmed.value), scale(row.claimed.value)];
-      return [
-        s('g', { dataKey: row.key, dataValue: `${row.claimed.value}/${row.confirmed.value}` }, [
-          s('path', { d: `M${round(from)} ${round(mark)}H${round(to)}`, className: ['line', 'gap'] }),
-          dot(to, mark, true),
-          dot(from, mark, false, radius - 1),
-        ]),
-        ...valueLabels(row, scale, plot.left).map((value) => label({ ...value, y: mark + 4.5 })),
-        ...(gapColumn ? [label({ text: row.gap, x: width, y: mark + 4.5, anchor: 'end', side: 'gap' })] : []),
-      ];
-    }),
+    ...laid.placed.flatMap(({ row, mark }) => rowMarks(row, mark, x, narrow ? undefined : width)),
+    ...(middle && line
+      ? [
+          s('path', {
+            d: middleLine(narrow ? strong : [line], x(middle.share), narrow ? undefined : head - 4),
+            className: ['line', 'accent'],
+          }),
+        ]
+      : []),
   ]);
 }
 
-/** In a narrow drawing the gap has no column; it follows the row's name. */
-const gapInLabel = (row: PairMark, width: number): Pick<Row, 'detail' | 'detailSide'> =>
-  width < columnWidth ? { detail: row.gap, detailSide: 'gap' } : { detail: row.detail };
+/** Through all rows, or bar by bar where the names of the rows stand between. */
+const middleLine = (rows: readonly PlacedRow<PairMark>[], x: number, from: number | undefined): string =>
+  rows.map(({ mark }) => `M${round(x)} ${from ?? round(mark - 12)}V${round(mark + 12)}`).join('');
 
-const pad = radius + 5;
+const besideLine = ({ share, text }: Middle, x: (share: number) => number, width: number) =>
+  x(share) + widthOf(text, sizes.label, 600) + 4 <= width
+    ? { x: x(share) - 2 }
+    : { x: width, anchor: 'end' as const };
 
-/** Leaves room on the right for the claimed numbers, and for both where some row needs that. */
-function fittingScale(data: readonly PairMark[], kind: Axis['scale'], { left, right }: Plot): ValueScale {
-  const numbers = data.flatMap(({ claimed, confirmed }) => [claimed.value, confirmed.value]);
-  const scaleWith = (texts: string[]) =>
-    valueScale(kind, numbers, [left, right - Math.max(...texts.map((text) => widthOf(text))) - pad]);
-  const usual = scaleWith(data.map(({ claimed }) => claimed.text));
-  const fits = data.every((row) =>
-    valueLabels(row, usual, left).every((value) => spanOf(value).right <= right),
-  );
-  return fits ? usual : scaleWith(data.map(({ both }) => both));
-}
-
-/** The confirmed number left of its dot, the claimed right of its own; both on the right where the left is too tight. */
-function valueLabels(
-  { claimed, confirmed, both }: PairMark,
-  scale: ValueScale,
-  left: number,
-): Omit<Label, 'y'>[] {
-  const [from, to] = [scale(confirmed.value), scale(claimed.value)];
-  const outer = Math.max(from, to) + pad;
-  if (to < from || from - pad - widthOf(confirmed.text, sizes.label, 600) < left)
-    return [{ text: both, x: outer, side: 'gap' }];
+function rowMarks(
+  row: PairMark,
+  y: number,
+  x: (share: number) => number,
+  edge: number | undefined,
+): Element[] {
+  const frame = (from: number, to: number) => ({
+    x: round(from),
+    y: round(y - thickness / 2),
+    // A share that is there is never invisible.
+    width: Math.max(1, round(to - from)),
+    height: thickness,
+  });
   return [
-    { text: confirmed.text, x: from - pad, anchor: 'end', weight: 600, side: 'confirmed' },
-    { text: claimed.text, x: outer, side: 'claimed' },
+    s('g', { dataKey: row.key, dataValue: `${row.claimed}/${row.confirmed}` }, [
+      s('rect', { ...frame(x(0), x(1)), className: ['hollow', ...(row.apart ? ['context'] : [])] }),
+      s('rect', {
+        ...frame(x(0), x(Math.min(1, row.share))),
+        className: ['solid', ...(row.apart ? ['context'] : [])],
+      }),
+    ]),
+    label({ text: row.text, x: x(1) + 8, y: y + 4.5, weight: 600, soft: row.apart }),
+    ...(edge === undefined
+      ? []
+      : [label({ text: row.both, x: edge, y: y + 4.5, anchor: 'end', soft: true })]),
   ];
 }

@@ -23,6 +23,8 @@ const rules: Partial<Record<Form, (drawn: Drawn) => Generator<Problem>>> = {
   bars: barProblems,
   pairs: pairProblems,
   lines: lineProblems,
+  shares: pairProblems,
+  days: dayProblems,
 };
 
 /** How much a form has room for before nobody can read it. */
@@ -30,8 +32,23 @@ const rooms: Record<Form, { most: number; count: (drawn: Drawn) => number; thing
   bars: { most: 16, count: ({ values }) => values.length, things: 'Balken' },
   intervals: { most: 12, count: ({ values }) => values.length, things: 'Spannen' },
   pairs: { most: 14, count: ({ values }) => pairsOf(values).length, things: 'Paare' },
-  lines: { most: 4, count: ({ groups }) => groups.length, things: 'Teilbilder' },
+  lines: { most: 16, count: ({ values }) => values.length, things: 'Werte' },
+  shares: { most: 10, count: ({ groups }) => groups.length, things: 'Teilbilder' },
+  days: { most: 130, count: ({ values }) => values.length, things: 'Tage' },
+  parts: { most: 4, count: ({ chart }) => chart.entry.labels.length, things: 'Werte' },
+  chain: { most: 5, count: ({ chart }) => chart.entry.labels.length, things: 'Glieder' },
 };
+
+/** Days need a series; single values are too few to tell what is usual. */
+function* dayProblems({ field, groups }: Drawn): Generator<Problem> {
+  for (const [at, { measure }] of groups.entries())
+    if (measure.series.length === 0)
+      yield field.at('measures', at).problem('K-SCH-05', {
+        what: `${quoted(measure.id)} hat keine Reihe`,
+        why: 'form: days zeigt viele Tage',
+        remedy: 'in der Größe series und daneben eine CSV-Datei anlegen oder form: bars wählen',
+      });
+}
 
 /** A bar ends in one place: what has none is an interval. */
 function* barProblems({ field, values, find }: Drawn): Generator<Problem> {

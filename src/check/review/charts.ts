@@ -1,4 +1,4 @@
-import { chartValues, type Value, valuesOf } from '../../domain/figures.ts';
+import { chartValues, keysOf, showsNamedOnly, type Value, valuesOf } from '../../domain/figures.ts';
 import type { Chart, Dossier } from '../../domain/model.ts';
 import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
@@ -15,6 +15,7 @@ export function* chartProblems(dossier: Dossier, find: Finder): Generator<Proble
     const field = find.chart(chart);
     const groups = chartValues(chart);
     const values = groups.flatMap((group) => group.values);
+    yield* labelProblems(chart, field);
     if (values.length === 0) yield* nothingLeft(chart, field);
     else {
       const drawn: Drawn = { chart, field, groups, values, find };
@@ -28,8 +29,8 @@ export function* chartProblems(dossier: Dossier, find: Finder): Generator<Proble
 
 /** That there is no number at all has been said by then; here the chart hides all there are. */
 function* nothingLeft(chart: Chart, field: Field): Generator<Problem> {
-  const all = chart.measures.flatMap(valuesOf);
-  if (all.length === 0) return;
+  const all = chart.measures.flatMap((measure) => valuesOf(measure));
+  if (all.length === 0 || showsNamedOnly(chart)) return;
   const byDate = chart.asOf !== undefined && chartValues({ ...chart, asOf: undefined }).some(hasValues);
   yield field.at(byDate ? 'asOf' : 'basis').problem('K-SCH-08', {
     what: 'Danach bleibt dem Schaubild keine Zahl',
@@ -52,13 +53,32 @@ function datesOf(values: readonly Value[]): string {
 
 /** Measures that the chart names and does not show. Pairs say more exactly what is missing. */
 function* missingMeasures({ chart, field, groups }: Drawn): Generator<Problem> {
-  if (chart.entry.form === 'pairs') return;
+  if (chart.entry.form === 'pairs' || chart.entry.form === 'shares') return;
   for (const [at, { measure, values }] of groups.entries())
     if (values.length === 0 && valuesOf(measure).length > 0)
       yield field.at('measures', at).problem('K-DOS-10', {
         what: `Für ${quoted(measure.id)} bleibt keine Zahl`,
         why: 'keine hat den Stand (asOf) und die Art (basis), die das Schaubild zeigt',
         remedy: 'eine Zahl eintragen oder die Größe aus dem Schaubild nehmen',
+      });
+}
+
+/** Words for values that the chart does not show; forms that show only what is named need two at least. */
+function* labelProblems(chart: Chart, field: Field): Generator<Problem> {
+  if (showsNamedOnly(chart) && chart.entry.labels.length < 2)
+    yield field.at('form').problem('K-SCH-13', {
+      what: `form: ${chart.entry.form} braucht mindestens zwei labels`,
+      why: 'sie sagen, welche Werte es sind und in welcher Folge',
+      remedy: 'eintragen, z. B. labels: [{ value: "container/shin-2024-06", text: "versprochen" }]',
+    });
+
+  const known = new Set(chart.measures.flatMap((measure) => valuesOf(measure, true)).flatMap(keysOf));
+  for (const [at, { value }] of chart.entry.labels.entries())
+    if (!known.has(value))
+      yield field.at('labels', at, 'value').problem('K-SCH-13', {
+        what: `${quoted(value)} ist kein Wert dieses Schaubilds`,
+        why: `seine Werte sind ${[...known].slice(0, 6).join(', ')}${known.size > 6 ? ' …' : ''}`,
+        remedy: 'einen davon eintragen',
       });
 }
 

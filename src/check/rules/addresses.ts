@@ -22,6 +22,13 @@ export function* formerAddressProblems(shelf: ContentIndex): Generator<Problem> 
     new Map([...shelf.ids('questions')].map((id) => [id, `die Frage ${quoted(id)}`])),
     (id) => `/vergleich/${id}/`,
   );
+  yield* taken(
+    ['charts', 'measures'].flatMap((name) =>
+      shelf.entries(name as 'charts').flatMap((entry) => entry.at('aliases').items),
+    ),
+    new Map([...shelf.ids('charts')].map((id) => [id, `das Schaubild ${quoted(id)}`])),
+    (id) => `/zahlen/${id}/`,
+  );
   const claims = articles.flatMap((article) => article.at('claims').items);
   yield* taken(
     [

@@ -25,9 +25,25 @@ export function* chartProblems(shelf: ContentIndex): Generator<Problem> {
     );
     const [first, ...others] = measures;
     if (!first) continue;
-    for (const other of others) yield* mixed(first, other);
+    // A chain has no axis: it tells how one thing turned into another.
+    if (chart.at('form').text !== 'chain') for (const other of others) yield* mixed(first, other);
+    yield* emphasisProblems(chart, shelf);
     yield* missingFigures(measures, shelf);
   }
+}
+
+/** What the title is to speak of must be somebody or something. */
+function* emphasisProblems(chart: Field, shelf: ContentIndex): Generator<Problem> {
+  for (const item of chart.at('emphasis').items)
+    if (
+      item.text !== undefined &&
+      !shelf.ids('measures').has(item.text) &&
+      !shelf.ids('actors').has(item.text)
+    )
+      yield item.problem('K-SCH-13', {
+        what: `${quoted(item.text)} ist weder eine Größe noch ein Akteur`,
+        remedy: 'die Kennung einer Größe des Schaubilds oder eines Akteurs eintragen',
+      });
 }
 
 type Plotted = { field: Field; measure: Field };

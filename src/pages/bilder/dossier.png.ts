@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pngOf } from './_png.ts';
 import { loadDossier } from '../../load.ts';
-import { dossierCard } from '../../views/share-image.ts';
+import { dossierImage } from '../../views/share-image.ts';
 
-export const GET: APIRoute = async () => pngOf(dossierCard(await loadDossier()));
+export const GET: APIRoute = async () => pngOf(dossierImage(await loadDossier()));

@@ -190,6 +190,7 @@ export const codes = {
   'K-SCH-10': 'warning', // long annotation
   'K-SCH-11': 'warning', // the dead over what is lost
   'K-SCH-12': 'warning', // percentage that no pair has
+  'K-SCH-13': 'error', // value, measure or actor that the chart does not show
   // Series of a measure
   'K-REI-01': 'error', // file or column missing, or belonging to nothing
   'K-REI-02': 'error', // day unreadable, twice or out of order

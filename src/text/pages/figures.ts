@@ -11,14 +11,13 @@ export const figuresText = {
     `Alle Zahlen des Dossiers „${dossier}“, gezeichnet und als Tabelle, jede mit Fundstelle.`,
   lead: 'Was die Artikel beziffern, wer die Zahl nennt und was sich daran prüfen ließ. Unscharfe Angaben bleiben unscharf.',
   charts: 'Die Diagramme',
-  keyTitle: 'So liest man die Zeichen',
-  all: 'Alle Zahlen der Artikel',
-  allHowto: (figures: number, articles: number) =>
-    `${counted(figures, 'Zahl', 'Zahlen')} aus ${articles === 1 ? 'einem Artikel' : `${articles}${nbsp}Artikeln`}, nach dem geordnet, was sie zählen. Jede führt zu ihrer Stelle im Text.`,
-  others: 'Weitere Vergleichswerte',
-  othersHowto: 'Zahlen von außerhalb der Artikel, die in keinem Diagramm stehen.',
+  all: 'Alle Zahlen',
+  allHowto: (figures: number, articles: number, references: number) =>
+    `${counted(figures, 'Zahl', 'Zahlen')} aus ${articles === 1 ? 'einem Artikel' : `${articles}${nbsp}Artikeln`}, jede mit ihrer Stelle im Text, und ${counted(references, 'Vergleichswert', 'Vergleichswerte')} mit Quelle, nach dem geordnet, was sie zählen.`,
+  numbers: (count: number) => counted(count, 'Zahl', 'Zahlen'),
   noFigures: 'Dieses Dossier enthält noch keine Zahlen.',
   omitted: 'Zahlen, die wir nicht führen',
+  omittedShow: 'Welche, und warum',
   omittedHowto: 'Manche Zahlwörter der Artikel zählen nichts, was sich vergleichen ließe.',
 
   columns: {
@@ -27,10 +26,8 @@ export const figuresText = {
     value: 'Wert',
     unit: 'Einheit',
     basis: 'Art',
-    firmness: 'Wie fest',
     asOf: 'Stand',
     evidence: 'Beleg',
-    passage: 'Stelle im Artikel',
     claimed: 'gemeldet',
     confirmed: 'bestätigt',
     share: 'Anteil',
@@ -38,6 +35,7 @@ export const figuresText = {
   inUnit: (word: string, unit: string) => `${word} (${unit})`,
   sum: 'Summe, von uns addiert',
   table: 'Die Zahlen als Tabelle',
+  behind: 'Wer zählt, und die Quellen',
   tableOf: (title: string) => `Alle Werte zu: ${title}`,
 
   bases: {
@@ -54,14 +52,17 @@ export const figuresText = {
   sourceNumber: (number: number) => `Quelle${nbsp}${number}`,
   claimedSeries: 'gemeldet',
   confirmedSeries: 'bestätigt',
-  gap: (share: string) => `${share} bestätigt`,
   both: (confirmed: string, claimed: string) => `${confirmed} von ${claimed}`,
 
   forms: {
     bars: 'Balkendiagramm',
     intervals: 'Diagramm der Größen und Spannen',
-    pairs: 'Diagramm der gemeldeten und bestätigten Zahlen',
-    lines: 'Liniendiagramm',
+    pairs: 'Diagramm der bestätigten Anteile',
+    lines: 'Zeitdiagramm',
+    shares: 'Diagramme der bestätigten Anteile im Lauf der Zeit',
+    days: 'Säulendiagramm der Tage',
+    parts: 'Balken aus Versprochenem und Geliefertem',
+    chain: 'Kette der Angaben',
   } satisfies Record<ChartEntry['form'], string>,
   described: (form: string, subtitle: string, values: number) =>
     `${form} mit ${values === 1 ? 'einem Wert' : `${values}${nbsp}Werten`}. ${subtitle}.`,
@@ -69,8 +70,10 @@ export const figuresText = {
   only: (value: string) => `Einziger Wert: ${value}.`,
   logarithmic: (unit: string) =>
     `${unit}; logarithmische Achse: Gleicher Abstand heißt gleiches Verhältnis, von 10 auf 100 ist es so weit wie von 100 auf 1.000.`,
-  scales: { legend: 'Achse', linear: 'linear', log: 'logarithmisch' },
-  sides: { legend: 'Zahlen', both: 'beides', claimed: 'behauptet', confirmed: 'bestätigt' },
+  middleOf: (value: string) => `in der Mitte: ${value}`,
+  apart: 'Vergleich schwach',
+  dayLabel: (monograms: string, number: string, date: string) => `${monograms}: ${number} am ${date}`,
+  articleAfter: (monograms: string, speaker: string) => `${monograms}, nach ${speaker}`,
 
   key: {
     exact: 'eine genaue Zahl',
@@ -81,7 +84,6 @@ export const figuresText = {
     vague: 'nur in Worten; die Spanne ist unsere Lesart',
     hollow: 'hohl: behauptet oder geschätzt',
     solid: 'gefüllt: bestätigt oder gesichert',
-    dotted: 'gepunktet: dazwischen kennen wir keine Werte',
   },
 
   note: 'Zu beachten',

@@ -1,26 +1,40 @@
+import { median } from 'd3';
 import type { Element } from 'hast';
-import { bars } from '../../charts/forms/bars.ts';
 import { drawing, type Axis, type Frame } from '../../charts/drawing.ts';
+import { bars } from '../../charts/forms/bars.ts';
+import { chain } from '../../charts/forms/chain.ts';
+import { days } from '../../charts/forms/days.ts';
 import { intervals } from '../../charts/forms/intervals.ts';
-import { keyMarks, type KeyMark } from '../../charts/legend.ts';
-import { lines, type Panel, type Series } from '../../charts/forms/lines.ts';
+import { lines } from '../../charts/forms/lines.ts';
 import { pairs } from '../../charts/forms/pairs.ts';
-import { isConfirmed, numberOf, pairsOf, type Value } from '../../domain/figures.ts';
+import { parts } from '../../charts/forms/parts.ts';
+import { shares } from '../../charts/forms/shares.ts';
+import { keyMarks, type KeyMark } from '../../charts/legend.ts';
+import type { Moment, Time } from '../../charts/time.ts';
+import {
+  emphasisedOf,
+  isConfirmed,
+  isEmphasised,
+  keysOf,
+  labelledValues,
+  numberOf,
+  pairsOf,
+  speakerId,
+  type Value,
+} from '../../domain/figures.ts';
 import type { Chart } from '../../domain/model.ts';
 import { formatDate, formatMonth } from '../../format/date.ts';
 import { formatQuantity, formatShare, formatShort, formatWithUnit } from '../../format/number.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
-import { dateOf } from '../../values/date.ts';
-import type { ChartRow } from './chart-rows.ts';
+import { addDays, dateOf, daysBetween, type DateSpan, type Day } from '../../values/date.ts';
+import { speakerLabel, type ChartRow } from './chart-rows.ts';
 
 type Form = Chart['entry']['form'];
 type Options = Frame & { axis: Axis };
 type Draw = (options: Options) => Element;
 
-/** Days without a value from which on a line says so. */
-const gapDays = 92;
-
-const forms: Record<Form, (rows: readonly ChartRow[], chart: Chart) => Draw> = {
+/** How each form gets its data from the rows of a chart; undefined where there is nothing to draw. */
+const forms: Record<Form, (rows: readonly ChartRow[], chart: Chart) => Draw | undefined> = {
   bars: (rows) => {
     const data = rows.map((row) => ({ ...marked(row), value: numberOf(row.value) }));
     return (options) => bars(data, options);
@@ -29,45 +43,90 @@ const forms: Record<Form, (rows: readonly ChartRow[], chart: Chart) => Draw> = {
     const data = rows.map((row) => ({ ...marked(row), quantity: row.value.quantity }));
     return (options) => intervals(data, options);
   },
-  pairs: (rows) => {
-    const data = pairRows(rows);
-    return (options) => pairs(data, options);
+  pairs: (rows, chart) => {
+    const data = pairRows(rows, chart);
+    const middle = middleShare(rows, chart);
+    if (data.length === 0) return undefined;
+    return (options) => pairs(data, { ...options, middle });
   },
   lines: (rows, chart) => {
-    const panels = panelsOf(rows);
-    const time = {
-      gap: gapDays,
-      format: (date: Date) => formatMonth(dateOf(date.toISOString().slice(0, 10))),
-      annotations: chart.entry.annotations.flatMap(({ date, text }) => {
-        const day = dateOf(date).earliest;
-        return day === undefined ? [] : [{ day, text }];
-      }),
-    };
-    return (options) => lines(panels, { ...options, time });
+    const data = pointsOf(rows, chart);
+    if (data.length === 0) return undefined;
+    const time = timeOf(
+      chart,
+      data.map(({ day }) => day),
+    );
+    return (options) => lines(data, { ...options, time });
+  },
+  shares: (rows, chart) => {
+    const panels = sharePanels(rows, chart);
+    if (panels.length === 0) return undefined;
+    const time = timeOf(
+      chart,
+      panels.flatMap(({ points }) => points.map(({ day }) => day)),
+    );
+    return (options) => shares(panels, { ...options, time, format: formatShare });
+  },
+  days: (rows, chart) => {
+    const data = dayBars(rows);
+    const middle = median(data, ({ value }) => value);
+    if (middle === undefined) return undefined;
+    const time = timeOf(
+      chart,
+      data.map(({ day }) => day),
+    );
+    return (options) =>
+      days(data, { ...options, time, middle: { value: middle, text: text.middleOf(formatShort(middle)) } });
+  },
+  parts: (rows, chart) => {
+    const data = labelled(rows, chart).map(({ value, text: what }) => ({
+      key: value.key,
+      value: numberOf(value),
+      kind: value.quantity.kind,
+      text: formatQuantity(value.quantity),
+      what,
+    }));
+    return data.length < 2 ? undefined : (options) => parts(data, options);
+  },
+  chain: (rows, chart) => {
+    const data = labelled(rows, chart).map(({ value, text: what }) => ({
+      key: value.key,
+      value: numberOf(value),
+      text: formatWithUnit(formatQuantity(value.quantity), value.measure.entry),
+      what,
+      who: whoOf(value),
+      hollow: !isConfirmed(value),
+    }));
+    return data.length === 0 ? undefined : (options) => chain(data, options);
   },
 };
 
-/** The chart as a function of its frame: id, width, words and axis. */
-export const drawingOf = (rows: readonly ChartRow[], chart: Chart): Draw =>
-  hasMarks(rows, chart) ? forms[chart.entry.form](rows, chart) : (options) => drawing(options, 0, []);
+/** The chart as a function of its frame: id, width, words and axis; undefined while its article is a draft. */
+export const drawingOf = (rows: readonly ChartRow[], chart: Chart): Draw | undefined =>
+  rows.length === 0 ? undefined : forms[chart.entry.form](rows, chart);
 
-/** A chart may be empty while the article with its figures is a draft. */
-export function hasMarks(rows: readonly ChartRow[], { entry: { form } }: Chart): boolean {
-  if (form === 'pairs') return pairRows(rows).length > 0;
-  return rows.some(({ value }) => form !== 'lines' || value.asOf?.earliest !== undefined);
-}
+/** A drawing of nothing, for files that must be there. */
+export const emptyDrawing: Draw = (options) => drawing(options, 0, []);
 
-/** Whether the drawing has claimed and confirmed numbers that readers can look at one by one. */
-export const hasSides = (rows: readonly ChartRow[], chart: Chart): boolean =>
-  (chart.entry.form === 'pairs' || chart.entry.form === 'lines') &&
-  hasMarks(rows, chart) &&
-  new Set(rows.map(({ value }) => isConfirmed(value))).size > 1;
+/** Forms whose marks tell hollow from filled, and one kind of quantity from another. */
+const explains: Record<Form, { bases: boolean; kinds: boolean }> = {
+  bars: { bases: true, kinds: false },
+  intervals: { bases: true, kinds: true },
+  pairs: { bases: true, kinds: false },
+  lines: { bases: true, kinds: true },
+  shares: { bases: false, kinds: false },
+  days: { bases: false, kinds: false },
+  parts: { bases: false, kinds: false },
+  chain: { bases: false, kinds: false },
+};
 
 /** The marks that the chart's key explains; a dot for an exact number explains itself. */
 export function keyOf(rows: readonly ChartRow[], { entry: { form } }: Chart): KeyMark[] {
-  const kinds = form === 'intervals' ? rows.map(({ value }) => value.quantity.kind) : [];
-  const bases = rows.map(({ value }): KeyMark => (isConfirmed(value) ? 'solid' : 'hollow'));
-  const used = new Set<KeyMark>([...kinds, ...bases, ...(form === 'lines' ? (['dotted'] as const) : [])]);
+  const { bases, kinds } = explains[form];
+  const used = new Set<KeyMark>([
+    ...(kinds ? rows.map(({ value }) => value.quantity.kind) : []),
+    ...(bases ? rows.map(({ value }): KeyMark => (isConfirmed(value) ? 'solid' : 'hollow')) : []),
+  ]);
   return keyMarks.filter((mark) => mark !== 'exact' && used.has(mark));
 }
 
@@ -80,52 +139,129 @@ const marked = ({ key, label, detail, group, value }: ChartRow) => ({
   hollow: !isConfirmed(value),
 });
 
-const pairRows = (rows: readonly ChartRow[]) =>
-  pairsOf(rows.map(({ value }) => value)).map(({ measure, claimed, confirmed, share }) => {
-    const [more, less] = [formatQuantity(claimed.quantity), formatQuantity(confirmed.quantity)];
-    return {
-      key: claimed.key,
-      label: measure.entry.name,
-      claimed: { value: numberOf(claimed), text: more },
-      confirmed: { value: numberOf(confirmed), text: less },
-      gap: text.gap(formatShare(share)),
-      both: text.both(less, more),
-    };
-  });
+const valuesIn = (rows: readonly ChartRow[]): Value[] => rows.map(({ value }) => value);
 
-/** One panel per measure; in it one line of what is claimed and one of what is confirmed. */
-function panelsOf(rows: readonly ChartRow[]): Panel[] {
-  const measures = [...new Set(rows.map(({ value }) => value.measure))];
-  return measures.map((measure) => {
-    const values = rows.map(({ value }) => value).filter((value) => value.measure === measure);
-    return {
-      title: measure.entry.name,
-      series: [
-        ...seriesOf(
-          values.filter((value) => !isConfirmed(value)),
-          text.claimedSeries,
-        ),
-        ...seriesOf(values.filter(isConfirmed), text.confirmedSeries),
-      ],
-    };
-  });
+const labelled = (rows: readonly ChartRow[], chart: Chart) => labelledValues(chart, valuesIn(rows));
+
+const monogramsOf = ({ figures }: Value): string =>
+  [...new Set(figures.map(({ article }) => article.monogram))].join(', ');
+
+/** „14. Juni 2024 · Shin Won-sik“, of an article „OA, nach Shin Won-sik“. */
+const whoOf = (value: Value): string => {
+  const monograms = monogramsOf(value);
+  const who = monograms === '' ? speakerLabel(value) : text.articleAfter(monograms, speakerLabel(value));
+  const when = value.figures[0]?.article.published ?? value.asOf;
+  return [when && formatDate(when), who].filter(Boolean).join(' · ');
+};
+
+/** Pairs by their share, the largest first; those whose comparison is weak come last. */
+const pairRows = (rows: readonly ChartRow[], chart: Chart) =>
+  pairsOf(valuesIn(rows))
+    .map(({ measure, claimed, confirmed, share }) => {
+      const apart = chart.entry.apart.includes(measure.id);
+      return {
+        key: claimed.key,
+        label: measure.entry.name,
+        claimed: numberOf(claimed),
+        confirmed: numberOf(confirmed),
+        share,
+        text: formatShare(share),
+        both: text.both(formatQuantity(confirmed.quantity), formatQuantity(claimed.quantity)),
+        apart,
+        group: chart.entry.apart.length > 0 && apart ? text.apart : undefined,
+      };
+    })
+    .sort((a, b) => Number(a.apart) - Number(b.apart) || b.share - a.share);
+
+function middleShare(rows: readonly ChartRow[], chart: Chart) {
+  const strong = pairsOf(valuesIn(rows)).filter(({ measure }) => !chart.entry.apart.includes(measure.id));
+  const share = strong.length > 2 ? median(strong, (pair) => pair.share) : undefined;
+  return share === undefined ? undefined : { share, text: text.middleOf(formatShare(share)) };
 }
 
-function seriesOf(values: readonly Value[], label: string): Series[] {
-  const dated = values.filter(({ asOf }) => asOf?.earliest !== undefined);
-  const last = dated.at(-1);
-  if (!last) return [];
-  return [
-    {
-      label,
-      hollow: !isConfirmed(last),
-      last: formatShort(numberOf(last)),
-      points: dated.map((value) => ({
-        key: value.key,
-        day: value.asOf!.earliest!,
+/** Dots in time; the numbers of those whom the title speaks of are one line. */
+const pointsOf = (rows: readonly ChartRow[], chart: Chart) =>
+  rows.flatMap(({ key, value }) => {
+    const day = value.asOf?.earliest;
+    const named = chart.entry.labels.find(({ value: name }) => keysOf(value).includes(name));
+    if (day === undefined) return [];
+    const body = value.speaker === 'self' ? undefined : emphasisedOf(value.speaker, chart.emphasis);
+    return [
+      {
+        key,
+        day: value.asOf!.precision === 'day' ? day : middleOf(value.asOf!),
         value: numberOf(value),
-        text: `${formatDate(value.asOf!)}: ${formatWithUnit(formatQuantity(value.quantity), value.measure.entry)}`,
-      })),
-    },
-  ];
+        kind: value.quantity.kind,
+        text: formatQuantity(value.quantity),
+        who: named?.text ?? (chart.measures.length > 1 ? value.measure.entry.name : speakerLabel(value)),
+        title: titleOf(value),
+        hollow: !isConfirmed(value),
+        speaker: `${value.measure.id} ${body?.id ?? speakerId(value)}`,
+        accent: isEmphasised(value, chart),
+      },
+    ];
+  });
+
+const titleOf = (value: Value): string =>
+  `${formatDate(value.asOf!)}: ${formatWithUnit(formatQuantity(value.quantity), value.measure.entry)}`;
+
+/** One panel per measure; each confirmed number as a share of the claimed one that stands closest to it in time. */
+const sharePanels = (rows: readonly ChartRow[], chart: Chart) =>
+  chart.measures.flatMap((measure) => {
+    const points = pairsOf(valuesIn(rows).filter((value) => value.measure === measure)).flatMap(
+      ({ claimed, confirmed, share }) => {
+        const day = claimed.asOf?.earliest;
+        return day === undefined
+          ? []
+          : [
+              {
+                key: claimed.key,
+                day,
+                claimed: numberOf(claimed),
+                confirmed: numberOf(confirmed),
+                share,
+                text: formatShare(share),
+                title: `${formatDate(claimed.asOf!)}: ${text.both(formatQuantity(confirmed.quantity), formatQuantity(claimed.quantity))}`,
+              },
+            ];
+      },
+    );
+    return points.length > 0
+      ? [{ title: measure.entry.name, accent: chart.emphasis.has(measure), points }]
+      : [];
+  });
+
+/** A bar per day; what an article gives is named. */
+const dayBars = (rows: readonly ChartRow[]) =>
+  rows.flatMap(({ key, value }) => {
+    const day = value.asOf?.precision === 'day' ? value.asOf.earliest : undefined;
+    if (day === undefined) return [];
+    const number = formatQuantity(value.quantity);
+    const accent =
+      value.figures.length > 0
+        ? text.dayLabel(monogramsOf(value), number, formatDate(value.asOf!))
+        : undefined;
+    return [{ key, day, value: numberOf(value), title: titleOf(value), accent }];
+  });
+
+/** Articles that appeared within the days drawn, or shortly before and after, and what editors note. */
+function timeOf({ articles, entry }: Chart, days: readonly Day[]): Time {
+  const sorted = [...days].sort();
+  const [from, to] = [addDays(sorted[0]!, -120), addDays(sorted.at(-1)!, 60)];
+  const notes = entry.annotations.flatMap(({ date, text: words }): Moment[] => {
+    const day = dateOf(date).earliest;
+    return day === undefined ? [] : [{ day, text: words, article: false }];
+  });
+  const flags = articles
+    .map(({ published, monogram }): Moment => ({ day: middleOf(published), text: monogram, article: true }))
+    .filter(({ day }) => day >= from && day <= to);
+  return { format: monthOf, moments: [...flags, ...notes] };
+}
+
+const monthOf = (date: Date): string => formatMonth(dateOf(date.toISOString().slice(0, 10)));
+
+/** The day in the middle of all that a date can mean. */
+function middleOf({ earliest, latest }: DateSpan): Day {
+  const [from, to] = [earliest ?? latest!, latest ?? earliest!];
+  return addDays(from, Math.floor(daysBetween(from, to) / 2));
 }

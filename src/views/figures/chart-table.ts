@@ -33,7 +33,19 @@ export type Numbered = (source: Source) => Link;
 
 /** The chart's values as a table: every mark of the drawing is a row or a cell here. */
 export const chartTable = (rows: readonly ChartRow[], chart: Chart, numbered: Numbered): TableView =>
-  chart.entry.form === 'pairs' ? pairTable(rows, chart, numbered) : valueTable(rows, chart, numbered);
+  isPaired[chart.entry.form] ? pairTable(rows, chart, numbered) : valueTable(rows, chart, numbered);
+
+/** Forms that set what is confirmed against what is claimed. */
+export const isPaired: Record<Chart['entry']['form'], boolean> = {
+  bars: false,
+  intervals: false,
+  pairs: true,
+  lines: false,
+  shares: true,
+  days: false,
+  parts: false,
+  chain: false,
+};
 
 /** The one unit of a chart's measures; several units are named together, which the desk objects to. */
 export const unitOf = (chart: Chart): string =>
@@ -108,24 +120,9 @@ function pairTable(rows: readonly ChartRow[], chart: Chart, numbered: Numbered):
         joined(evidenceOf(pair.claimed, numbered), evidenceOf(pair.confirmed, numbered)),
       ],
     })),
-    foot: pairFoot(pairs, chart),
+    // A sum of boats, drones and lorries says nothing.
+    foot: undefined,
   };
-}
-
-function pairFoot(pairs: readonly Pair[], chart: Chart): Cell[] | undefined {
-  const claimed = sumOf(pairs.map((pair) => pair.claimed));
-  const confirmed = sumOf(pairs.map((pair) => pair.confirmed));
-  const units = new Set(chart.measures.map(({ entry }) => entry.unit));
-  if (claimed === undefined || confirmed === undefined || units.size > 1 || pairs.length < 2)
-    return undefined;
-  return [
-    { text: text.sum },
-    { text: formatNumber(claimed) },
-    { text: formatNumber(confirmed) },
-    { text: formatShare(confirmed / claimed) },
-    {},
-    {},
-  ];
 }
 
 const daysOf = ({ claimed, confirmed }: Pair): string => {

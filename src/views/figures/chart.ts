@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { widths, type Axis } from '../../charts/drawing.ts';
+import { widths } from '../../charts/drawing.ts';
 import { keyMark, type KeyMark } from '../../charts/legend.ts';
 import { increaseTo, numberOf } from '../../domain/figures.ts';
 import type { Chart, Source } from '../../domain/model.ts';
@@ -7,13 +7,11 @@ import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatReading, formatShort, formatWithUnit } from '../../format/number.ts';
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
-import { drawingOf, hasMarks, hasSides, keyOf } from './chart-drawing.ts';
+import { drawingOf, emptyDrawing, keyOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
-import { basisWord, chartTable, extremesOf, unitOf, type TableView } from './chart-table.ts';
+import { basisWord, chartTable, isPaired, extremesOf, unitOf, type TableView } from './chart-table.ts';
 import { sourceDate } from '../names.ts';
 import type { Link } from '../link.ts';
-
-type Scale = Axis['scale'];
 
 export interface KeyEntry {
   mark: KeyMark;
@@ -29,10 +27,8 @@ export interface ChartView {
   /** What the drawing shows, for those who do not see it. */
   description: string;
   href: string;
-  /** One drawing per width, and per scale where readers can switch. */
-  drawings: { scale: Scale; trees: Element[] }[];
-  /** Whether readers can look at what is claimed and what is confirmed alone. */
-  sides: boolean;
+  /** One drawing per width; none while there is nothing to draw. */
+  drawings: Element[];
   key: KeyEntry[];
   table: TableView;
   note: string;
@@ -56,7 +52,6 @@ export function chartView(chart: Chart): ChartView {
     description,
     href: routes.chart(id),
     drawings: drawingsOf(rows, chart, description),
-    sides: hasSides(rows, chart),
     key: keyOf(rows, chart).map(keyEntry),
     table: chartTable(rows, chart, (source) => ({
       text: text.sourceNumber(sources.indexOf(source) + 1),
@@ -79,28 +74,22 @@ export const keyEntry = (mark: KeyMark): KeyEntry => ({ mark, tree: keyMark(mark
 /** The drawing at one width, for downloads. */
 export function drawChart(chart: Chart, width: number): Element {
   const rows = chartRows(chart);
-  return drawingOf(rows, chart)(optionsFor(chart, scalesOf(chart)[0]!, width, describe(rows, chart)));
+  return (drawingOf(rows, chart) ?? emptyDrawing)(optionsFor(chart, width, describe(rows, chart)));
 }
 
 function drawingsOf(rows: readonly ChartRow[], chart: Chart, description: string): ChartView['drawings'] {
-  if (!hasMarks(rows, chart)) return [];
   const draw = drawingOf(rows, chart);
-  return scalesOf(chart).map((scale) => ({
-    scale,
-    trees: widths.map((width) => draw(optionsFor(chart, scale, width, description))),
-  }));
+  return draw ? widths.map((width) => draw(optionsFor(chart, width, description))) : [];
 }
 
-const scalesOf = ({ entry: { scale } }: Chart): Scale[] => (scale === 'both' ? ['linear', 'log'] : [scale]);
-
-const optionsFor = (chart: Chart, scale: Scale, width: number, description: string) => ({
-  id: `${chart.id}-${scale}`,
+const optionsFor = (chart: Chart, width: number, description: string) => ({
+  id: chart.id,
   width,
   title: chart.entry.title,
   description,
   axis: {
-    scale,
-    caption: scale === 'log' ? text.logarithmic(unitOf(chart)) : unitOf(chart),
+    scale: chart.entry.scale,
+    caption: chart.entry.scale === 'log' ? text.logarithmic(unitOf(chart)) : unitOf(chart),
     format: formatShort,
   },
 });
@@ -127,9 +116,9 @@ function describe(rows: readonly ChartRow[], chart: Chart): string {
 }
 
 function nameOf({ label, value }: ChartRow, form: Chart['entry']['form']): string {
-  const paired = form === 'pairs' || form === 'lines';
+  const paired = isPaired[form];
   const name = paired ? value.measure.entry.name : label;
-  const when = form === 'lines' && value.asOf ? `, ${formatDate(value.asOf)}` : '';
+  const when = form === 'shares' && value.asOf ? `, ${formatDate(value.asOf)}` : '';
   const amount = formatWithUnit(formatReading(value.quantity), value.measure.entry);
   return `${name}${when}, ${amount}${paired ? ` ${basisWord(value)}` : ''}`;
 }

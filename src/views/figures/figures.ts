@@ -1,53 +1,40 @@
 import { figuresByGroup, type Value } from '../../domain/figures.ts';
-import type { Article, Dossier, Figure } from '../../domain/model.ts';
+import type { Article, Dossier, Figure, Measure, Reference } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatReading, formatWithUnit } from '../../format/number.ts';
 import { quote } from '../../format/quote.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText } from '../../text/pages/comparison.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
-import { keyMarks } from '../../charts/legend.ts';
-import { chartView, keyEntry, type ChartView, type KeyEntry } from './chart.ts';
+import { chartView, type ChartView } from './chart.ts';
 import { correctionMarks } from '../corrections.ts';
 import { attribution, articleName, sourceLinks } from '../names.ts';
 import type { Link } from '../link.ts';
 
-/** One figure of an article, as a row of the table of all figures. */
+/** A value as one place gives it, as a row of the table of all figures: a figure of an article or a value beside it. */
 export interface FigureRow {
   /** Fragment under which notes link to the figure. */
-  id: string;
+  id: string | undefined;
   value: string;
   /** For sorting: the lowest number meant. */
   size: number;
   speaker: string;
+  /** How firmly the article says it, or how well the value is known. */
   firmness: string | undefined;
   asOf: string;
   /** For sorting: the first possible day. */
   day: string;
-  monogram: string;
-  articleName: string;
-  wording: string;
-  href: string;
-  note: string | undefined;
-  corrections: Link[];
-}
-
-export interface ReferenceRow {
-  key: string;
-  value: string;
-  basis: string;
-  speaker: string;
-  asOf: string;
-  note: string | undefined;
+  passage: { monogram: string; articleName: string; wording: string; href: string } | undefined;
   sources: Link[];
+  note: string | undefined;
   corrections: Link[];
 }
 
-export interface MeasureView<Row> {
+export interface MeasureView {
   id: string;
   name: string;
   counts: string;
-  rows: Row[];
+  rows: FigureRow[];
 }
 
 /** The page /zahlen/. */
@@ -56,95 +43,75 @@ export interface FiguresView {
   description: string;
   lead: string;
   charts: ChartView[];
-  /** Every mark that some chart uses, explained once. */
-  key: KeyEntry[];
-  groups: { id: string; label: string; measures: MeasureView<FigureRow>[] }[];
-  counts: { figures: number; articles: number };
-  /** Values from outside the articles that no chart shows. */
-  others: MeasureView<ReferenceRow>[];
+  groups: { id: string; label: string; measures: MeasureView[] }[];
+  counts: { figures: number; articles: number; references: number };
   omitted: { monogram: string; article: string; href: string; entries: { number: string; why: string }[] }[];
 }
 
 export function figuresView(dossier: Dossier): FiguresView {
-  const charts = dossier.charts.map((chart) => chartView(chart));
-  const groups = figuresByGroup(dossier);
   const articles = dossier.articles.filter(({ figures }) => figures.length > 0);
   return {
     title: text.title,
     description: text.description(dossier.entry.title),
     lead: text.lead,
-    charts,
-    key: keyMarks
-      .filter(
-        (mark) => mark === 'exact' || charts.some(({ key }) => key.some((entry) => entry.mark === mark)),
-      )
-      .map(keyEntry),
-    groups: groups
+    charts: dossier.charts.map((chart) => chartView(chart)),
+    groups: figuresByGroup(dossier)
       .map(({ group, measures }) => ({
         id: group.id,
         label: group.label,
-        measures: measures
-          .map(({ measure, values }) => measureView(measure, figureRows(values)))
-          .filter(filled),
+        measures: measures.map(measureView).filter(({ rows }) => rows.length > 0),
       }))
       .filter(({ measures }) => measures.length > 0),
     counts: {
       figures: articles.reduce((sum, { figures }) => sum + figures.length, 0),
       articles: articles.length,
+      references: dossier.measures.reduce((sum, { references }) => sum + references.length, 0),
     },
-    others: groups
-      .flatMap(({ measures }) => measures)
-      .filter(({ measure }) => !dossier.charts.some((chart) => chart.measures.includes(measure)))
-      .map(({ measure, values }) => measureView(measure, referenceRows(values)))
-      .filter(filled),
     omitted: dossier.articles.filter(({ entry }) => entry.omitted.length > 0).map(omittedOf),
   };
 }
 
-const filled = ({ rows }: MeasureView<unknown>): boolean => rows.length > 0;
-
-const measureView = <Row>({ id, entry }: Value['measure'], rows: Row[]): MeasureView<Row> => ({
-  id,
-  name: entry.name,
-  counts: entry.counts,
-  rows,
+const measureView = ({ measure, values }: { measure: Measure; values: Value[] }): MeasureView => ({
+  id: measure.id,
+  name: measure.entry.name,
+  counts: measure.entry.counts,
+  rows: [
+    ...values.flatMap(({ figures }) => figures.map(figureRow)),
+    ...values.flatMap(({ references }) => references.map(referenceRow)),
+  ],
 });
 
-const figureRows = (values: readonly Value[]): FigureRow[] =>
-  values.flatMap(({ figures }) => figures.map(figureRow));
+const common = ({ quantity, measure, asOf, entry, corrections }: Figure | Reference) => ({
+  value: formatWithUnit(formatReading(quantity), measure.entry),
+  size: quantity.min ?? quantity.max ?? 0,
+  asOf: asOf ? formatDate(asOf) : '–',
+  day: asOf?.earliest ?? '',
+  note: entry.note,
+  corrections: correctionMarks(corrections),
+});
 
-function figureRow(figure: Figure): FigureRow {
-  const { article, passage, quantity, entry, asOf } = figure;
-  return {
-    id: fragmentOf(figure.key),
-    value: formatWithUnit(formatReading(quantity), figure.measure.entry),
-    size: quantity.min ?? quantity.max ?? 0,
-    speaker: attribution(figure),
-    firmness: comparisonText.modalities[entry.modality],
-    asOf: asOf ? formatDate(asOf) : '–',
-    day: asOf?.earliest ?? '',
-    monogram: article.monogram,
-    articleName: articleName(article),
-    wording: quote(passage.wording),
-    href: routes.article(article.id, passage.id),
-    note: entry.note,
-    corrections: correctionMarks(figure.corrections),
-  };
-}
+const figureRow = (figure: Figure): FigureRow => ({
+  ...common(figure),
+  id: fragmentOf(figure.key),
+  speaker: attribution(figure),
+  firmness: comparisonText.modalities[figure.entry.modality],
+  passage: {
+    monogram: figure.article.monogram,
+    articleName: articleName(figure.article),
+    wording: quote(figure.passage.wording),
+    href: routes.article(figure.article.id, figure.passage.id),
+  },
+  sources: [],
+});
 
-const referenceRows = (values: readonly Value[]): ReferenceRow[] =>
-  values.flatMap(({ references }) =>
-    references.map((reference) => ({
-      key: reference.key,
-      value: formatWithUnit(formatReading(reference.quantity), reference.measure.entry),
-      basis: text.bases[reference.entry.basis],
-      speaker: reference.speaker.entry.name,
-      asOf: reference.asOf ? formatDate(reference.asOf) : '–',
-      note: reference.entry.note,
-      sources: sourceLinks(reference.sources),
-      corrections: correctionMarks(reference.corrections),
-    })),
-  );
+const referenceRow = (reference: Reference): FigureRow => ({
+  ...common(reference),
+  id: undefined,
+  speaker: reference.speaker.entry.name,
+  firmness: text.bases[reference.entry.basis],
+  passage: undefined,
+  sources: sourceLinks(reference.sources),
+});
 
 const omittedOf = (article: Article) => ({
   monogram: article.monogram,

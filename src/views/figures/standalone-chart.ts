@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { onCard, plate } from '../../charts/standalone.ts';
+import { shareImageOf, standaloneSvg } from '../../charts/standalone.ts';
 import type { Chart } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
@@ -11,7 +11,7 @@ import { keyOf } from './chart-drawing.ts';
 import { svgFile } from './svg-file.ts';
 
 /** Width of the drawing in a downloaded file, in px. */
-const plateWidth = 880;
+const fileWidth = 880;
 
 /** The chart as an SVG file of its own; `origin` is the address of the site, where it is known. */
 export function chartSvg(chart: Chart, origin: URL | undefined): string {
@@ -23,14 +23,15 @@ export function chartSvg(chart: Chart, origin: URL | undefined): string {
     `${text.sources}: ${sources.map(({ entry }) => entry.title).join('; ')}`,
     text.credit(site.name, origin && absolute(routes.chart(chart.id), origin)),
   ];
-  return svgFile(sheetOf(chart, lines));
+  return svgFile(standaloneOf(chart, lines));
 }
 
-/** The chart as a picture for sharing: title, drawing and key on a sheet of 1200 × 630 pixels. */
-export const chartCard = (chart: Chart): string => svgFile(onCard(sheetOf(chart, [site.name])));
+/** The chart as a picture for sharing: title, drawing and key in 1200 × 630 pixels. */
+export const chartShareImage = (chart: Chart): string =>
+  svgFile(shareImageOf(standaloneOf(chart, [site.name])));
 
-function sheetOf(chart: Chart, lines: readonly string[]): Element {
+function standaloneOf(chart: Chart, lines: readonly string[]): Element {
   const { title, subtitle } = chart.entry;
-  const tree = drawChart(chart, plateWidth);
-  return plate({ title, subtitle, tree, key: keyOf(chartRows(chart), chart).map(keyEntry), lines });
+  const tree = drawChart(chart, fileWidth);
+  return standaloneSvg({ title, subtitle, tree, key: keyOf(chartRows(chart), chart).map(keyEntry), lines });
 }

@@ -74,11 +74,6 @@ export const chartCases: Case[] = [
     changes: drawn('bars', two, ['scale: log']),
   },
   {
-    title: 'bars whose readers may switch to a logarithmic axis',
-    code: 'K-SCH-01',
-    changes: drawn('bars', two, ['scale: both']),
-  },
-  {
     title: 'a bar of no certain length',
     code: 'K-SCH-02',
     changes: drawn('bars', [...two, { value: 'mehr als 90' }, { value: 'viele = 20 bis 90' }]),
@@ -134,19 +129,7 @@ export const chartCases: Case[] = [
       { value: '90', basis: 'confirmed', asOf: may, speaker: 'leitung' },
     ]),
   },
-  {
-    title: 'lines of five measures',
-    code: 'K-SCH-09',
-    changes: {
-      ...Object.fromEntries(
-        [2, 3, 4, 5, 6].map((order) => [`measures/verlust-${order}.yaml`, measure(two, { order })]),
-      ),
-      'charts/probe.yaml': chart(
-        'lines',
-        [2, 3, 4, 5, 6].map((order) => `verlust-${order}`),
-      ),
-    },
-  },
+  { title: 'seventeen values in time', code: 'K-SCH-09', changes: drawn('lines', many(17)) },
   {
     title: 'six annotations',
     code: 'K-SCH-09',
@@ -174,6 +157,18 @@ export const chartCases: Case[] = [
     }),
   },
   {
+    title: 'words for a value and an emphasis that the chart does not show',
+    code: 'K-SCH-13',
+    changes: drawn('lines', two, [
+      'emphasis: [niemand]',
+      'labels:',
+      '  - value: verlust/wert-9',
+      '    text: "Amt"',
+    ]),
+  },
+  { title: 'a chain without links', code: 'K-SCH-13', changes: drawn('chain', two) },
+  { title: 'days without a series', code: 'K-SCH-05', changes: drawn('days', two) },
+  {
     title: 'a measure whose numbers the chart leaves out',
     code: 'K-DOS-10',
     changes: {
@@ -183,9 +178,9 @@ export const chartCases: Case[] = [
     },
   },
   {
-    title: 'nothing where readers may switch to a logarithmic axis',
+    title: 'nothing on a logarithmic axis',
     code: 'K-DOS-11',
-    changes: drawn('intervals', [...two, { value: '0 bis 5' }], ['scale: both']),
+    changes: drawn('intervals', [...two, { value: '0 bis 5' }], ['scale: log']),
   },
 ];
 
@@ -203,7 +198,7 @@ export const soundCharts: Record<string, Changes> = {
     { value: 'mehr als 90' },
     { value: 'viele = 20 bis 90' },
   ]),
-  'pairs with the share they name': drawn('pairs', pair, ['scale: both'], {
+  'pairs with the share they name': drawn('pairs', pair, [], {
     title: 'Bestätigt sind 75\u00a0Prozent',
     note: 'Rund 73\u00a0% sind es also, und 25\u00a0% nicht; 3\u00a0Prozentpunkte tun nichts.',
   }),

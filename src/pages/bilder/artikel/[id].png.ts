@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { pngOf } from '../_png.ts';
 import { loadDossier } from '../../../load.ts';
-import { articleCard } from '../../../views/share-image.ts';
+import { articleImage } from '../../../views/share-image.ts';
 
 export async function getStaticPaths() {
   const dossier = await loadDossier();
   return dossier.articles.map((article) => ({
     params: { id: article.id },
-    props: { svg: articleCard(article, dossier) },
+    props: { svg: articleImage(article, dossier) },
   }));
 }
 

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { pngOf } from '../_png.ts';
 import { loadDossier } from '../../../load.ts';
-import { questionCard } from '../../../views/share-image.ts';
+import { questionImage } from '../../../views/share-image.ts';
 
 export async function getStaticPaths() {
   const dossier = await loadDossier();
   return dossier.questions.map((question) => ({
     params: { id: question.id },
-    props: { svg: questionCard(question, dossier) },
+    props: { svg: questionImage(question, dossier) },
   }));
 }
 

@@ -1,0 +1,124 @@
+import { scaleUtc } from 'd3';
+import { s } from 'hastscript';
+import type { Element } from 'hast';
+import type { Day } from '../values/date.ts';
+import { round } from './round.ts';
+import { label, lineHeight, sizes, spanOf, widthOf, type Label } from './text.ts';
+
+/** Something that stands in time across a chart: an article as its monogram, or what happened. */
+export interface Moment {
+  day: Day;
+  text: string;
+  article: boolean;
+}
+
+export type TimeScale = (day: Day) => number;
+
+/** A scale over all days, and its labels: as many as fit between the edges. */
+export function timeScale(days: readonly Day[], [left, right]: readonly [number, number]) {
+  const [first = '2000-01-01', last = first] = [[...days].sort()[0], [...days].sort().at(-1)];
+  const scale = scaleUtc([at(first), at(last)], [left, right]);
+  const x: TimeScale = (day) => scale(at(day));
+  const ticks = (format: (date: Date) => string, y: number, width: number): Element[] => {
+    const labelAt = (date: Date): Label => {
+      const text: Label = {
+        text: format(date),
+        x: scale(date),
+        y,
+        anchor: 'middle',
+        size: sizes.tick,
+        soft: true,
+      };
+      return spanOf(text).left < 0 ? { ...text, x: 0, anchor: 'start' } : text;
+    };
+    const fits = (labels: readonly Label[]) =>
+      new Set(labels.map(({ text }) => text)).size === labels.length &&
+      labels.every(
+        (text, place) =>
+          spanOf(text).right <= width &&
+          (place === 0 || spanOf(labels[place - 1]!).right + 10 <= spanOf(text).left),
+      );
+    // Round dates come in leaps of a month, a quarter, a year; every second one fills the leap.
+    const choices = [10, 5, 3, 1]
+      .flatMap((count) =>
+        [1, 2].map((step) =>
+          scale
+            .ticks(count)
+            .filter((_, place) => place % step === 0)
+            .map(labelAt),
+        ),
+      )
+      .sort((a, b) => b.length - a.length);
+    return (choices.find(fits) ?? []).map((text) => label(text));
+  };
+  return { x, ticks };
+}
+
+const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+const flag = { width: 30, height: 17 };
+
+/** Moments over a plot in as many rows as they need, each with a hairline down through it. */
+export function moments(all: readonly Moment[], x: TimeScale, width: number) {
+  const rows: number[] = [];
+  const placed = [...all]
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map((moment) => {
+      const size = moment.article ? flag.width : widthOf(moment.text, sizes.tick) + 4;
+      const wish = moment.article ? x(moment.day) - size / 2 : x(moment.day) + 4;
+      const left = Math.max(0, Math.min(wish, width - size));
+      let row = rows.findIndex((end) => end + 4 <= left);
+      if (row < 0) row = rows.length;
+      rows[row] = left + size;
+      return { ...moment, left, row };
+    });
+  return {
+    height: rows.length === 0 ? 0 : rows.length * (flag.height + 3) + 4,
+    place: (top: number, bottom: number): Element[] =>
+      placed.flatMap(({ day, text, article, left, row }) => {
+        const middle = top + row * (flag.height + 3) + flag.height / 2;
+        const line = x(day);
+        const from = article ? middle + flag.height / 2 : middle - 6;
+        return [
+          s('path', { d: `M${round(line)} ${round(from)}V${round(bottom)}`, className: ['note'] }),
+          ...(article ? [monogram(left, middle)] : []),
+          label({
+            text,
+            x: article ? left + flag.width / 2 : left,
+            y: middle + 4,
+            size: sizes.tick,
+            ...(article ? { anchor: 'middle' as const, weight: 600 as const } : {}),
+          }),
+        ];
+      }),
+  };
+}
+
+const monogram = (x: number, y: number): Element =>
+  s('rect', {
+    x: round(x),
+    y: round(y - flag.height / 2),
+    width: flag.width,
+    height: flag.height,
+    rx: flag.height / 2,
+    className: ['flag'],
+  });
+
+/** Hairlines of a vertical scale with their numbers over them at the left edge; the one at zero is stronger. */
+export const levels = (
+  ticks: readonly { y: number; text: string; zero: boolean }[],
+  { left, right }: { left: number; right: number },
+): Element[] =>
+  ticks.flatMap(({ y, text, zero }) => [
+    s('path', { d: `M${round(left)} ${round(y)}H${round(right)}`, className: [zero ? 'zero' : 'grid'] }),
+    ...(zero || text === '' ? [] : [label({ text, x: left, y: y - 4, size: sizes.tick, soft: true })]),
+  ]);
+
+/** What a chart over time is told besides its data. */
+export interface Time {
+  format: (date: Date) => string;
+  moments: readonly Moment[];
+}
+
+/** Height of the numbers under the axis of time. */
+export const timeFoot = lineHeight + 7;
