@@ -1,4 +1,4 @@
-import { rollups } from 'd3';
+import { median, rollups } from 'd3';
 import { compareDates, compareText, dateOf, daysBetween, type DateSpan } from '../values/date.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type {
@@ -143,6 +143,9 @@ export function sumOf(values: readonly Value[]): number | undefined {
   const exact = values.every(({ quantity }) => quantity.kind === 'exact');
   return exact && values.length > 0 ? values.reduce((sum, value) => sum + numberOf(value), 0) : undefined;
 }
+
+/** The number in the middle: as many are smaller as are greater. */
+export const middle = (numbers: readonly number[]): number | undefined => median(numbers);
 
 /** Whether somebody other than the claimant has checked the value. */
 export const isConfirmed = ({ basis }: Pick<Value, 'basis'>): boolean =>

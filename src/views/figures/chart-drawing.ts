@@ -1,4 +1,3 @@
-import { median } from 'd3';
 import type { Element } from 'hast';
 import { drawing, type Axis, type Frame } from '../../charts/drawing.ts';
 import { bars } from '../../charts/forms/bars.ts';
@@ -17,6 +16,7 @@ import {
   isEmphasised,
   keysOf,
   labelledValues,
+  middle,
   numberOf,
   pairsOf,
   speakerId,
@@ -45,9 +45,8 @@ const forms: Record<Form, (rows: readonly ChartRow[], chart: Chart) => Draw | un
   },
   pairs: (rows, chart) => {
     const data = pairRows(rows, chart);
-    const middle = middleShare(rows, chart);
     if (data.length === 0) return undefined;
-    return (options) => pairs(data, { ...options, middle });
+    return (options) => pairs(data, { ...options, middle: middleShare(rows, chart) });
   },
   lines: (rows, chart) => {
     const data = pointsOf(rows, chart);
@@ -69,14 +68,18 @@ const forms: Record<Form, (rows: readonly ChartRow[], chart: Chart) => Draw | un
   },
   days: (rows, chart) => {
     const data = dayBars(rows);
-    const middle = median(data, ({ value }) => value);
-    if (middle === undefined) return undefined;
+    const middleDay = middle(data.map(({ value }) => value));
+    if (middleDay === undefined) return undefined;
     const time = timeOf(
       chart,
       data.map(({ day }) => day),
     );
     return (options) =>
-      days(data, { ...options, time, middle: { value: middle, text: text.middleOf(formatShort(middle)) } });
+      days(data, {
+        ...options,
+        time,
+        middle: { value: middleDay, text: text.middleOf(formatShort(middleDay)) },
+      });
   },
   parts: (rows, chart) => {
     const data = labelled(rows, chart).map(({ value, text: what }) => ({
@@ -175,7 +178,7 @@ const pairRows = (rows: readonly ChartRow[], chart: Chart) =>
 
 function middleShare(rows: readonly ChartRow[], chart: Chart) {
   const strong = pairsOf(valuesIn(rows)).filter(({ measure }) => !chart.entry.apart.includes(measure.id));
-  const share = strong.length > 2 ? median(strong, (pair) => pair.share) : undefined;
+  const share = strong.length > 2 ? middle(strong.map(({ share }) => share)) : undefined;
   return share === undefined ? undefined : { share, text: text.middleOf(formatShare(share)) };
 }
 
