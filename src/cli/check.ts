@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { inspect } from '../check/check-folder.ts';
 import { loadSpelling } from '../check/prose/speller.ts';
-import { formatProblem, isError, type Problem } from '../source/problems/problem.ts';
+import { fewHints, formatProblem, isError, type Problem } from '../source/problems/problem.ts';
 import { formatSummary } from '../check/summary.ts';
 import { readAsked } from './asked.ts';
 import { committedFiles } from './committed.ts';
@@ -58,7 +58,7 @@ async function checkOnce(
   const { problems, counts } = inspection;
   const failed = problems.some((problem) => isError(problem) || strict);
   if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
-  else console.log([...problems.map(coloured), formatSummary(inspection)].join('\n'));
+  else console.log([...fewHints(problems).map(coloured), formatSummary(inspection)].join('\n'));
   // The completion of fields and ids in editors follows the project's own content.
   const hint = folder === resolve('content') ? await refreshEditorSchemas(folder, resolve('.')) : undefined;
   if (hint !== undefined && !json) console.error(hint);

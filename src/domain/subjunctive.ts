@@ -13,12 +13,17 @@ export function hasSubjunctive(sentence: string): boolean {
 const irregularForms = [
   'sei(?:en)?|habe|hätten?|wären?|werde|würden?|wolle|könn(?:e|ten?)|müss(?:e|ten?)|dürf(?:e|ten?)|möge|soll(?:e|ten?)',
   'gäben?|ginge|kämen?|stünden?|bliebe|nähmen?|bekämen?|lägen?|brächten?|wüssten?|fänden?|hielte|ließe',
+  // Of these no adjective is made that ends like them.
+  'komme|gehe|stehe|liege|gebe|nehme|sehe|spreche|trage|treffe|fehle',
   'sähen?|träten?|verlören?|gewönnen?|bräuchten?|böten?|zögen?|spräche|stände|hülfe',
 ];
 const irregular = new RegExp(`^(?:${irregularForms.join('|')})$`, 'iu');
 
 function isRegular(tokens: readonly string[], at: number): boolean {
   const token = tokens[at]!;
+  // „spielten“ is both, and whoever passes something on in the plural has no other form.
+  if (/^\p{Ll}{3,}ten$/u.test(token) && (isStop(tokens[at + 1] ?? '.') || isSubject(tokens[at - 1] ?? '')))
+    return !/^(?:ge|be|ver|er)?\p{Ll}*(?:isten|ersten|letzten|nächsten|alten|rechten|guten)$/u.test(token);
   if (!endsLikeVerb(at === 0 ? token.toLowerCase() : token)) return false;
   const [before = '', after = '.'] = [tokens[at - 1], tokens[at + 1]];
   if (isStop(after)) return at > 0;

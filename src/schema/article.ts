@@ -169,7 +169,7 @@ export const article = z
     summary: text('Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen'),
     monogram: z
       .string()
-      .regex(/^\p{Lu}{2}$/u)
+      .regex(/^[A-Z]{2}$/)
       .describe('Zwei Großbuchstaben, z. B. HB'),
     published: edtf('Erscheinen der Vorlage in EDTF, in Anführungszeichen, z. B. "2023-09-11/2023-09-12"'),
     publishedBasis: basis.describe('Woher wir das Datum kennen'),

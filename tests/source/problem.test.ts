@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, formatTally, problemAt } from '../../src/source/problems/problem.ts';
+import { fewHints, formatProblem, formatTally, problemAt } from '../../src/source/problems/problem.ts';
 import { Lines } from '../../src/source/files/lines.ts';
 
 const place = { line: 12, column: 7 };
@@ -54,4 +54,18 @@ describe('Lines', () => {
   });
   it('give a line without its end', () =>
     expect([1, 2, 3, 4].map((number) => lines.line(number))).toEqual(['ab', '', 'cd', '']));
+});
+
+describe('A kind of hint that comes five hundred times', () => {
+  it('is told once with the number, and errors every time', () => {
+    const hint = (line: number) =>
+      problemAt('a.md', { line, column: 1 }, 'K-TYP-03', { what: 'Leerzeichen' });
+    const error = problemAt('a.md', { line: 1, column: 1 }, 'K-HTM-01', { what: 'HTML' });
+    const told = fewHints([...Array.from({ length: 500 }, (_, at) => hint(at + 1)), error, error]);
+    expect(told.map(({ what }) => what)).toEqual([
+      'Leerzeichen (so etwas 500 Mal: 500-mal in a.md)',
+      'HTML',
+      'HTML',
+    ]);
+  });
 });

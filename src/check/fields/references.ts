@@ -6,7 +6,7 @@ import type { Problem } from '../../source/problems/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { defOf, metaOf, type Meta } from '../../source/walk.ts';
-import { didYouMean, either, placeholderId, quoted } from '../../source/problems/words.ts';
+import { didYouMean, either, few, placeholderId, quoted } from '../../source/problems/words.ts';
 
 /** References that lead nowhere, and the same one twice in a list. */
 export function* referenceProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
@@ -82,7 +82,7 @@ function* unlisted(
   if (id === undefined || known === undefined || known.has(id)) return;
   yield field.problem('K-VER-02', {
     what: `${quoted(id)} steht nicht in der Liste „${list}“ von ${shelf.folder}/dossier.yaml`,
-    why: known.size > 0 ? `dort stehen ${[...known].sort().join(', ')}` : undefined,
+    why: known.size > 0 ? `dort stehen ${few([...known].sort()).join(', ')}` : undefined,
     remedy:
       didYouMean(nearest(id, known)) ?? `einen der Einträge wählen: ${either([...known].sort().slice(0, 6))}`,
   });

@@ -67,7 +67,7 @@ const isMeant = ({ value, digits, rounded }: Percent, share: number): boolean =>
 function reckoning(pairs: readonly Pair[]): string {
   const one = pairs.every(({ measure }) => measure === pairs[0]!.measure);
   return pairs
-    .slice(0, 12)
+    .slice(0, 5)
     .map(({ measure, claimed, share }) => {
       const percent = (share * 100).toLocaleString('de-DE', { maximumFractionDigits: 1 });
       return `${percent} % (${one ? (claimed.asOf?.edtf ?? measure.id) : measure.id})`;

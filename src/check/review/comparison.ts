@@ -7,12 +7,13 @@ import {
   misfits,
   unquotedSuppositions,
 } from '../../domain/comparison/comparison-review.ts';
-import type { Comparison } from '../../domain/comparison/comparison.ts';
+import { compareAll, type Comparison } from '../../domain/comparison/comparison.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
 import type { Answer } from '../../domain/comparison/position.ts';
 import type { Computed, DifferenceKind } from '../../domain/comparison/verdict.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import { either, quoted } from '../../source/problems/words.ts';
+import { inWords, numberOf } from '../../values/numerals.ts';
+import { either, plural, quoted } from '../../source/problems/words.ts';
 import { sameVoice } from './contradictions.ts';
 import type { Finder } from './finder.ts';
 import { placeName } from './names.ts';
@@ -22,6 +23,7 @@ export function* comparisonProblems(dossier: Dossier, find: Finder): Generator<P
   // Before there are articles, every question waits for its first answer.
   if (dossier.articles.length === 0) return;
   for (const comparison of misfits(dossier)) yield misfit(comparison, find);
+  for (const comparison of compareAll(dossier)) yield* staleNote(comparison, find);
   // Two numbers of one speaker and day are a contradiction, which has a message of its own.
   for (const clash of clashes(dossier))
     if (!sameVoice(clash.one, clash.other)) yield unexplained(clash, find);
@@ -82,6 +84,25 @@ function answerWords(answer: Answer): string {
   }
 }
 
+const everyone =
+  /(?<!\p{L})alle[nr]?[ \u00a0](\p{L}+|\d+)(?=[ \u00a0](?:Artikeln?|Texten?|\p{Ll}+en)(?!\p{L}|,|[ \u00a0](?:von|vom|aus|der|des|im|mit)(?!\p{L})))/giu;
+
+/** A note that says how many articles answer, when more or fewer do by now. */
+function* staleNote({ question, stands }: Comparison, find: Finder): Generator<Problem> {
+  const count = stands.filter(({ position }) => position).length;
+  for (const [words, number] of question.entry.difference.note.matchAll(everyone)) {
+    const said = numberOf(number!);
+    if (said === undefined || said < 2 || said === count) continue;
+    yield find
+      .question(question)
+      .at('difference', 'note')
+      .problem('K-VGL-06', {
+        what: `${quoted(words)} steht in der Anmerkung, auf die Frage antworten aber ${plural(count, 'Artikel', 'Artikel')}`,
+        remedy: `${quoted(inWords(count))} schreiben oder den Satz ändern`,
+      });
+  }
+}
+
 function unexplained({ measure, one, other }: Clash, find: Finder): Problem {
   const [here] = find.value({ figures: [one], references: [] });
   const [there] = find.value({ figures: [other], references: [] });
@@ -97,7 +118,7 @@ function flat(claim: Claim, find: Finder): Problem {
   const [id, said] =
     speaker === 'self'
       ? ['self', 'was der Artikel nur vermutet, erwartet oder weitergibt']
-      : [speaker.id, `was ${speaker.entry.name} sagt`];
+      : [speaker.id, `was von ${quoted(speaker.entry.name)} stammt`];
   return find
     .claim(claim)
     .at('paraphrase')

@@ -8,7 +8,7 @@ import type { Day } from '../../values/date.ts';
 import { problemAt, type Problem } from '../../source/problems/problem.ts';
 import { problemOf, type SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
-import { either, quoted } from '../../source/problems/words.ts';
+import { either, few, quoted } from '../../source/problems/words.ts';
 
 /** What the review says of a linked dossier. */
 type Review = (dossier: Dossier) => Iterable<Problem>;
@@ -30,7 +30,7 @@ export function* withheldProblems(
   if (held.length === 0) return;
   const published = publishedOf(written, today);
   const dossier = link(published);
-  const names = either(held.map(quoted));
+  const names = either(few(held.map(quoted)));
   for (const { id } of published.articles) {
     const sheet = shelf.sheets.find((one) => one.collection === 'articles' && one.id === id);
     if (sheet?.body) yield* missingTargets(sheet, new Set(held), dossier);

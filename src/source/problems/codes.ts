@@ -206,6 +206,7 @@ export const codes = {
   'K-VGL-03': 'warning', // flat paraphrase
   'K-VGL-04': 'warning', // a supposition alone carries a position
   'K-VGL-05': 'warning', // a note says open, a claim answers
+  'K-VGL-06': 'warning', // a note that counts other answers than there are
   // Life of an article
   'K-LEB-01': 'warning', // held back until its day
   'K-LEB-02': 'error', // a published text needs what is held back

@@ -1,5 +1,5 @@
 import { codes, type Code, type Severity } from './codes.ts';
-import { plural } from './words.ts';
+import { few, plural } from './words.ts';
 
 /** A place in a file; both count from 1. */
 export interface Place {
@@ -56,6 +56,26 @@ export function formatProblem(problem: Problem): string {
     problem.remedy ?? '',
   ];
   return `${parts.filter(Boolean).join(' · ')} [${problem.code}]`;
+}
+
+/** More hints of one kind than anybody reads one by one. */
+const mostAlike = 20;
+
+/** The problems as they are told: every error, and of a kind of hint that comes very often the first, with the number. */
+export function fewHints(problems: readonly Problem[]): Problem[] {
+  const kinds = Map.groupBy(problems, ({ code }) => code);
+  return problems.flatMap((problem) => {
+    const alike = kinds.get(problem.code)!;
+    if (isError(problem) || alike.length <= mostAlike) return [problem];
+    return problem === alike[0] ? [{ ...problem, what: `${problem.what} (${placesOf(alike)})` }] : [];
+  });
+}
+
+function placesOf(problems: readonly Problem[]): string {
+  const files = [...Map.groupBy(problems, ({ file }) => file)].map(
+    ([file, { length }]) => `${length.toLocaleString('de-DE')}-mal in ${file}`,
+  );
+  return `so etwas ${plural(problems.length, 'Mal', 'Mal')}: ${few(files).join(', ')}`;
 }
 
 /** How many of what was found: „2 Fehler, 1 Hinweis“, „keine Fehler“. */

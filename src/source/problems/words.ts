@@ -31,6 +31,10 @@ export const quoted = (text: string): string => `„${shorten(text)}“`;
 /** „a, b oder c“. */
 export const either = (words: readonly string[]): string => joined(words, 'oder');
 
+/** At most five names, and how many more there are. */
+export const few = (names: readonly string[]): string[] =>
+  names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} weitere`] : [...names];
+
 /** „a, b und c“. */
 export const together = (words: readonly string[]): string => joined(words, 'und');
 

@@ -21,12 +21,20 @@ export function bibtex(dossier: Dossier, site: URL | undefined): string {
 }
 
 function written({ type, label, properties }: BibtexEntry, { title, issued }: CslItem): string {
-  const fields = { ...properties, title: withCapitals(title), ...(issued ? dateFields(issued) : {}) };
+  const fields = {
+    ...properties,
+    title: withCapitals(withoutBraces(title)),
+    ...(issued ? dateFields(issued) : {}),
+  };
   const lines = Object.entries(fields).map(
     ([name, value]) => `\t${name} = {${isAddress(name) ? value : escape(value)}},\n`,
   );
   return `@${type}{${label},\n${lines.join('')}}\n`;
 }
+
+/** A brace that stands alone would end the entry, with a backslash too. */
+const withoutBraces = (title: string): string =>
+  title.replace(/[{}]/g, (sign) => (sign === '{' ? '{\\textbraceleft}' : '{\\textbraceright}'));
 
 /** Every word with a capital in braces: otherwise BibTeX makes small letters of German nouns. */
 const withCapitals = (title: string): string => title.replace(/[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu, '{$&}');

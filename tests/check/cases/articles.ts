@@ -159,6 +159,14 @@ export const markCases: Case[] = [
         text.replaceAll('passage: leser', 'passage: notiz-leser').replace('#leser', '#notiz-leser'),
     },
   },
+  ...['korrekturen', 'inhaltsverzeichnis', 'footnote-label'].map((name): Case => ({
+    title: `a name of a part of the page, ${name}`,
+    code: 'K-STE-07',
+    changes: {
+      [comment]: (text) =>
+        text.replaceAll('passage: leser', `passage: ${name}`).replace('#leser', `#${name}`),
+    },
+  })),
   {
     title: 'a name with capital letters',
     code: 'K-STE-08',

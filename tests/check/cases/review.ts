@@ -106,6 +106,14 @@ export const soundNumbers: Record<string, Changes> = {
 /** Where the computed comparison and what editors wrote do not go together. */
 export const comparisonCases: Case[] = [
   {
+    title: 'a note that counts more answers than there are',
+    code: 'K-VGL-06',
+    changes: {
+      'questions/nutzen.yaml': (text) =>
+        text.replace(/note: ".*"/, 'note: "Alle vier sprechen über Kommendes."'),
+    },
+  },
+  {
     title: 'a contradiction noted as a matter of degree',
     code: 'K-VGL-01',
     changes: { 'questions/nutzen.yaml': swap('kind: forecast', 'kind: degree') },

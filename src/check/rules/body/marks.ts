@@ -1,6 +1,7 @@
 import type { Nodes, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { MarkNode } from '../../../markdown/marks.ts';
+import { pageIds } from '../../../markdown/page-ids.ts';
 import { idPattern } from '../../../schema/fields.ts';
 import type { Field } from '../../../source/field.ts';
 import { fieldsOf } from '../../../source/fields.ts';
@@ -10,8 +11,10 @@ import { type Body, problemIn, problemOf, type SourceFile } from '../../../sourc
 import { metaOf } from '../../../source/walk.ts';
 import { didYouMean, quoted } from '../../../source/problems/words.ts';
 
-/** Names the pages need for themselves: footnotes, margin notes, ways back, headings. */
-const reserved = /^(?:fn(?:ref)?(?:-|$)|fussnote|notiz-|zu-|abschnitt-|user-content-|inhalt$|suche$)/;
+/** Names the pages need for themselves: their own parts, footnotes, margin notes, ways back, headings. */
+const reserved = new RegExp(
+  `^(?:fn(?:ref)?(?:-|$)|fussnote|notiz-|notizen-|zu-|abschnitt-|user-content-|(?:${Object.values(pageIds).join('|')})$)`,
+);
 
 /** Passages that nobody marked, marks that nobody uses, and marks that stand where none may. */
 export function* markProblems(sheet: SourceFile, body: Body): Generator<Problem> {
