@@ -5,7 +5,7 @@ import { homeText as words } from '../text/pages/home.ts';
 import { articleText } from '../text/pages/article.ts';
 import { plotView, type PlotView } from './comparison/comparison.ts';
 import { genreOf, headingOf, outletOf } from './names.ts';
-import { reachInWords } from './outcome.ts';
+import { reachInWords } from './record/outcome.ts';
 import { datasetThing, graphOf, siteThing, type StructuredData } from './data/structured-data.ts';
 
 /** Everything the start page shows. */

@@ -187,7 +187,6 @@ export const comparisonText = {
   inArticles: 'In den Artikeln',
   elsewhere: 'Vergleichswerte von anderswo',
   passage: (number: number) => `Nummer ${number} im Text`,
-  permalink: 'Adresse dieser Aussage',
   cite: 'Zitieren',
   citation: (parts: {
     speaker: string;

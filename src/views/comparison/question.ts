@@ -12,7 +12,7 @@ import { answerInWords } from '../record/answer.ts';
 import { claimView, type ClaimView } from '../record/claim.ts';
 import { verdictView, type VerdictView } from './comparison.ts';
 import { articleName, attribution, shortName } from '../names.ts';
-import { questionOutcome, type OutcomeView } from '../outcome.ts';
+import { questionOutcome, type OutcomeView } from '../record/outcome.ts';
 import type { Link } from '../link.ts';
 import { originLines } from '../origins.ts';
 import { signsView, type SignsView } from '../signs.ts';

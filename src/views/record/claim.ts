@@ -8,7 +8,7 @@ import { capital } from '../../text/words.ts';
 import { correctionMarks } from '../corrections.ts';
 import type { Link } from '../link.ts';
 import { articleName, attribution, outletOf, speakerName } from '../names.ts';
-import { claimOutcome, type ForecastView } from '../outcome.ts';
+import { claimOutcome, type ForecastView } from './outcome.ts';
 import { claimAnswer } from './answer.ts';
 
 /** A claim, wherever it is told: in a margin note, on a question's page, in the booklet, among an actor's words. */

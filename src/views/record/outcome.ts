@@ -1,9 +1,9 @@
-import type { Claim, Dossier, Question, Source } from '../domain/model.ts';
-import { formatDate, formatMonthOf } from '../format/date.ts';
-import { comparisonText as text } from '../text/pages/comparison.ts';
-import { dateOf } from '../values/date.ts';
-import { sourceLinks } from './names.ts';
-import type { Link } from './link.ts';
+import type { Claim, Dossier, Question, Source } from '../../domain/model.ts';
+import { formatDate, formatMonthOf } from '../../format/date.ts';
+import { comparisonText as text } from '../../text/pages/comparison.ts';
+import { dateOf } from '../../values/date.ts';
+import { sourceLinks } from '../names.ts';
+import type { Link } from '../link.ts';
 
 /** What came of a question, and when somebody last looked. */
 export interface OutcomeView {
