@@ -1,4 +1,4 @@
-import type { Actor, Article, Claim, Dossier, Event, Figure, Question } from './model.ts';
+import type { Actor, Article, Claim, Dossier, Event, Question } from './model.ts';
 
 /** Claims on one question; claims on none stand last under undefined. */
 export interface QuestionGroup {
@@ -12,24 +12,6 @@ export function byQuestion(dossier: Dossier, claims: readonly Claim[]): Question
   return [...dossier.questions, undefined]
     .map((question) => ({ question, claims: ordered.filter((claim) => claim.question === question) }))
     .filter((group) => group.claims.length > 0);
-}
-
-/** How much of an article it says itself. */
-export interface OwnVoice {
-  article: Article;
-  own: Claim[];
-  quoted: Claim[];
-  ownFigures: Figure[];
-}
-
-/** The article's own voice beside the voices it quotes. */
-export function ownVoiceOf(article: Article): OwnVoice {
-  return {
-    article,
-    own: article.claims.filter(({ speaker }) => speaker === 'self'),
-    quoted: article.claims.filter(({ speaker }) => speaker !== 'self'),
-    ownFigures: article.figures.filter(({ speaker }) => speaker === 'self'),
-  };
 }
 
 /** Who carries an actor's words into the articles, and how often; most often first. */

@@ -12,6 +12,12 @@ export const actor = z.strictObject({
   role: text('Wer das ist, als Halbsatz; bei Ämtern mit Zeit'),
   spellings: z.array(text('Schreibung, wie sie vorkommt')).default([]).describe('Alle anderen Schreibungen'),
   partOf: refersTo('actors', 'Wozu der Akteur gehört, z. B. usa').optional(),
+  speaksAs: z
+    .enum(['authority', 'expert', 'medium'])
+    .describe(
+      'authority (Regierung, Dienst, Militär; bei allem, was zu einem Staat gehört, nicht nötig), expert (Fachleute), medium (Medium)',
+    )
+    .optional(),
   note: text('Was man wissen muss').optional(),
 });
 

@@ -34,6 +34,12 @@ const common = {
       sources,
     })
     .optional(),
+  aboutSources: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true, wenn die Frage den Quellen der Artikel gilt; ihre Seite zählt dann nach, auf wessen Wort sie sich stützen',
+    ),
   aliases: z
     .array(id('Frühere Kennung der Frage, z. B. alte-frage'))
     .optional()

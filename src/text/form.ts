@@ -139,6 +139,7 @@ export const longTexts: ReadonlySet<string> = new Set([
 
 /** What a field is called, by its name; where a name means several things, by its path. */
 const labels: Readonly<Record<string, string>> = {
+  aboutSources: 'Fragt nach den Quellen',
   actors: 'Beteiligte',
   aliases: 'Frühere Adressen',
   annotations: 'Beschriftungen',
@@ -229,6 +230,7 @@ const labels: Readonly<Record<string, string>> = {
   source: 'Quelle',
   sources: 'Belege',
   speaker: 'Sprecher',
+  speaksAs: 'Spricht als',
   spellings: 'Andere Schreibungen',
   status: 'Woher wir es wissen',
   steps: 'Stufen',

@@ -1,8 +1,9 @@
-import { articlesOf, byQuestion, carriersOf, eventsOf, ownVoiceOf, wholesOf } from '../domain/actors.ts';
-import type { Actor, Article, Claim, Dossier } from '../domain/model.ts';
+import { articlesOf, byQuestion, carriersOf, eventsOf, wholesOf } from '../domain/actors.ts';
+import type { Actor, Claim, Dossier } from '../domain/model.ts';
 import { routes } from '../routes.ts';
 import type { ActorEntry } from '../schema/index.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
+import { groundsView, type GroundsView } from './grounds.ts';
 import { articleName } from './names.ts';
 import type { Link } from './link.ts';
 import { actorLink, claimView, type ClaimView } from './record/claim.ts';
@@ -13,7 +14,7 @@ import { signsView, type SignsView } from './signs.ts';
 /** Everything the list of actors shows. */
 export interface ActorsView {
   groups: { id: string; title: string; actors: ActorSummary[] }[];
-  ownVoices: OwnVoiceView[];
+  grounds: GroundsView;
 }
 
 export interface ActorSummary {
@@ -25,16 +26,6 @@ export interface ActorSummary {
   /** What there is of the actor, in words: „4 Aussagen“, „1 Zahl“ … */
   counts: string[];
   monograms: string[];
-}
-
-/** An article among the actors: what it says itself and what it lets others say. */
-export interface OwnVoiceView {
-  monogram: string;
-  name: string;
-  title: Link;
-  own: number;
-  quoted: number;
-  summary: string;
 }
 
 /** Everything the page of one actor shows. */
@@ -76,7 +67,7 @@ export function actorsView(dossier: Dossier): ActorsView {
           .map((actor) => summaryOf(actor, dossier)),
       }))
       .filter(({ actors }) => actors.length > 0),
-    ownVoices: dossier.articles.map(ownVoiceView),
+    grounds: groundsView(dossier),
   };
 }
 
@@ -95,18 +86,6 @@ function summaryOf(actor: Actor, dossier: Dossier): ActorSummary {
     spellings: entry.spellings.join(', '),
     counts: counts.length > 0 ? counts : [text.onlyNamed],
     monograms: articlesOf(dossier, actor).map(({ monogram }) => monogram),
-  };
-}
-
-function ownVoiceView(article: Article): OwnVoiceView {
-  const { own, quoted } = ownVoiceOf(article);
-  return {
-    monogram: article.monogram,
-    name: articleName(article),
-    title: { text: article.entry.title, href: routes.article(article.id) },
-    own: own.length,
-    quoted: quoted.length,
-    summary: text.share(own.length, own.length + quoted.length),
   };
 }
 

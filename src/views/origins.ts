@@ -7,10 +7,13 @@ import { comparisonText as text } from '../text/pages/comparison.ts';
  * own; „Drei Artikel, ein Ursprung“ where there are fewer origins than articles, and who shares one.
  */
 export function originLines({ origins, voices }: Comparison): string[] {
-  const shared = origins.filter(({ articles, root }) => root.kind === 'actor' && articles.length > 1);
   const fewer = voices > 1 && origins.length < voices ? [text.origins(voices, origins.length)] : [];
-  return [...fewer, ...shared.map(sharedLine)];
+  return [...fewer, ...sharedOriginLines(origins)];
 }
+
+/** The origins that more than one article goes back to, each in a sentence. */
+export const sharedOriginLines = (origins: readonly Origin[]): string[] =>
+  origins.filter(({ articles, root }) => root.kind === 'actor' && articles.length > 1).map(sharedLine);
 
 const sharedLine = ({ root, articles }: Origin): string =>
   text.sharedOrigin(

@@ -30,6 +30,7 @@ const common = (order: number, kind: Question['difference']['kind'] = 'degree') 
   short: `Frage ${order}?`,
   topic: 'thema',
   order,
+  aboutSources: false,
   difference: { kind, note: 'Worin sie sich unterscheiden.' },
 });
 

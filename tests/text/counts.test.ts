@@ -23,7 +23,7 @@ const wordsFor = (count: number): string[] =>
       ...{ from: '3. Mai 2021', to: count === 1 ? '3. Mai 2021' : '9. Mai 2021', events: count },
       ...{ lanes: ['Politik'], articles: count, densest: 'Mai 2021', densestCount: count },
     }),
-    actorsText.share(count, count),
+    actorsText.originsTogether(count, count),
     bookletText.counts(count, count, count, count, count),
   ].map((text) => text.replaceAll('\u00a0', ' '));
 
@@ -39,7 +39,7 @@ test('one of a thing is told in the singular', () => {
     expect.stringMatching(/^1 Zahl aus einem Artikel, /),
     expect.stringMatching(/^Ein Ereignis und das Erscheinen eines Artikels, der Reihe nach\. /),
     'Ein Ereignis am 3. Mai 2021 in der Spur Politik. Gezeichnet ist auch das Erscheinen eines Artikels. Die Liste darunter enthält alles, was gezeichnet ist.',
-    '1 Aussage, in eigener Stimme',
+    'Zusammen haben die Aussagen 1 Ursprung: die Artikel selbst und 1 anderen. Was zum selben Staat gehört, zählt als einer.',
     '1 Artikel, 1 Aussage zu 1 Frage, 1 Ereignis, 1 Zahl',
   ]);
 });

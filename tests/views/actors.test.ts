@@ -36,11 +36,16 @@ describe('The list of actors', () => {
     expect([...listed].sort()).toEqual(real.actors.map(({ id }) => id).sort());
   });
 
-  it("has the articles' own voices among them", () => {
-    expect(actorsView(made).ownVoices.map(({ monogram, own, quoted }) => [monogram, own, quoted])).toEqual([
-      ['AA', 1, 3],
-      ['AB', 0, 1],
-    ]);
+  it('counts on whose word the articles rest', () => {
+    const { rows } = actorsView(made).grounds.table;
+    expect(
+      rows.map(({ cells }) =>
+        cells
+          .slice(1)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    ).toEqual(['4 1 3 0 0 0 0', '1 0 1 0 0 0 0']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Ground } from '../../domain/grounds.ts';
 import type { ActorEntry } from '../../schema/index.ts';
 import { counted } from '../words.ts';
 
@@ -18,16 +19,21 @@ export const actorsText = {
     state: 'Staaten',
     group: 'Gruppen ohne Namen',
   } satisfies Record<Kind, string>,
-  ownVoices: 'Die Artikel selbst',
-  ownVoicesHowto: 'Was ein Artikel in eigener Stimme sagt und was er andere sagen lässt.',
-  own: (count: number) => `${count}\u00a0in eigener Stimme`,
-  quoted: (count: number) => `${count}\u00a0zitiert`,
-  share: (own: number, all: number) =>
-    all === 0
-      ? 'noch keine Aussagen'
-      : all === 1
-        ? `1\u00a0Aussage, ${own === 1 ? 'in eigener Stimme' : 'zitiert'}`
-        : `${own === 0 ? 'keine' : own} von ${claims(all)} in eigener Stimme`,
+  groundsTitle: 'Auf wessen Wort sich die Artikel stützen',
+  groundsHowto:
+    'Jede festgehaltene Aussage zählt einmal, bei dem, auf den sie zuletzt zurückgeht. „Selbst“ heißt: Der Artikel nennt niemanden, von dem er es hat.',
+  groundsCaption: 'Zahl der Aussagen je Artikel nach ihrem Ursprung',
+  allClaims: 'Aussagen',
+  grounds: {
+    own: 'selbst',
+    authority: 'Staaten, Dienste, Militär',
+    expert: 'Fachleute',
+    medium: 'andere Medien',
+    other: 'andere',
+  } satisfies Record<Ground, string>,
+  relayed: 'davon über ein Medium',
+  originsTogether: (all: number, others: number) =>
+    `Zusammen haben die Aussagen ${counted(all, 'Ursprung', 'Ursprünge')}: die Artikel selbst und ${counted(others, 'anderen', 'andere')}. Was zum selben Staat gehört, zählt als einer.`,
   article: 'Artikel',
   claims,
   carried: (count: number) => `${count === 1 ? 'einmal' : `${count}-mal`} Überbringer`,

@@ -11,6 +11,7 @@ import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { answerInWords } from '../record/answer.ts';
 import { claimView, type ClaimView } from '../record/claim.ts';
 import { verdictView, type VerdictView } from './comparison.ts';
+import { groundsView, type GroundsView } from '../grounds.ts';
 import { articleName, attribution, shortName } from '../names.ts';
 import { questionOutcome, type OutcomeView } from '../record/outcome.ts';
 import type { Link } from '../link.ts';
@@ -40,6 +41,8 @@ export interface QuestionView {
   /** Quantities on one axis, drawn at every width. */
   drawings: Element[];
   answers: AnswerView[];
+  /** On whose word the articles rest, where the question asks that. */
+  grounds: GroundsView | undefined;
   outcome: OutcomeView | undefined;
   previous: Link | undefined;
   next: Link | undefined;
@@ -86,6 +89,7 @@ export function questionView(question: Question, dossier: Dossier, site: URL | u
     options: entry.kind === 'choice' ? entry.options.map((option) => optionView(option, comparison)) : [],
     drawings: entry.kind === 'quantity' ? drawQuantities(comparison) : [],
     answers: comparison.stands.map((stand) => answerView(stand, question)),
+    grounds: entry.aboutSources ? groundsView(dossier) : undefined,
     outcome: questionOutcome(question),
     previous: neighbour(dossier.questions[place - 1]),
     next: neighbour(dossier.questions[place + 1]),
