@@ -139,7 +139,7 @@ function withoutRepetition(notes: readonly NoteView[]): NoteView[] {
       return {
         ...answer,
         others: first && note.matters ? answer.others : [],
-        strip: note.matters ? answer.strip : undefined,
+        strip: first && note.matters ? answer.strip : undefined,
       };
     }),
   }));
