@@ -31,7 +31,7 @@ Macht aus einem Text (Word .docx, HTML oder reiner Text) einen Entwurf in conten
   --author NAME     z. B. "Vorname Nachname"
   --title TITEL     Überschrift der Vorlage
   --url ADRESSE     z. B. https://www.example.org/artikel
-  --genre SORTE     ${genres.join(', ')}
+  --genre SORTE     ${Object.keys(genres).join(', ')}
   --id NAME         Name der Datei, sonst aus der Überschrift
   --monogram XY     zwei Großbuchstaben
   --content ORDNER  schreibt in diesen Ordner statt content
@@ -104,8 +104,8 @@ function faultIn({ published, genre, monogram, url }: Values, file: string | und
   if (file === undefined && process.stdin.isTTY) return 'Welche Datei soll eingelesen werden?';
   if (published !== undefined && !parseDate(published).ok)
     return `--published ${published}: kein Datum in EDTF, richtig z. B. 2024-03-12.`;
-  if (genre !== undefined && !genres.some((known) => known === genre))
-    return `--genre ${genre}: es gibt ${genres.join(', ')}.`;
+  if (genre !== undefined && !Object.hasOwn(genres, genre))
+    return `--genre ${genre}: es gibt ${Object.keys(genres).join(', ')}.`;
   if (monogram !== undefined && !/^[A-ZÄÖÜ]{2}$/.test(monogram))
     return `--monogram ${monogram}: zwei Großbuchstaben, z. B. HB.`;
   if (url !== undefined && !/^https?:\/\/\S+$/.test(url))

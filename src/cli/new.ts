@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inspect } from '../check/check-folder.ts';
 import { lay } from '../source/parse-file.ts';
 import { nearest } from '../values/nearest.ts';
@@ -21,6 +21,7 @@ import { schemas } from '../schema/index.ts';
 import { dayInGermany } from '../values/today.ts';
 import { isErrno } from '../publish/system/errno.ts';
 import { givenContent } from './given.ts';
+import { writeDossierTo } from './new-dossier.ts';
 import { writeNewFile } from './new-file.ts';
 import { shortPath } from '../publish/system/paths.ts';
 import { askAll, atTerminal, choose, hint } from './questions.ts';
@@ -30,8 +31,11 @@ import { askAll, atTerminal, choose, hint } from './questions.ts';
 const names = Object.keys(kinds);
 
 const usage = `Aufruf: npm run new -- ART [Angaben]
+        npm run new -- dossier ORDNER
 
   ART: ${names.join(', ')}
+
+„dossier“ legt ein ganzes Dossier an, mit je einem Artikel, einer Frage, einem Schaubild, und einem Ablauf, der es prüft und baut.
 
 Ohne Angaben fragt der Befehl nach allem, was er braucht. Jedes Feld lässt sich auch angeben, z. B.
   npm run new -- actor --name "Vorname Nachname" --kind person --role "Bürgermeisterin von Musterstadt"
@@ -56,9 +60,12 @@ async function main(args: string[]): Promise<number> {
   }
   const call = readCall(args);
   if (typeof call === 'string') return misuse(call);
-  const { name, flags } = call;
+  const { name, folder: named, flags } = call;
+  if (name !== 'dossier' && named !== undefined) return misuse(`„${named}“ ist hier zu viel.`);
   const settings = givenContent({ content: flags.get('content'), now: flags.get('now') });
   if (typeof settings === 'string') return misuse(settings);
+  const today = settings.now ?? dayInGermany(new Date());
+  if (name === 'dossier') return startDossier(named, today);
   const kind = isKind(name) ? name : name === undefined ? await askKind() : undefined;
   if (kind === aborted) return refuse(aborted);
   if (!kind)
@@ -68,9 +75,8 @@ async function main(args: string[]): Promise<number> {
   const { files, problems } = await readFolder(folder, shownAs);
   const closed = problems.find(({ file }) => file === shownAs);
   if (closed?.code === 'K-NAM-01')
-    return refuse(`${closed.what}. Für ein neues Dossier zuerst den Ordner anlegen: mkdir ${shownAs}`);
+    return refuse(`${closed.what}. Ein neues Dossier legt an: npm run new -- dossier ${shownAs}`);
   if (closed) return refuse(formatProblem(closed));
-  const today = settings.now ?? dayInGermany(new Date());
   const id = flags.get('id');
   for (const own of ['content', 'now', 'id']) flags.delete(own);
   const shelf = indexContent(files.map(lay), shownAs);
@@ -78,6 +84,20 @@ async function main(args: string[]): Promise<number> {
   const fault = await complete(kind, given, shelf);
   if (fault) return fault === aborted ? refuse(fault) : misuse(fault);
   return write(kind, folder, writeEntry(kind, given, shelf, { id, today }), today);
+}
+
+/** A whole dossier, in a folder that is named behind the word. */
+async function startDossier(named: string | undefined, today: string): Promise<number> {
+  if (named === undefined)
+    return misuse('In welchen Ordner? Zum Beispiel: npm run new -- dossier mein-dossier');
+  const folder = resolve(named);
+  const reason = await writeDossierTo(folder, today);
+  if (reason !== undefined) return refuse(reason);
+  const shown = shortPath(folder);
+  console.log(
+    `${shown} ist angelegt: ein Dossier mit einem Artikel.\n  Nächster Schritt: npm run dev -- --content ${shown}`,
+  );
+  return 0;
 }
 
 function isKind(name: string | undefined): name is Kind {
@@ -98,23 +118,23 @@ async function askKind(): Promise<Kind | typeof aborted | undefined> {
 /** The kind, then `--name value` and `--name=value`; anything else is a fault. Some programs pass on a bare `--`. */
 function readCall(
   args: readonly string[],
-): { name: string | undefined; flags: Map<string, string> } | string {
+): { name: string | undefined; folder: string | undefined; flags: Map<string, string> } | string {
   const flags = new Map<string, string>();
-  let name: string | undefined;
+  const words: string[] = [];
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
     if (arg === '--') continue;
     const match = /^--([\w.-]+)(?:=([\s\S]*))?$/.exec(arg);
-    if (!match && (name !== undefined || arg.startsWith('-'))) return `„${arg}“ ist hier zu viel.`;
+    if (!match && (words.length > 1 || arg.startsWith('-'))) return `„${arg}“ ist hier zu viel.`;
     if (!match) {
-      name = arg;
+      words.push(arg);
       continue;
     }
     const value = match[2] ?? args[++at];
     if (value === undefined) return `Nach --${match[1]!} fehlt die Angabe.`;
     flags.set(match[1]!, value.trim());
   }
-  return { name, flags };
+  return { name: words[0], folder: words[1], flags };
 }
 
 /** Asks for what is missing, if somebody is there to answer; says what is wrong with what was given. */

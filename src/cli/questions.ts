@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { ContentIndex } from '../source/content-index.ts';
 import { choicesFor, faultOf, isList, type Leaf, refersToMany } from '../scaffold/fields.ts';
 import { type Kind, needed, optional } from '../scaffold/new-entry.ts';
-import { defOf, metaOf, unwrap } from '../source/walk.ts';
+import { explained } from '../schema/meta.ts';
 import { didYouMean, either } from '../source/problems/words.ts';
 import { nearest } from '../values/nearest.ts';
 
@@ -69,7 +69,7 @@ export async function choose(put: Asker, what: string, choices: readonly string[
 /** What the schema says about a field, with the words that are allowed. */
 export function hint({ schema, path }: Leaf, shelf: ContentIndex): string {
   const choices = choicesFor(schema, shelf);
-  const description = descriptionOf(schema, shelf) ?? path;
+  const description = explained(schema, shelf.folder) ?? path;
   const listed =
     choices.length > 0 && choices.length <= 12 && !choices.every((choice) => description.includes(choice));
   const form = isList(schema)
@@ -79,14 +79,4 @@ export function hint({ schema, path }: Leaf, shelf: ContentIndex): string {
     : '';
   const sign = description.includes(': ') ? ' –' : ':';
   return `${listed ? `${description}${sign} ${either(choices)}` : description}${form}`;
-}
-
-/** Where a field names entries, the example in the schema names those of another dossier, in a folder of another name. */
-function descriptionOf(schema: Leaf['schema'], shelf: ContentIndex): string | undefined {
-  const inner = unwrap(schema);
-  const { description } = metaOf(schema).description === undefined ? metaOf(inner) : metaOf(schema);
-  const { refersTo, listedIn } = metaOf(defOf(inner).element ?? inner);
-  return refersTo || listedIn
-    ? description?.replace(/, z\. B\. .*$/, '').replace('content/', `${shelf.folder}/`)
-    : description;
 }

@@ -112,6 +112,8 @@ function pick(list: readonly Option[], id: string): Option {
 const all = <Value>(map: ReadonlyMap<string, Value>, ids: readonly string[] | undefined): Value[] =>
   (ids ?? []).map((id) => get(map, id));
 
+const dayOf = (text: string | undefined) => (text === undefined ? undefined : dateOf(text).latest);
+
 const dated = (text: string | undefined) => (text === undefined ? undefined : dateOf(text));
 
 const voice = (actors: ReadonlyMap<string, Actor>, id: string): Speaker =>
@@ -235,6 +237,7 @@ function linkArticle({ id, data, body, marks, appears }: WrittenArticle, shelf: 
     entry: data,
     body,
     monogram: data.monogram,
+    added: dayOf(data.added ?? data.publishAt),
     published: dateOf(data.published),
     appears,
     passages: [],

@@ -158,6 +158,8 @@ export interface Article {
   body: string;
   monogram: string;
   published: DateSpan;
+  /** The day it appeared in this dossier; undefined where nobody says so. */
+  added: Day | undefined;
   /** The day it will appear; only in a preview, and only while it is held back. */
   appears: Day | undefined;
   /** In reading order. */

@@ -28,7 +28,7 @@ function isRegular(tokens: readonly string[], at: number): boolean {
   const [before = '', after = '.'] = [tokens[at - 1], tokens[at + 1]];
   if (isStop(after)) return at > 0;
   if (isSubject(before) && !isNoun(after)) return true;
-  // „Nordkorea liefert Russland moderne Waffen“: before a noun it may be an adjective.
+  // „die Gemeinde kauft der Bücherei neue Regale“: before a noun it may be an adjective.
   const possible = at === 0 || isStop(before) || isSubject(before) || linking.has(before);
   return possible && !tokens.some((other, place) => isIndicative(other, tokens[place - 1] ?? ''));
 }

@@ -48,7 +48,7 @@ export function publishedOf(written: WrittenDossier, today: Day): WrittenDossier
 }
 
 /**
- * What readers find today, as `events/gipfel`, told without linking: also where files do not fit together, as
+ * What readers find today, as `events/lesenacht`, told without linking: also where files do not fit together, as
  * old ones beside new. A chart counts if one of its measures has any value.
  */
 export function publishedKeys(written: WrittenDossier, today: Day): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import {
   type Document,
   type Pair,
   type Scalar,
+  type Tags,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -38,14 +39,42 @@ export function readEntry(text: string, { fields, hasBody }: Form): Values {
  */
 export function writeEntry({ [stash]: written, body, ...values }: Values, { fields, hasBody }: Form): string {
   const { head, body: former } = takeApart(typeof written === 'string' ? written : '', hasBody);
-  const document = parseDocument(head);
+  const document = parseDocument(head, { keepSourceTokens: true, customTags: asWritten });
   const map = isMap(document.contents) ? document.contents : document.createNode({});
   document.contents = map as typeof document.contents;
   merge(map, plain(fields), toFile(fields, values), document);
   const yaml = textOf(document);
   const text = hasBody ? `---\n${yaml}\n---${textBelow(former, body)}` : `${yaml}\n`;
-  return typeof written === 'string' && written.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  return typeof written === 'string' && written.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }
+
+/** A text that nobody edited keeps its lines, its quotation marks and its escapes; the library would write its own. */
+const asWritten = (tags: Tags): Tags =>
+  tags.map((tag) => {
+    if (typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:str' || tag.collection) return tag;
+    const { stringify } = tag;
+    return {
+      ...tag,
+      stringify: (node, context, ...rest) =>
+        writtenText(node, context.indent) ?? stringify!(node, context, ...rest),
+    };
+  });
+
+/** The text as it stands in the file, where it is deep enough for its new place. */
+function writtenText({ srcToken: token }: Scalar, indent: string): string | undefined {
+  if (!token || !('source' in token)) return undefined;
+  if (token.type !== 'block-scalar') return isDeeper(token.source, indent) ? token.source : undefined;
+  const header = token.props.find(({ type }) => type === 'block-scalar-header');
+  const isWhole =
+    header && token.props.length <= 2 && 'source' in header && isDeeper(`\n${token.source}`, indent);
+  return isWhole ? `${header.source}\n${token.source.replace(/\n$/, '')}` : undefined;
+}
+
+const isDeeper = (text: string, indent: string): boolean =>
+  text
+    .split('\n')
+    .slice(1)
+    .every((line) => line.trim() === '' || line.startsWith(indent));
 
 /** We write `[a, b]`, but `{ a: b }`; the library knows one way for both. */
 function textOf(document: Document): string {
@@ -103,8 +132,13 @@ function kindOf(name: string, { variants }: Shape & { kind: 'variants' }, values
   return { kind: values[name], ...toForm(variant?.fields ?? [], values) };
 }
 
+/** What stands for a whole block: a value that the source states, or the status alone. */
+const detailOf = (fields: readonly FormField[], text: string): Values =>
+  fields.some(({ name }) => name === 'value') ? { value: text, status: 'stated' } : { status: text };
+
 /** A value as its input wants it. */
 function shown(shape: Shape, value: unknown): unknown {
+  if (shape.kind === 'group' && typeof value === 'string') return detailOf(shape.fields, value);
   if (shape.kind === 'group' && isRecord(value)) return toForm(shape.fields, value);
   if (shape.kind === 'list' && Array.isArray(value)) return value.map((item) => shown(shape.item, item));
   if (shape.kind === 'word' && typeof value === 'number') return String(value);
@@ -142,8 +176,6 @@ function meant(shape: Shape, value: unknown): unknown {
       return value === '' || value === null || value === undefined ? undefined : Number(value);
     case 'word':
       return shape.whole && /^\d+$/.test(String(value)) ? Number(value) : trimmed(value);
-    case 'reference':
-      return trimmed(value) ?? shape.otherwise;
     default:
       return trimmed(value);
   }

@@ -13,5 +13,5 @@ export const formsFor = (content: string): Form[] =>
     ...forms[name],
     path: `${content}/${name}`,
     hasBody: name === 'articles',
-    fields: fieldsOf(name, all[name]),
+    fields: fieldsOf(all[name]),
   }));

@@ -7,6 +7,8 @@ export interface FormField {
   label: string;
   hint: string;
   required: boolean;
+  /** What an empty field stands for. */
+  otherwise?: string;
   shape: Shape;
 }
 
@@ -20,14 +22,14 @@ export type Shape =
   /** A word that stands in the file without quotation marks; `whole` if it may be a number instead. */
   | { kind: 'word'; pattern?: string; whole?: boolean }
   | { kind: 'choice'; options: Option[]; initial?: string }
-  /** The id of an entry; `otherwise` is the word that an empty field stands for. */
+  /** The id of an entry; `otherwise` is the word that an empty field shows in its place. */
   | { kind: 'reference'; collection: string; otherwise?: string }
   /** The id of an entry of a list in content/dossier.yaml. */
   | { kind: 'listed'; list: string }
   | { kind: 'number'; whole: boolean; min?: number; max?: number }
   | { kind: 'flag'; initial: boolean }
-  | { kind: 'list'; item: Shape; singular: string; min?: number; max?: number; summary?: string }
-  | { kind: 'group'; fields: FormField[]; summary?: string }
+  | { kind: 'list'; item: Shape; singular: string; min?: number; max?: number }
+  | { kind: 'group'; fields: FormField[] }
   /** One of several groups; the field's own name is also the name of the word that says which. */
   | { kind: 'variants'; variants: (Option & { fields: FormField[] })[] };
 

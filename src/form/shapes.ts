@@ -1,187 +1,144 @@
-import { z } from 'astro/zod';
-import { meaningOf } from '../schema/fields.ts';
-import { labelOf, longTexts, questionKinds, singularOf, summaries } from '../text/form.ts';
-import type { FormField, Option, Shape } from './shape.ts';
-
-/** The part of a JSON Schema that ours make use of, with our own notes beside it. */
-interface Node {
-  type?: string;
-  description?: string;
-  format?: string;
-  pattern?: string;
-  enum?: string[];
-  const?: string;
-  default?: unknown;
-  properties?: Record<string, Node>;
-  required?: string[];
-  items?: Node;
-  prefixItems?: Node[];
-  minItems?: number;
-  minimum?: number;
-  maximum?: number;
-  anyOf?: Node[];
-  oneOf?: Node[];
-  refersTo?: string;
-  listedIn?: string;
-  names?: string;
-}
+import type { z } from 'astro/zod';
+import { defOf, isOptional, type Meta, metaOf, patternOf, unwrap } from '../schema/meta.ts';
+import { formText } from '../text/form.ts';
+import type { FormField, Shape } from './shape.ts';
 
 /** The fields of an entry, in the order of its schema; what differs by kind comes last, as one field. */
-export function fieldsOf(name: string, schema: z.ZodType): FormField[] {
-  const node = z.toJSONSchema(schema, { io: 'input' }) as Node;
-  return node.oneOf ? variantFields(name, node.oneOf) : propertiesOf(node, name);
+export function fieldsOf(schema: z.ZodType): FormField[] {
+  const { options, shape = {} } = defOf(unwrap(schema));
+  return options ? variantFields(options) : Object.entries(shape).map(fieldOf);
 }
 
-function propertiesOf({ properties = {}, required = [] }: Node, path: string): FormField[] {
-  return Object.entries(properties).map(([name, node]) => {
-    const at = `${path}.${name}`;
-    return {
-      name,
-      label: labelOf(at),
-      hint: hintOf(node, at),
-      required: required.includes(name),
-      shape: shapeOf(node, at),
-    };
-  });
-}
-
-/** The messages of `npm run check` name fields as the file does; so does the hint. */
-function hintOf(node: Node, path: string): string {
-  const advice = adviceOf(node);
-  const name = `Feld ${path.split('.').at(-1)!}`;
-  return advice === '' || advice === labelOf(path) ? name : `${advice} · ${name}`;
-}
-
-/** What the schema says to those who write files, for those who fill in a form. */
-function adviceOf(node: Node): string {
-  const said = node.description ?? node.items?.description ?? '';
-  const values = node.enum ?? node.items?.enum;
-  if (values) return withoutOptions(said, values);
-  if (refersTo(node)) return said.replace(writtenId, '');
-  if (node.type === 'boolean') return said.replace(/^true\b/, 'Ja');
-  return node.format === undefined ? said : said.replace(/, in Anführungszeichen|"/g, '');
-}
-
-const refersTo = ({ refersTo: own, items, anyOf = [] }: Node): boolean =>
-  [own, items?.refersTo, ...anyOf.map((option) => option.refersTo)].some((name) => name !== undefined);
-
-/** Who fills in a form picks an entry by its name and never writes an id. */
-const writtenId = /(?:: )?Kennung(?:en)?[^,:]* aus content\/[a-z]+(?:, z\. B\. (?:\[[^\]]*\]|[\w-]+))?/g;
-
-/** The options stand in the list already. */
-const withoutOptions = (said: string, values: readonly string[]): string =>
-  said
-    .replace(new RegExp(`(?:^|, | oder |(?<=: ))(?:${values.join('|')}) \\([^)]*\\)`, 'g'), '')
-    .replace(/^[;:, ]+|[;:, ]+$/g, '');
-
-function shapeOf(node: Node, path: string): Shape {
-  if (node.anyOf) return eitherOf(node.anyOf, path);
-  if (node.refersTo !== undefined) return { kind: 'reference', collection: node.refersTo };
-  if (node.listedIn !== undefined) return { kind: 'listed', list: node.listedIn };
-  if (node.enum) return choiceOf(node, node.enum);
-  switch (node.type) {
-    case 'object':
-      return { kind: 'group', fields: propertiesOf(node, path), ...summaryOf(path) };
-    case 'array':
-      return listOf(node, path);
-    case 'boolean':
-      return { kind: 'flag', initial: node.default === true };
-    case 'integer':
-    case 'number':
-      return { kind: 'number', whole: node.type === 'integer', ...within(node) };
-    case 'string':
-      return stringOf(node, path);
-    default:
-      throw new Error(`No form has a field for ${path}.`);
-  }
-}
-
-/** A union says either „self“ or an id, or a whole number or a name. */
-function eitherOf(options: Node[], path: string): Shape {
-  const [first, second] = options;
-  if (options.length === 2 && first && second) {
-    if (first.const !== undefined && second.refersTo !== undefined)
-      return { kind: 'reference', collection: second.refersTo, otherwise: first.const };
-    if (first.type === 'integer' && second.pattern !== undefined)
-      return { kind: 'word', pattern: second.pattern, whole: true };
-  }
-  throw new Error(`No form has a field for the union ${path}.`);
-}
-
-function choiceOf({ description = '', default: initial }: Node, values: string[]): Shape {
-  const options = values.map((value): Option => ({ value, label: optionLabel(value, description) }));
-  return { kind: 'choice', options, ...(typeof initial === 'string' ? { initial } : {}) };
-}
-
-function optionLabel(value: string, description: string): string {
-  const meaning = meaningOf(value, description) ?? questionKinds[value];
-  return meaning === undefined ? value : `${meaning} (${value})`;
-}
-
-function listOf(node: Node, path: string): Shape {
-  const { prefixItems, minItems } = node;
-  const items = prefixItems?.[0] ?? node.items;
-  if (!items) throw new Error(`No form has a field for the list ${path}.`);
-  const item = shapeOf(items.description === undefined ? { ...items, ...describedBy(node) } : items, path);
-  const count = prefixItems
-    ? { min: prefixItems.length, max: prefixItems.length }
-    : minItems === undefined
-      ? {}
-      : { min: minItems };
-  return { kind: 'list', item, singular: singularOf(path), ...count, ...summaryOf(path) };
-}
-
-const describedBy = ({ description }: Node) => (description === undefined ? {} : { description });
-
-function stringOf({ pattern, names, format }: Node, path: string): Shape {
-  const matching = pattern === undefined ? {} : { pattern };
-  if (names !== undefined || pattern !== undefined || format === 'uri') return { kind: 'word', ...matching };
-  return { kind: 'text', long: longTexts.has(path.split('.').at(-1)!) };
-}
-
-function within({ minimum, maximum }: Node) {
-  // zod writes the largest safe whole number where there is no limit.
-  const bounded = (limit: number | undefined) =>
-    limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
+function fieldOf([name, schema]: [string, z.ZodType]): FormField {
+  const meta = metaOf(schema);
   return {
-    ...(bounded(minimum) ? { min: minimum! } : {}),
-    ...(bounded(maximum) ? { max: maximum! } : {}),
+    name,
+    label: meta.label ?? name,
+    hint: hintOf(name, meta, schema),
+    required: !isOptional(schema),
+    ...(meta.otherwise === undefined ? {} : { otherwise: meta.otherwise }),
+    shape: shapeOf(schema),
   };
 }
 
-function summaryOf(path: string) {
-  const summary = summaries[path];
-  return summary === undefined ? {} : { summary };
+/** The messages of `npm run check` name fields as the file does; so does the hint. */
+function hintOf(name: string, { label, hint }: Meta, schema: z.ZodType): string {
+  const field = formText.field(name);
+  if (hint === undefined || hint === label) return field;
+  return `${defOf(unwrap(schema)).type === 'boolean' ? formText.ifYes(hint) : hint} · ${field}`;
+}
+
+function shapeOf(schema: z.ZodType): Shape {
+  const inner = unwrap(schema);
+  const meta = metaOf(schema);
+  const { type, options, defaultValue } = { ...defOf(inner), ...defaultOf(schema) };
+  if (options) return eitherOf(options);
+  if (meta.refersTo) return { kind: 'reference', collection: meta.refersTo };
+  if (meta.listedIn) return { kind: 'listed', list: meta.listedIn };
+  switch (type) {
+    case 'object':
+      return { kind: 'group', fields: fieldsOf(inner) };
+    case 'array':
+    case 'tuple':
+      return listOf(inner, meta);
+    case 'enum':
+      return choiceOf(meta, defaultValue);
+    case 'boolean':
+      return { kind: 'flag', initial: defaultValue === true };
+    case 'number':
+      return numberOf(inner as z.ZodNumber);
+    case 'string':
+      return stringOf(inner, meta);
+    default:
+      throw new Error(`No form has a field for a schema of type ${type}.`);
+  }
+}
+
+function defaultOf(schema: z.ZodType): { defaultValue?: unknown } {
+  const { defaultValue, innerType } = defOf(schema);
+  return defaultValue === undefined && innerType ? defaultOf(innerType) : { defaultValue };
+}
+
+/** A union says either „self“ or an id, or a whole number or a name. */
+function eitherOf(options: readonly z.ZodType[]): Shape {
+  const [first, second] = options;
+  const { refersTo } = second ? metaOf(second) : {};
+  const [word] = first ? (defOf(first).values ?? []) : [];
+  if (typeof word === 'string' && refersTo)
+    return { kind: 'reference', collection: refersTo, otherwise: word };
+  const pattern = second && patternOf(second);
+  if (!pattern) throw new Error('No form has a field for this union.');
+  return { kind: 'word', pattern: pattern.source, whole: true };
+}
+
+function choiceOf({ options = {} }: Meta, initial: unknown): Shape {
+  const choices = Object.entries(options).map(([value, meaning]) => ({
+    value,
+    label: `${meaning} (${value})`,
+  }));
+  return { kind: 'choice', options: choices, ...(typeof initial === 'string' ? { initial } : {}) };
+}
+
+function listOf(list: z.ZodType, { singular, label = '' }: Meta): Shape {
+  const { element, items } = defOf(list);
+  const least = items?.length ?? leastOf(list);
+  return {
+    kind: 'list',
+    item: shapeOf(element ?? items![0]!),
+    singular: singular ?? label,
+    ...(least === undefined ? {} : { min: least }),
+    ...(items ? { max: items.length } : {}),
+  };
+}
+
+const leastOf = (list: z.ZodType): number | undefined =>
+  (defOf(list).checks ?? []).flatMap(({ _zod: { def } }) =>
+    'minimum' in def && typeof def.minimum === 'number' ? [def.minimum] : [],
+  )[0];
+
+function stringOf(schema: z.ZodType, { long = false }: Meta): Shape {
+  const pattern = patternOf(schema);
+  if (pattern) return { kind: 'word', pattern: pattern.source };
+  return defOf(schema).format === 'url' ? { kind: 'word' } : { kind: 'text', long };
+}
+
+/** zod writes the largest safe whole number where there is no limit. */
+function numberOf({ minValue, maxValue, format }: z.ZodNumber): Shape {
+  const isLimit = (limit: number | null) => limit !== null && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
+  return {
+    kind: 'number',
+    whole: format?.includes('int') ?? false,
+    ...(isLimit(minValue) ? { min: minValue! } : {}),
+    ...(isLimit(maxValue) ? { max: maxValue! } : {}),
+  };
 }
 
 /** Fields that every kind has stay themselves; the rest follow the choice of the kind. */
-function variantFields(path: string, nodes: readonly Node[]): FormField[] {
-  const kinds = nodes.map(kindOf);
-  const { name } = kinds[0]!;
-  const isCommon = (field: string) => nodes.every(({ properties = {} }) => field in properties);
-  const pick = ({ properties = {}, required = [] }: Node, wanted: (field: string) => boolean) =>
-    propertiesOf(
-      {
-        properties: Object.fromEntries(Object.entries(properties).filter(([field]) => wanted(field))),
-        required,
-      },
-      path,
-    );
-  const variants = nodes.map((node, at) => ({
-    value: kinds[at]!.value,
-    label: optionLabel(kinds[at]!.value, ''),
-    fields: pick(node, (field) => !isCommon(field)),
-  }));
-  const at = `${path}.${name}`;
+function variantFields(kinds: readonly z.ZodType[]): FormField[] {
+  const shapes = kinds.map((kind) => Object.entries(defOf(kind).shape!));
+  const isCommon = ([name]: [string, z.ZodType]) =>
+    shapes.every((shape) => shape.some(([other]) => other === name));
+  const isWord = ([, schema]: [string, z.ZodType]) => defOf(schema).type === 'literal';
+  const [name, { options = {}, ...meta }] = wordOf(shapes[0]!);
+  const variants = shapes.map((shape) => {
+    const value = String(defOf(shape.find(isWord)![1]).values![0]);
+    const fields = shape.filter((field) => !isCommon(field)).map(fieldOf);
+    return { value, label: `${options[value] ?? value} (${value})`, fields };
+  });
   return [
-    ...pick(nodes[0]!, (field) => isCommon(field) && field !== name),
-    { name, label: labelOf(at), hint: hintOf({}, at), required: true, shape: { kind: 'variants', variants } },
+    ...shapes[0]!.filter((field) => isCommon(field) && !isWord(field)).map(fieldOf),
+    {
+      name,
+      label: meta.label ?? name,
+      hint: formText.field(name),
+      required: true,
+      shape: { kind: 'variants', variants },
+    },
   ];
-}
 
-/** The field with the one word that tells this kind from the others. */
-function kindOf({ properties = {} }: Node): { name: string; value: string } {
-  const found = Object.entries(properties).find(([, node]) => node.const !== undefined);
-  if (!found) throw new Error('No field says which kind an entry is of.');
-  return { name: found[0], value: found[1].const! };
+  /** The field with the one word that tells a kind from the others. */
+  function wordOf(shape: [string, z.ZodType][]): [string, Meta] {
+    const [word, schema] = shape.find(isWord)!;
+    return [word, metaOf(schema)];
+  }
 }

@@ -91,13 +91,12 @@ function allFields({ fields, hasBody }: Form): Field[] {
   return hasBody ? widgets.toSpliced(list, 0, body) : widgets;
 }
 
-function widgetOf({ name, label, hint, required, shape }: FormField): Field {
-  const otherwise = 'otherwise' in shape ? shape.otherwise : undefined;
+function widgetOf({ name, label, hint, required, otherwise, shape }: FormField): Field {
   return {
     name,
     label,
     hint: inMarkdown(otherwise === undefined ? hint : `${hint} · ${formText.emptyMeans(otherwise)}`),
-    required: required && otherwise === undefined && shape.kind !== 'flag',
+    required: required && shape.kind !== 'flag',
     ...inputOf(shape),
   } as Field;
 }
@@ -140,7 +139,7 @@ function inputOf(shape: Shape): Record<string, unknown> {
     case 'list':
       return listOf(shape);
     case 'group':
-      return { widget: 'object', fields: shape.fields.map(widgetOf), ...folded(shape.summary) };
+      return { widget: 'object', fields: shape.fields.map(widgetOf), ...folded(shape.fields) };
     case 'variants':
       return { widget: 'object', types: shape.variants.map(variantOf), typeKey: 'kind' };
   }
@@ -170,17 +169,25 @@ const titles: Readonly<Record<string, string>> = {
 const expression = (pattern: string): string => `/${pattern}/u`;
 
 /** Several references or choices are one input; anything else is a list of inputs. */
-function listOf({ item, singular, summary, ...count }: Shape & { kind: 'list' }): Record<string, unknown> {
+function listOf({ item, singular, ...count }: Shape & { kind: 'list' }): Record<string, unknown> {
   if (item.kind === 'reference' || item.kind === 'choice')
     return { ...inputOf(item), multiple: true, ...limits(count) };
   const items =
     item.kind === 'group'
-      ? { fields: item.fields.map(widgetOf), ...folded(summary) }
+      ? { fields: item.fields.map(widgetOf), ...folded(item.fields) }
       : { field: { name: 'item', label: singular, ...inputOf(item) } };
   return { widget: 'list', label_singular: singular, ...items, ...limits(count) };
 }
 
-const folded = (summary: string | undefined) => (summary === undefined ? {} : { collapsed: 'auto', summary });
+/** A folded group says of itself what its most telling field says. */
+function folded(fields: readonly FormField[]) {
+  const told = telling.find((name) =>
+    fields.some((field) => field.name === name && field.shape.kind !== 'group'),
+  );
+  return told === undefined ? {} : { collapsed: 'auto', summary: `{{fields.${told} | truncate(80)}}` };
+}
+
+const telling = ['short', 'label', 'wrong', 'event', 'number', 'value', 'title', 'text', 'status'];
 
 const variantOf = ({ value, label, fields }: (Shape & { kind: 'variants' })['variants'][number]) => ({
   name: value,

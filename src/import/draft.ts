@@ -51,7 +51,7 @@ const introduction = ({ encoding, today }: DraftParts): string[] => [
   '3. npm run check aufrufen. 4. Die Zeile draft: true löschen. Bis dahin erscheint nichts davon.',
 ];
 
-function fields({ details, monogram, sha256 }: DraftParts): string[] {
+function fields({ details, monogram, sha256, today }: DraftParts): string[] {
   const { published, title, outlet, author, genre, url } = details;
   return [
     `# ${placeholder}: unsere eigene Überschrift; hier steht noch die der Vorlage.`,
@@ -60,7 +60,7 @@ function fields({ details, monogram, sha256 }: DraftParts): string[] {
     `summary: ${yamlText(placeholder)}`,
     '# Zwei Großbuchstaben, die es im Dossier noch nicht gibt.',
     `monogram: ${monogram}`,
-    '# Erscheinen der Vorlage in EDTF, z. B. "2023-09-11" oder "2023-09-11/2023-09-12".',
+    '# Erscheinen der Vorlage in EDTF, z. B. "2021-10-12" oder "2021-10-11/2021-10-12".',
     `published: ${yamlText(published.value)}`,
     'publishedBasis:',
     ...basis(published),
@@ -72,6 +72,7 @@ function fields({ details, monogram, sha256 }: DraftParts): string[] {
     ...detail('genre', genre, 'news, report, analysis, commentary, guest oder interview'),
     ...detail('url', url),
     '# excerpt: nicht zur Veröffentlichung, bis Sie version, excerpt oder full (mit rights) gewählt haben.',
+    `added: ${yamlText(today)}`,
     'text: excerpt',
     'draft: true',
     '# Prüfsumme der Vorlage: So fällt auf, wenn jemand sie ein zweites Mal einliest.',

@@ -39,7 +39,11 @@ export function knownFrom(shelf: ContentIndex): Known {
       context: field.at('context').value === true,
       actors: field.at('actors').items.flatMap((item) => item.text ?? []),
     })),
-    outlets: new Set(articles.flatMap((field) => field.at('source', 'outlet', 'value').text ?? [])),
+    outlets: new Set(
+      articles.flatMap(
+        (field) => field.at('source', 'outlet', 'value').text ?? field.at('source', 'outlet').text ?? [],
+      ),
+    ),
     monograms: new Set(articles.flatMap((field) => field.at('monogram').text ?? [])),
     originals: new Map(
       articles.flatMap((field) => {

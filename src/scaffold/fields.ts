@@ -4,7 +4,7 @@ import { dateFinding } from '../check/fields/dates.ts';
 import type { Finding } from '../source/problems/problem.ts';
 import { quantityFinding } from '../check/fields/quantities.ts';
 import type { ContentIndex } from '../source/content-index.ts';
-import { defOf, isOptional, metaOf, unwrap } from '../source/walk.ts';
+import { defOf, explained, isOptional, metaOf, unwrap } from '../schema/meta.ts';
 import { didYouMean, either } from '../source/problems/words.ts';
 
 /** A field an editor can give on the command line, by its path: `difference.note`. */
@@ -64,7 +64,7 @@ export function faultOf(schema: z.ZodType, answer: string, shelf: ContentIndex):
     return `„${answer}“: Punkt statt Komma, z. B. ${answer.replace(',', '.')}`;
   return inner.safeParse(typedValue(inner, answer)).success
     ? undefined
-    : `„${answer}“ passt nicht: ${metaOf(schema).description ?? metaOf(inner).description ?? 'andere Form nötig'}`;
+    : `„${answer}“ passt nicht: ${explained(schema, shelf.folder) ?? 'andere Form nötig'}`;
 }
 
 /** What the check would say of it, without the name of a field that nobody has written. */

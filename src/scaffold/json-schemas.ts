@@ -1,9 +1,9 @@
-import { z } from 'astro/zod';
-import { collectionNames, type CollectionName, type DossierList } from '../schema/fields.ts';
+import type { z } from 'astro/zod';
+import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts';
+import { collectionNames, type CollectionName, type DossierList, type Meta, metaOf } from '../schema/meta.ts';
 import { dossier, schemas } from '../schema/index.ts';
 import { Field } from '../source/field.ts';
 import type { ContentIndex } from '../source/content-index.ts';
-import type { Meta } from '../source/walk.ts';
 
 /** A JSON Schema with the name of its file: `events.json`. */
 export interface EditorSchema {
@@ -22,33 +22,29 @@ export function editorSchemas(shelf: ContentIndex): EditorSchema[] {
   ];
   return all.map(([name, schema]) => ({
     name: `${name}.json`,
-    // draft-7 is what language servers for YAML understand best.
-    json: z.toJSONSchema(schema, {
-      io: 'input',
-      target: 'draft-7',
-      override: ({ jsonSchema }) => {
-        refine(jsonSchema as JsonSchema, shelf);
-      },
+    json: jsonSchemaOf(schema, 'input', (json, field) => {
+      complete(json, metaOf(field), shelf);
     }),
   }));
 }
 
-type JsonSchema = Record<string, unknown> & Meta;
-
-/** Puts the ids in place of our own notes, which no editor would understand. */
-function refine(schema: JsonSchema, shelf: ContentIndex): void {
-  const { refersTo, listedIn } = schema;
-  const choices = refersTo ? entriesOf(shelf, refersTo) : listedIn ? listOf(shelf, listedIn) : [];
-  if (choices.length > 0) {
-    schema['enum'] = choices.map(({ id }) => id);
-    schema['enumDescriptions'] = choices.map(({ label }) => label);
-    schema['markdownEnumDescriptions'] = choices.map(({ label }) => label);
-    delete schema['pattern'];
-  }
-  if (schema.format === 'edtf' || schema.format === 'quantity') delete schema.format;
-  delete schema.refersTo;
-  delete schema.listedIn;
-  delete schema.names;
+/** Says which words and ids may stand in a field, each with its meaning or name. */
+function complete(json: JsonSchema, { refersTo, listedIn, options }: Meta, shelf: ContentIndex): void {
+  const isReference = json.pattern !== undefined;
+  const choices =
+    refersTo && isReference
+      ? entriesOf(shelf, refersTo)
+      : listedIn
+        ? listOf(shelf, listedIn)
+        : Object.entries(Array.isArray(json['enum']) ? (options ?? {}) : {}).map(([id, label]) => ({
+            id,
+            label,
+          }));
+  if (choices.length === 0) return;
+  json['enum'] = choices.map(({ id }) => id);
+  json['enumDescriptions'] = choices.map(({ label }) => label);
+  json['markdownEnumDescriptions'] = choices.map(({ label }) => label);
+  delete json.pattern;
 }
 
 interface Choice {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type CollectionName, schemas } from '../schema/index.ts';
 import { slugOf } from '../import/import.ts';
-import { freeMonogram } from '../import/details/monogram.ts';
+import { freeMonogram } from '../values/monogram.ts';
 import { knownFrom } from '../import/known.ts';
 import { comment } from '../source/yaml/yaml-text.ts';
 import type { Samples } from '../check/fields/example.ts';
@@ -172,6 +172,7 @@ function defaults(kind: Kind, given: GivenFields, shelf: ContentIndex, today: st
         knownFrom(shelf).monograms,
       ),
     ],
+    ['added', today],
     ['published', `../${today}`],
     ['publishedBasis.status', dated ? 'found' : 'inferred'],
     [

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { exampleOf, type Samples } from '../check/fields/example.ts';
+import { exampleOf, type Samples, spell } from '../check/fields/example.ts';
 import { yamlText } from '../source/yaml/yaml-text.ts';
-import { defOf, isOptional, metaOf, unwrap } from '../source/walk.ts';
+import { defOf, explained, isOptional, unwrap } from '../schema/meta.ts';
 import { placeholder } from '../source/problems/words.ts';
 import { partsOf } from './fields.ts';
 
@@ -24,7 +24,7 @@ function fieldLines(
   given: GivenFields,
   samples: Samples,
 ): string[] {
-  const description = describe(schema);
+  const description = explained(schema);
   const lines = description === undefined ? [] : [`# ${description}`];
   const inner = unwrap(schema);
   const { shape } = defOf(inner);
@@ -49,17 +49,13 @@ function fieldLines(
   ];
 }
 
-/** The sentence of the schema above a field, also where „optional“ stands around it. */
-const describe = (schema: z.ZodType): string | undefined =>
-  metaOf(schema).description ?? (defOf(schema).innerType ? describe(defOf(schema).innerType!) : undefined);
-
 /** What may be left out: lists of blocks with every field of one block, all as comment. */
 function commentedOut(schema: z.ZodType, key: string, samples: Samples): string[] {
   const { element, shape } = defOf(schema);
   const block = element ? defOf(unwrap(element)).shape : shape;
   if (!block) return [`# ${exampleOf(schema, key, samples)}`];
   const fields = Object.entries(block).flatMap(([name, below]) => {
-    const description = describe(below);
+    const description = explained(below);
     return [...(description === undefined ? [] : [`# ${description}`]), exampleOf(below, name, samples)];
   });
   return (element ? [`${key}:`, ...asItem(fields)] : [`${key}:`, ...indent(fields)]).map(
@@ -81,7 +77,7 @@ function asItem(fields: readonly string[]): string[] {
 
 function valueLines(schema: z.ZodType, key: string, answer: string): string[] {
   const { type, element } = defOf(schema);
-  if (type !== 'array' && type !== 'tuple') return [`${key}: ${scalar(schema, answer)}`];
+  if (type !== 'array' && type !== 'tuple') return [`${key}: ${spell(schema, answer)}`];
   const parts = partsOf(schema, answer);
   if (element && defOf(unwrap(element)).shape)
     return [
@@ -91,15 +87,5 @@ function valueLines(schema: z.ZodType, key: string, answer: string): string[] {
         `    label: ${yamlText(part.slice(part.indexOf('=') + 1))}`,
       ]),
     ];
-  return [`${key}: [${parts.map((part) => scalar(element, part)).join(', ')}]`];
-}
-
-/** Words a schema knows, ids, numbers and truths stand without quotation marks, unless YAML would misread them. */
-function scalar(schema: z.ZodType | undefined, answer: string): string {
-  const type = schema && defOf(schema).type;
-  if (type === 'number' || type === 'boolean' || type === 'enum' || type === 'literal') return answer;
-  const { refersTo, listedIn } = schema ? metaOf(schema) : {};
-  return (refersTo || listedIn) && /^[a-z][a-z0-9-]*$/.test(answer) && !/^(?:null|true|false)$/.test(answer)
-    ? answer
-    : yamlText(answer);
+  return [`${key}: [${parts.map((part) => spell(element, part)).join(', ')}]`];
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { completeArticle } from './article-defaults.ts';
 import {
   basis,
   checked,
@@ -6,10 +7,12 @@ import {
   correction as correctionFields,
   detail,
   edtf,
+  flag,
   id,
-  meaningOf,
   modality,
   names,
+  oneOf,
+  prose,
   quantity,
   refersTo,
   sources,
@@ -19,186 +22,315 @@ import {
 } from './fields.ts';
 
 /** What kind of text the source is; opinion and report are never mixed up in the interface. */
-export const genres = ['news', 'report', 'analysis', 'commentary', 'guest', 'interview'] as const;
+export const genres = {
+  news: 'Nachricht',
+  report: 'Bericht',
+  analysis: 'Analyse',
+  commentary: 'Kommentar',
+  guest: 'Gastbeitrag',
+  interview: 'Interview',
+};
 
-const translation = z.strictObject({
-  from: z
-    .string()
-    .regex(/^[a-z]{2}$/)
-    .describe('Sprache des Originals als Kürzel, z. B. en'),
-  how: z
-    .enum(['human', 'machine', 'unknown'])
-    .describe('Wie übersetzt wurde: human (von Menschen), machine (maschinell), unknown (unbekannt)'),
-  ...basis.shape,
+const passage = names('passage', {
+  label: 'Textstelle',
+  hint: 'Textstelle im Fließtext, dort als [Wortlaut](#name)',
 });
 
-const genre = z
-  .enum(genres)
-  .describe(
-    'Textsorte: news (Nachricht), report (Bericht), analysis (Analyse), commentary (Kommentar), guest (Gastbeitrag), interview (Interview)',
-  );
+const translation = z
+  .strictObject({
+    from: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .meta({ label: 'Sprache des Originals', hint: 'Sprache des Originals als Kürzel', example: 'en' }),
+    how: oneOf(
+      { human: 'von Menschen', machine: 'maschinell', unknown: 'unbekannt' },
+      { label: 'Wie übersetzt' },
+    ),
+    ...basis.shape,
+  })
+  .meta({ label: 'Übersetzung', hint: 'Nur bei Übersetzungen' });
 
-/** What a genre is called: „Kommentar“. */
-export const genreWord = (value: (typeof genres)[number]): string =>
-  meaningOf(value, genre.description) ?? value;
+/** Nobody has to say that they do not know. */
+const unknown = { otherwise: 'unknown' };
 
-const source = z.strictObject({
-  outlet: detail(text('Name des Mediums, z. B. Handelsblatt')),
-  title: detail(text('Überschrift der Vorlage')),
-  author: detail(text('Name oder Kürzel, so wie die Vorlage es nennt')),
-  genre: detail(genre),
-  url: detail(z.url().describe('Adresse der Vorlage, z. B. https://www.example.org/artikel')),
-  translation: translation.optional().describe('Nur bei Übersetzungen'),
-});
+const source = z
+  .strictObject({
+    outlet: detail(text({ label: 'Angabe', hint: 'Name des Mediums', example: 'Mühlbachbote' })).meta({
+      label: 'Medium',
+      ...unknown,
+    }),
+    title: detail(text({ label: 'Angabe', hint: 'Überschrift der Vorlage' })).meta({
+      label: 'Überschrift',
+      ...unknown,
+    }),
+    author: detail(text({ label: 'Angabe', hint: 'Name oder Kürzel, so wie die Vorlage es nennt' })).meta({
+      label: 'Verfasser',
+      ...unknown,
+    }),
+    genre: detail(oneOf(genres, { label: 'Angabe', hint: 'Textsorte' })).meta({
+      label: 'Textsorte',
+      ...unknown,
+    }),
+    url: detail(
+      z.url().meta({
+        label: 'Angabe',
+        hint: 'Adresse der Vorlage',
+        example: 'https://www.example.org/artikel',
+      }),
+    ).meta({ label: 'Adresse', ...unknown }),
+    translation: translation.optional(),
+  })
+  .meta({ label: 'Vorlage', hint: 'Die Vorlage' });
 
 /** What came of a forecast. */
-const outcome = z.strictObject({
-  result: z
-    .enum(['occurred', 'partly', 'not-occurred', 'open'])
-    .describe('occurred (eingetreten), partly (teilweise), not-occurred (nicht eingetreten), open (offen)'),
-  text: text(
-    'Ein, zwei Sätze, was geschah und wer es sagt; bei open: warum es niemand wissen kann',
-  ).optional(),
-  date: edtf('Wann es geschah, z. B. "2023-09-13"').optional(),
-  checked,
-  sources: sources.optional(),
-});
+const outcome = z
+  .strictObject({
+    result: oneOf(
+      {
+        occurred: 'eingetreten',
+        partly: 'teilweise',
+        'not-occurred': 'nicht eingetreten',
+        open: 'offen',
+      },
+      { label: 'Ergebnis' },
+    ),
+    text: prose({
+      label: 'Was geschah',
+      hint: 'Ein, zwei Sätze, was geschah und wer es sagt; bei open: warum es niemand wissen kann',
+    }).optional(),
+    date: edtf({ label: 'Datum', hint: 'Wann es geschah' }).optional(),
+    checked,
+    sources: sources.optional(),
+  })
+  .meta({ label: 'Was daraus wurde', hint: 'Nur bei Erwartungen: was daraus wurde' });
 
 export const claim = z.strictObject({
-  id: id('Kurzer Name der Aussage, eindeutig im Artikel, z. B. bittsteller'),
-  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
-  question: refersTo('questions', 'Frage, auf die die Aussage antwortet').optional(),
+  id: id({ label: 'Kennung', hint: 'Kurzer Name der Aussage, eindeutig im Artikel', example: 'zu-klein' }),
+  passage,
+  question: refersTo('questions', {
+    label: 'Frage',
+    hint: 'Frage, auf die die Aussage antwortet',
+  }).optional(),
   answer: z
-    .union([z.int().min(1).max(5), names('part', 'Option der Frage oder Zahl des Artikels')])
-    .optional()
-    .describe('Bei Skalen 1 bis 5, bei Auswahlfragen die Option, bei Mengenfragen die id der Zahl (figures)'),
+    .union([z.int().min(1).max(5), names('part', { hint: 'Option der Frage oder Zahl des Artikels' })])
+    .meta({
+      label: 'Antwort',
+      hint: 'Bei Skalen 1 bis 5, bei Auswahlfragen die Option, bei Mengenfragen die id der Zahl (figures)',
+    })
+    .optional(),
   speaker,
   via,
-  origin: refersTo('actors', 'Letzter bekannter Ursprung, wenn er nicht der Sprecher ist').optional(),
+  origin: refersTo('actors', {
+    label: 'Ursprung',
+    hint: 'Letzter bekannter Ursprung, wenn er nicht der Sprecher ist',
+  }).optional(),
   modality,
-  paraphrase: text('Ein Satz in eigenen Worten; was andere sagen, im Konjunktiv'),
-  short: text('Dasselbe in höchstens zwölf Wörtern, für die Vergleichstafel'),
-  quote: text('Wörtliches Bruchstück von wenigen Wörtern, ohne Anführungszeichen').optional(),
-  key: z
-    .boolean()
-    .default(false)
-    .describe('true bei den zwölf bis zwanzig Aussagen, auf die es im Artikel ankommt'),
-  outcome: outcome.optional().describe('Nur bei Erwartungen: was daraus wurde'),
+  paraphrase: prose({
+    label: 'In eigenen Worten',
+    hint: 'Ein Satz in eigenen Worten; was andere sagen, im Konjunktiv',
+  }),
+  short: text({
+    label: 'Kurz',
+    hint: 'Dasselbe in höchstens zwölf Wörtern, für die Vergleichstafel',
+    otherwise: 'paraphrase, wenn sie kurz genug ist',
+  }),
+  quote: text({
+    label: 'Zitat',
+    hint: 'Wörtliches Bruchstück von wenigen Wörtern, ohne Anführungszeichen',
+  }).optional(),
+  key: flag({
+    label: 'Wichtig',
+    hint: 'eine der zwölf bis zwanzig Aussagen, auf die es im Artikel ankommt',
+  }),
+  outcome: outcome.optional(),
   aliases: z
     .array(claimAddress)
-    .optional()
-    .describe('Adressen, unter denen die Aussage früher stand und die weiter hierher führen'),
+    .meta({
+      label: 'Frühere Adressen',
+      hint: 'Adressen, unter denen die Aussage früher stand und die weiter hierher führen',
+      singular: 'Frühere Adresse',
+    })
+    .optional(),
 });
 
 export const figure = z.strictObject({
-  id: id('Kurzer Name der Zahl, eindeutig im Artikel'),
-  measure: refersTo('measures', 'Was gezählt wird: Kennung aus content/measures'),
-  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
-  value: quantity(
-    'Menge in deutscher Schreibung: "254.920", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."',
-  ),
+  id: id({ label: 'Kennung', hint: 'Kurzer Name der Zahl, eindeutig im Artikel' }),
+  measure: refersTo('measures', { label: 'Größe', hint: 'Was gezählt wird' }),
+  passage,
+  value: quantity({
+    label: 'Menge',
+    hint: 'Menge in deutscher Schreibung, auch etwa 15.000, mindestens 1, höchstens 4,8 Mio., 17 bis 18 oder mehrere Millionen = 2 Mio. bis 9 Mio.',
+    example: '4.200',
+  }),
   speaker,
   via,
   modality,
-  asOf: edtf('Stand der Zahl, z. B. "2023-08-15"').optional(),
-  note: text('Was man zu dieser Zahl wissen muss').optional(),
+  asOf: edtf({ label: 'Stand', hint: 'Stand der Zahl' }).optional(),
+  note: prose({ label: 'Anmerkung', hint: 'Was man zu dieser Zahl wissen muss' }).optional(),
   sources: sources.optional(),
 });
 
 const mention = z.strictObject({
-  event: refersTo('events', 'Kennung aus content/events'),
-  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
-  phrase: text('Zeitangabe der Vorlage, z. B. letzten Monat').optional(),
-  date: edtf('Worauf wir die Zeitangabe auflösen, z. B. "2023-09"').optional(),
-  from: text('Woraus aufgelöst, z. B. aus dem Erscheinen im Oktober 2023').optional(),
-  differs: text('Was dieser Artikel anders sagt als die Ereigniskartei').optional(),
+  event: refersTo('events', { label: 'Ereignis' }),
+  passage,
+  phrase: text({ label: 'Zeitangabe der Vorlage', example: 'vergangene Woche' }).optional(),
+  date: edtf({ label: 'Gemeint ist', hint: 'Worauf wir die Zeitangabe auflösen' }).optional(),
+  from: text({
+    label: 'Woraus erschlossen',
+    hint: 'Woraus aufgelöst',
+    example: 'aus dem Erscheinen am 12. Oktober 2021',
+  }).optional(),
+  differs: prose({
+    label: 'Was dieser Artikel anders sagt',
+    hint: 'Was dieser Artikel anders sagt als die Ereigniskartei',
+  }).optional(),
 });
 
 const note = z.strictObject({
-  passage: names('passage', 'Textstelle im Fließtext: [Wortlaut](#name)'),
-  kind: z
-    .enum([
-      'quotation',
-      'figure',
-      'translation',
-      'term',
-      'date',
-      'omission',
-      'overtaken',
-      'confirmed',
-      'text',
-    ])
-    .describe(
-      'Worum es geht: quotation (Zitat), figure (Zahl), translation (Übersetzung), term (Begriff), date (Zeit), omission (Auslassung), overtaken (überholt), confirmed (bestätigt), text (Textgestalt)',
-    ),
-  text: text('Was uns auffiel, in ein bis drei Sätzen'),
+  passage,
+  kind: oneOf(
+    {
+      quotation: 'Zitat',
+      figure: 'Zahl',
+      translation: 'Übersetzung',
+      term: 'Begriff',
+      date: 'Zeit',
+      omission: 'Auslassung',
+      overtaken: 'überholt',
+      confirmed: 'bestätigt',
+      text: 'Textgestalt',
+    },
+    { label: 'Art', hint: 'Worum es geht' },
+  ),
+  text: prose({ label: 'Text', hint: 'Was uns auffiel, in ein bis drei Sätzen' }),
   sources: sources.optional(),
 });
 
 const omission = z.strictObject({
-  number: text('Die Zahl, wie sie in der Vorlage steht'),
-  why: text('Warum sie keine Zahl des Dossiers ist'),
+  number: text({ label: 'Zahl', hint: 'Die Zahl, wie sie in der Vorlage steht' }),
+  why: prose({ label: 'Begründung', hint: 'Warum sie keine Zahl des Dossiers ist' }),
 });
 
 const correction = z.strictObject({
   ...correctionFields.shape,
   concerns: z
-    .array(id('id einer Aussage oder Zahl des Artikels oder Kennung eines Ereignisses, z. B. lieferung'))
+    .array(id({ hint: 'id einer Aussage oder Zahl des Artikels oder Kennung eines Ereignisses' }))
     .default([])
-    .describe('Was betroffen ist: ids von Aussagen und Zahlen des Artikels, Kennungen von Ereignissen'),
+    .meta({
+      label: 'Betrifft',
+      hint: 'Was betroffen ist: ids von Aussagen und Zahlen des Artikels, Kennungen von Ereignissen',
+      example: ['baende'],
+      singular: 'Kennung',
+    }),
   withdrawn: z
     .array(claimAddress)
-    .optional()
-    .describe('Adressen zurückgezogener Aussagen; dort steht dann, was falsch war und was richtig ist'),
+    .meta({
+      label: 'Zurückgezogene Aussagen',
+      hint: 'Adressen zurückgezogener Aussagen; dort steht dann, was falsch war und was richtig ist',
+      singular: 'Adresse',
+    })
+    .optional(),
 });
 
 /** What an import was made from, so that nobody imports it twice. */
-const original = z.strictObject({
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe(
-      'Prüfsumme der Vorlage (SHA-256), 64 Zeichen aus 0–9 und a–f, z. B. "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"',
-    ),
-});
-
-/** One source text, told in our own words: `content/articles/<id>.md`. */
-export const article = z
+const original = z
   .strictObject({
-    title: text('Unsere eigene Überschrift'),
-    summary: text('Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({
+        label: 'Prüfsumme',
+        hint: 'Prüfsumme der Vorlage (SHA-256), 64 Zeichen aus 0–9 und a–f',
+        example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      }),
+  })
+  .meta({ label: 'Herkunft des Textes', hint: 'Woraus der Text eingelesen wurde; setzt npm run import' });
+
+/** The fields of an article in the one form that the site knows. */
+export const articleFields = z
+  .strictObject({
+    title: text({
+      label: 'Überschrift',
+      hint: 'Unsere eigene Überschrift: was der Artikel behauptet, nicht seine Schlagzeile',
+    }),
+    summary: prose({
+      label: 'Zusammenfassung',
+      hint: 'Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen',
+      otherwise: 'der Anfang des Textes',
+    }).optional(),
     monogram: z
       .string()
       .regex(/^[A-Z]{2}$/)
-      .describe('Zwei Großbuchstaben, z. B. HB'),
-    published: edtf('Erscheinen der Vorlage in EDTF, in Anführungszeichen, z. B. "2023-09-11/2023-09-12"'),
-    publishedBasis: basis.describe('Woher wir das Datum kennen'),
-    source: source.describe('Die Vorlage'),
-    text: z
-      .enum(['version', 'excerpt', 'full'])
-      .default('version')
-      .describe('version (eigene Fassung), excerpt (Auszug), full (voller Text, nur mit rights)'),
-    rights: text('Rechtevermerk; Pflicht bei text: full').optional(),
-    draft: z.boolean().default(false).describe('true: nur in der Vorschau, nie veröffentlicht'),
-    publishAt: edtf(
-      'Erst ab diesem Tag veröffentlicht, bis dahin nur in der Vorschau, z. B. "2026-12-01"',
-    ).optional(),
-    original: original.optional().describe('Woraus der Text eingelesen wurde; setzt npm run import'),
-    updated: edtf('Tag der letzten Änderung an unserer Fassung, z. B. "2026-11-21"').optional(),
-    claims: z.array(claim).default([]).describe('Aussagen'),
-    events: z.array(mention).default([]).describe('Erwähnte Ereignisse'),
-    figures: z.array(figure).default([]).describe('Zahlen'),
-    notes: z.array(note).default([]).describe('Unsere Anmerkungen zu einzelnen Stellen'),
-    omitted: z.array(omission).default([]).describe('Zahlen der Vorlage, die keine Zahl des Dossiers sind'),
-    corrections: z.array(correction).default([]).describe('Berichtigungen'),
+      .meta({
+        label: 'Monogramm',
+        hint: 'Zwei Großbuchstaben, an denen man den Artikel in Bildern erkennt; jedes nur einmal',
+        example: 'MB',
+        otherwise: 'aus dem Namen des Mediums oder der Überschrift',
+      })
+      .optional(),
+    published: edtf({
+      label: 'Erschienen',
+      hint: 'Erscheinen der Vorlage',
+      example: '2021-10-11/2021-10-12',
+      otherwise: 'vor dem Tag unter added',
+    }),
+    publishedBasis: basis.meta({ label: 'Woher wir das Datum kennen', otherwise: 'stated' }),
+    source,
+    text: oneOf(
+      { version: 'eigene Fassung', excerpt: 'Auszug', full: 'voller Text, nur mit rights' },
+      { label: 'Fassung' },
+    ).default('version'),
+    rights: text({ label: 'Rechtevermerk', hint: 'Rechtevermerk; Pflicht bei text: full' }).optional(),
+    draft: flag({ label: 'Entwurf', hint: 'nur in der Vorschau, nie veröffentlicht' }),
+    publishAt: edtf({
+      label: 'Veröffentlichen ab',
+      hint: 'Erst ab diesem Tag veröffentlicht, bis dahin nur in der Vorschau',
+      example: '2026-12-01',
+    }).optional(),
+    added: edtf({
+      label: 'Bei uns seit',
+      hint: 'Tag, an dem der Artikel auf dieser Website erschien; setzen npm run new und npm run import',
+      example: '2026-11-21',
+      otherwise: 'publishAt',
+    }).optional(),
+    original: original.optional(),
+    updated: edtf({
+      label: 'Zuletzt geändert',
+      hint: 'Tag der letzten Änderung an unserer Fassung',
+      example: '2026-11-21',
+    }).optional(),
+    claims: z.array(claim).default([]).meta({ label: 'Aussagen', singular: 'Aussage' }),
+    events: z.array(mention).default([]).meta({ label: 'Erwähnte Ereignisse', singular: 'Ereignis' }),
+    figures: z.array(figure).default([]).meta({ label: 'Zahlen', singular: 'Zahl' }),
+    notes: z.array(note).default([]).meta({
+      label: 'Anmerkungen',
+      hint: 'Unsere Anmerkungen zu einzelnen Stellen',
+      singular: 'Anmerkung',
+    }),
+    omitted: z.array(omission).default([]).meta({
+      label: 'Ausgelassene Zahlen',
+      hint: 'Zahlen der Vorlage, die keine Zahl des Dossiers sind',
+      singular: 'Zahl',
+    }),
+    corrections: z.array(correction).default([]).meta({ label: 'Berichtigungen', singular: 'Berichtigung' }),
     aliases: z
-      .array(id('Frühere Kennung des Artikels, z. B. streit-um-die-buecherei'))
-      .optional()
-      .describe('Kennungen, die der Artikel früher hatte; ihre Adressen führen weiter hierher'),
+      .array(id({ hint: 'Frühere Kennung des Artikels', example: 'streit-um-die-buecherei' }))
+      .meta({
+        label: 'Frühere Adressen',
+        hint: 'Kennungen, die der Artikel früher hatte; ihre Adressen führen weiter hierher',
+        singular: 'Frühere Adresse',
+      })
+      .optional(),
   })
   .refine((entry) => entry.text !== 'full' || entry.rights !== undefined, {
     path: ['rights'],
     params: { code: 'full-needs-rights' },
   });
 
-export type ArticleEntry = z.infer<typeof article>;
+/** One source text, told in our own words: `content/articles/<id>.md`. */
+export const article = z.preprocess(completeArticle, articleFields);
+
+/** What the text below and the other articles decide where nobody else has (`source/written.ts`). */
+type Completed = { monogram: string; summary: string };
+
+export type ArticleEntry = z.infer<typeof article> & Completed;

@@ -1,79 +1,95 @@
 import { z } from 'astro/zod';
-import { edtf, id, refersTo, sources, text } from './fields.ts';
+import { edtf, id, oneOf, prose, refersTo, sources, text } from './fields.ts';
 import { referenceBases } from './measure.ts';
 
 /** The forms a chart can take; each is one function in src/charts. */
-export const chartForms = [
-  'bars',
-  'intervals',
-  'pairs',
-  'lines',
-  'shares',
-  'days',
-  'parts',
-  'chain',
-] as const;
+export const chartForms = {
+  bars: 'Balken',
+  intervals: 'Spannen',
+  pairs: 'bestätigter Anteil',
+  lines: 'Verlauf',
+  shares: 'Anteile im Verlauf',
+  days: 'Tageswerte einer Reihe',
+  parts: 'ein Balken: versprochen und geliefert',
+  chain: 'wer sagte was',
+};
 
 const annotation = z.strictObject({
-  date: edtf('Tag oder Monat, an dem es geschah, z. B. "2023-09-13"'),
-  text: text('Was geschah, in höchstens 30 Zeichen'),
+  date: edtf({ label: 'Datum', hint: 'Tag oder Monat, an dem es geschah' }),
+  text: text({ label: 'Text', hint: 'Was geschah, in höchstens 30 Zeichen' }),
 });
 
 const label = z.strictObject({
   value: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-    .describe('Größe und Vergleichswert, oder Artikel und Zahl, z. B. container/shin-2024-06'),
-  text: text('Wer es sagt oder was es ist, in wenigen Worten, z. B. Seoul'),
+    .meta({
+      label: 'Wert',
+      hint: 'Größe und Vergleichswert, oder Artikel und Zahl',
+      example: 'baende/jahresbericht',
+    }),
+  text: text({
+    label: 'Text',
+    hint: 'Wer es sagt oder was es ist, in wenigen Worten',
+    example: 'Gemeinde',
+  }),
 });
 
 /** A chart of figures: `content/charts/<id>.yaml`. */
 export const chart = z.strictObject({
-  title: text('Der Befund, als Satz'),
-  subtitle: text('Was zu sehen ist und in welcher Einheit'),
-  form: z
-    .enum(chartForms)
-    .describe(
-      'bars (Balken), intervals (Spannen), pairs (bestätigter Anteil), lines (Verlauf), shares (Anteile im Verlauf), days (Tageswerte einer Reihe), parts (ein Balken: versprochen und geliefert), chain (wer sagte was)',
-    ),
-  scale: z
-    .enum(['linear', 'log'])
-    .default('linear')
-    .describe('linear (gleichmäßig) oder log (logarithmisch, nur bei intervals)'),
-  measures: z.array(refersTo('measures', 'Größe aus content/measures')).min(1).describe('Welche Größen'),
-  asOf: edtf('Nur Zahlen mit diesem Stand, z. B. "2023-08-15"').optional(),
-  basis: z
-    .array(z.enum(referenceBases))
+  title: text({ label: 'Befund', hint: 'Der Befund, als Satz' }),
+  subtitle: text({ label: 'Untertitel', hint: 'Was zu sehen ist und in welcher Einheit' }),
+  form: oneOf(chartForms, { label: 'Form' }),
+  scale: oneOf(
+    { linear: 'gleichmäßig', log: 'logarithmisch, nur bei intervals' },
+    { label: 'Achse' },
+  ).default('linear'),
+  measures: z
+    .array(refersTo('measures'))
     .min(1)
-    .optional()
-    .describe(
-      'Nur Zahlen dieser Art: claimed (behauptet, so auch alle Zahlen der Artikel), estimated (geschätzt), confirmed (einzeln bestätigt), established (gesichert)',
-    ),
+    .meta({ label: 'Größen', hint: 'Welche Größen', example: ['baende'] }),
+  asOf: edtf({ label: 'Stand', hint: 'Nur Zahlen mit diesem Stand' }).optional(),
+  basis: z
+    .array(oneOf({ ...referenceBases, claimed: 'behauptet, so auch alle Zahlen der Artikel' }))
+    .min(1)
+    .meta({ label: 'Nur Zahlen dieser Art', example: ['claimed'] })
+    .optional(),
+  annotations: z.array(annotation).default([]).meta({
+    label: 'Beschriftungen',
+    hint: 'Nur bei lines: was im Verlauf beschriftet wird',
+    singular: 'Beschriftung',
+  }),
   emphasis: z
-    .array(id('Kennung einer Größe oder eines Akteurs'))
+    .array(id({ hint: 'Kennung einer Größe oder eines Akteurs' }))
     .default([])
-    .describe(
-      'Wovon der Titel spricht: Größen oder Akteure, z. B. [suedkoreas-regierung]; sie stehen in der Farbe des Titels',
-    ),
-  apart: z
-    .array(refersTo('measures', 'Größe aus content/measures'))
-    .default([])
-    .describe('Nur bei pairs: Größen, deren Vergleich schwach ist; sie stehen getrennt darunter'),
-  labels: z
-    .array(label)
-    .default([])
-    .describe(
-      'Worte zu einzelnen Werten; bei parts und chain auch, welche Werte es sind und in welcher Folge',
-    ),
-  annotations: z.array(annotation).default([]).describe('Nur bei lines: was im Verlauf beschriftet wird'),
-  note: text('Worauf man achten muss'),
-  interest: text('Wer die Zahlen nennt und welches Interesse dahinter steht'),
-  sources,
+    .meta({
+      label: 'Wovon der Titel spricht',
+      hint: 'Wovon der Titel spricht: Größen oder Akteure; sie stehen in der Farbe des Titels',
+      example: ['gemeinde'],
+      singular: 'Größe oder Akteur',
+    }),
+  apart: z.array(refersTo('measures')).default([]).meta({
+    label: 'Getrennt stehende Größen',
+    hint: 'Nur bei pairs: Größen, deren Vergleich schwach ist; sie stehen getrennt darunter',
+    singular: 'Größe',
+  }),
+  labels: z.array(label).default([]).meta({
+    label: 'Worte zu Werten',
+    hint: 'Worte zu einzelnen Werten; bei parts und chain auch, welche Werte es sind und in welcher Folge',
+    singular: 'Wort',
+  }),
   aliases: z
-    .array(id('Früherer Name, z. B. verluste-tag'))
-    .optional()
-    .describe('Frühere Namen von Schaubildern; wer ihre Adresse aufruft, wird hierher geleitet'),
-  order: z.int().min(1).describe('Platz auf der Seite'),
+    .array(id({ hint: 'Früherer Name', example: 'alter-bestand' }))
+    .meta({
+      label: 'Frühere Adressen',
+      hint: 'Frühere Namen von Schaubildern; wer ihre Adresse aufruft, wird hierher geleitet',
+      singular: 'Frühere Adresse',
+    })
+    .optional(),
+  note: prose({ label: 'Anmerkung', hint: 'Worauf man achten muss' }),
+  interest: prose({ label: 'Interesse', hint: 'Wer die Zahlen nennt und welches Interesse dahinter steht' }),
+  sources,
+  order: z.int().min(1).meta({ label: 'Reihenfolge', hint: 'Platz auf der Seite' }),
 });
 
 export type ChartEntry = z.infer<typeof chart>;

@@ -1,58 +1,101 @@
 import { z } from 'astro/zod';
-import { claimAddress, edtf, id, refersTo, text } from './fields.ts';
+import { claimAddress, edtf, id, prose, refersTo, text } from './fields.ts';
 
-const listed = (what: string) =>
+const listed = (label: string, hint: string, singular: string) =>
   z
-    .array(z.strictObject({ id: id('Kennung'), label: text('Was der Leser liest') }))
+    .array(
+      z.strictObject({
+        id: id({ label: 'Kennung' }),
+        label: text({ label: 'Bezeichnung', hint: 'Was der Leser liest' }),
+      }),
+    )
     .min(1)
-    .describe(what);
+    .meta({ label, hint, singular });
 
 /** An article that was taken out; its address goes on to say so. */
 const removed = z.strictObject({
-  id: id('Kennung des entfernten Artikels: der frühere Name seiner Datei'),
-  title: text('Unsere Überschrift, unter der er stand'),
-  outlet: text('Medium der Vorlage').optional(),
-  date: edtf('Tag, an dem er entfernt wurde, z. B. "2026-11-21"'),
-  reason: text('Warum, in ein, zwei Sätzen, wie Leser es lesen sollen'),
-  instead: refersTo('articles', 'Artikel, der an seine Stelle trat').optional(),
+  id: id({
+    label: 'Kennung',
+    hint: 'Kennung des entfernten Artikels: der frühere Name seiner Datei',
+  }),
+  title: text({ label: 'Überschrift', hint: 'Unsere Überschrift, unter der er stand' }),
+  outlet: text({ label: 'Medium', hint: 'Medium der Vorlage' }).optional(),
+  date: edtf({ label: 'Datum', hint: 'Tag, an dem er entfernt wurde', example: '2026-11-21' }),
+  reason: prose({ label: 'Warum', hint: 'Warum, in ein, zwei Sätzen, wie Leser es lesen sollen' }),
+  instead: refersTo('articles', {
+    label: 'An seiner Stelle',
+    hint: 'Artikel, der an seine Stelle trat',
+  }).optional(),
   aliases: z
-    .array(id('Frühere Kennung des entfernten Artikels'))
-    .optional()
-    .describe('Weitere Kennungen, die der Artikel früher hatte'),
+    .array(id({ hint: 'Frühere Kennung des entfernten Artikels' }))
+    .meta({
+      label: 'Frühere Adressen',
+      hint: 'Weitere Kennungen, die der Artikel früher hatte',
+      singular: 'Frühere Adresse',
+    })
+    .optional(),
   claims: z
     .array(claimAddress)
-    .optional()
-    .describe('Adressen seiner Aussagen, was hinter /a/ stand, z. B. [hb-bittsteller]'),
+    .meta({
+      label: 'Aussagen',
+      hint: 'Adressen seiner Aussagen, was hinter /a/ stand',
+      example: ['mb-zu-klein'],
+      singular: 'Adresse',
+    })
+    .optional(),
+});
+
+const methodSection = z.strictObject({
+  title: text({
+    label: 'Überschrift',
+    hint: 'Überschrift des Abschnitts',
+    example: 'Wie die Antworten zugeordnet wurden',
+  }),
+  text: prose({ label: 'Text', hint: 'Ein Absatz oder mehrere, durch Leerzeilen getrennt' }),
 });
 
 /** The dossier as a whole: `content/dossier.yaml`. */
 export const dossier = z.strictObject({
-  kicker: text('Dachzeile, z. B. Moskau – Pjöngjang'),
-  title: text('Titel des Dossiers'),
-  lead: text('Vorspann, zwei bis drei Sätze'),
-  description: text('Ein Satz für Suchmaschinen und Vorschauen, höchstens 160 Zeichen'),
+  kicker: text({ label: 'Dachzeile', example: 'Hinterwalden – Mühlbach' }),
+  title: text({ label: 'Titel', hint: 'Titel des Dossiers' }),
+  lead: prose({ label: 'Vorspann', hint: 'Vorspann, zwei bis drei Sätze' }),
+  description: prose({
+    label: 'Beschreibung für Suchmaschinen',
+    hint: 'Ein Satz für Suchmaschinen und Vorschauen, höchstens 160 Zeichen',
+  }),
   licence: z
     .strictObject({
-      name: text('Name der Lizenz, z. B. CC BY 4.0'),
-      url: z
-        .url()
-        .describe('Adresse ihres Wortlauts, z. B. https://creativecommons.org/licenses/by/4.0/deed.de'),
-    })
-    .optional()
-    .describe('Unter welcher Lizenz andere den Inhalt nutzen dürfen; ohne Angabe keine'),
-  method: z
-    .array(
-      z.strictObject({
-        title: text('Überschrift des Abschnitts, z. B. Wie die Antworten zugeordnet wurden'),
-        text: text('Ein Absatz oder mehrere, durch Leerzeilen getrennt'),
+      name: text({ label: 'Name', hint: 'Name der Lizenz', example: 'CC BY 4.0' }),
+      url: z.url().meta({
+        label: 'Adresse',
+        hint: 'Adresse ihres Wortlauts',
+        example: 'https://creativecommons.org/licenses/by/4.0/deed.de',
       }),
-    )
-    .optional()
-    .describe('Was bei diesem Dossier zur Methode zu sagen ist; steht auf der Methodenseite'),
-  topics: listed('Themen der Fragen, in Reihenfolge'),
-  lanes: listed('Spuren der Zeitleiste, in Reihenfolge'),
-  groups: listed('Gruppen der Größen, in Reihenfolge'),
-  removed: z.array(removed).optional().describe('Entfernte Artikel; ihre Adressen sagen, warum'),
+    })
+    .meta({
+      label: 'Lizenz',
+      hint: 'Unter welcher Lizenz andere den Inhalt nutzen dürfen; ohne Angabe keine',
+    })
+    .optional(),
+  method: z
+    .array(methodSection)
+    .meta({
+      label: 'Zur Methode',
+      hint: 'Was bei diesem Dossier zur Methode zu sagen ist; steht auf der Methodenseite',
+      singular: 'Abschnitt',
+    })
+    .optional(),
+  topics: listed('Themen der Fragen', 'Themen der Fragen, in Reihenfolge', 'Thema'),
+  lanes: listed('Spuren der Zeitleiste', 'Spuren der Zeitleiste, in Reihenfolge', 'Spur'),
+  groups: listed('Gruppen der Größen', 'Gruppen der Größen, in Reihenfolge', 'Gruppe'),
+  removed: z
+    .array(removed)
+    .meta({
+      label: 'Entfernte Artikel',
+      hint: 'Entfernte Artikel; ihre Adressen sagen, warum',
+      singular: 'Entfernter Artikel',
+    })
+    .optional(),
 });
 
 export type DossierEntry = z.infer<typeof dossier>;

@@ -1,44 +1,66 @@
 import { z } from 'astro/zod';
-import { correction, edtf, listedIn, refersTo, sources, text } from './fields.ts';
+import { correction, edtf, flag, listedIn, oneOf, prose, refersTo, sources, text } from './fields.ts';
+
+/** Where the date of an event comes from. */
+export const eventBases = {
+  stated: 'aus einem Artikel',
+  established: 'aus einer Quelle',
+  inferred: 'erschlossen',
+};
 
 /** Something that happened or was expected: `content/events/<id>.yaml`. */
 export const event = z
   .strictObject({
-    title: text('Was geschah, als kurzer Satz'),
-    short: text(
-      'Kurzname für die gezeichnete Zeitleiste, zwei bis drei Wörter, z. B. Gipfel in Wostotschny',
-    ).optional(),
-    text: text('Ein, zwei Sätze mehr').optional(),
-    date: edtf(
-      'Wann, in EDTF: "2023-09-13", "2023-07", "198X", "2023-09-10/2023-09-13", "2022-11?"',
-    ).optional(),
-    basis: z
-      .enum(['stated', 'established', 'inferred'])
-      .describe(
-        'Woher das Datum kommt: stated (aus einem Artikel), established (aus einer Quelle), inferred (erschlossen)',
-      ),
-    why: text('Bei inferred: warum').optional(),
-    expected: z.boolean().default(false).describe('true, wenn es nur angekündigt oder befürchtet war'),
-    became: refersTo('events', 'Bei Erwartetem: was tatsächlich geschah').optional(),
-    becameText: text('Bei Erwartetem: was daraus wurde, in Worten').optional(),
-    reported: edtf('Tag, an dem es bekannt wurde, wenn er sicher ist').optional(),
-    lane: listedIn('lanes', 'Themenspur aus content/dossier.yaml'),
-    place: refersTo('places', 'Ort aus content/places').optional(),
-    actors: z
-      .array(refersTo('actors', 'Kennung aus content/actors'))
-      .default([])
-      .describe('Wer beteiligt war'),
-    key: z
-      .boolean()
-      .default(false)
-      .describe('true bei den acht bis zehn Ereignissen, die das Dossier im Kurzen erzählen'),
-    context: z.boolean().default(false).describe('true, wenn kein Artikel das Ereignis nennt'),
-    note: text('Was man zum Ereignis oder zu seinem Datum wissen muss').optional(),
+    title: text({ label: 'Was geschah', hint: 'Was geschah, als kurzer Satz' }),
+    short: text({
+      label: 'Kurz',
+      hint: 'Kurzname für die gezeichnete Zeitleiste, zwei bis drei Wörter',
+      example: 'Fest im Hafen',
+    }).optional(),
+    text: prose({ label: 'Text', hint: 'Ein, zwei Sätze mehr' }).optional(),
+    date: edtf({
+      label: 'Datum',
+      hint: 'Wann, so genau es bekannt ist, auch 2021-07, 198X, 2021-10-10/2021-10-13 oder 2020-11?',
+    }).optional(),
+    basis: oneOf(eventBases, { label: 'Woher das Datum kommt' }),
+    why: prose({ label: 'Begründung', hint: 'Bei inferred: warum' }).optional(),
+    expected: flag({
+      label: 'Nur erwartet',
+      hint: 'es war nur angekündigt oder befürchtet',
+    }),
+    became: refersTo('events', {
+      label: 'Was daraus wurde',
+      hint: 'Bei Erwartetem: was tatsächlich geschah',
+    }).optional(),
+    becameText: prose({
+      label: 'Was daraus wurde, in Worten',
+      hint: 'Bei Erwartetem: was daraus wurde, in Worten',
+    }).optional(),
+    reported: edtf({
+      label: 'Bekannt geworden',
+      hint: 'Tag, an dem es bekannt wurde, wenn er sicher ist',
+    }).optional(),
+    lane: listedIn('lanes', { label: 'Spur', hint: 'Spur der Zeitleiste' }),
+    place: refersTo('places', { label: 'Ort' }).optional(),
+    actors: z.array(refersTo('actors')).default([]).meta({ label: 'Beteiligte', hint: 'Wer beteiligt war' }),
+    key: flag({
+      label: 'Wichtig',
+      hint: 'eines der acht bis zehn Ereignisse, die das Dossier im Kurzen erzählen',
+    }),
+    context: flag({ label: 'Nur Hintergrund', hint: 'kein Artikel nennt das Ereignis' }),
+    note: prose({
+      label: 'Anmerkung',
+      hint: 'Was man zum Ereignis oder zu seinem Datum wissen muss',
+    }).optional(),
     sources: sources.optional(),
     corrections: z
       .array(correction)
-      .optional()
-      .describe('Berichtigungen dieser Ereigniskarte; die eines Artikels stehen im Artikel'),
+      .meta({
+        label: 'Berichtigungen',
+        hint: 'Berichtigungen dieser Ereigniskarte; die eines Artikels stehen im Artikel',
+        singular: 'Berichtigung',
+      })
+      .optional(),
   })
   .refine((entry) => entry.basis !== 'established' || entry.sources !== undefined, {
     path: ['sources'],

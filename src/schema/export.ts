@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { actor } from './actor.ts';
-import { article, claim, figure } from './article.ts';
+import { articleFields, claim, figure } from './article.ts';
 import { chart } from './chart.ts';
 import { dossier } from './dossier.ts';
 import { event } from './event.ts';
@@ -16,11 +16,13 @@ import { source } from './source.ts';
  */
 export const exportVersion = 1;
 
-const address = z.string().describe('Adresse unterhalb der Website, z. B. artikel/waffenbasar/#lieferung');
+const address = z
+  .string()
+  .describe('Adresse unterhalb der Website, z. B. artikel/streit-um-die-buecherei/#leser');
 const key = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-  .describe('Artikel und Name, z. B. waffenbasar/lieferung');
+  .describe('Artikel und Name, z. B. streit-um-die-buecherei/leser');
 const count = z.int().min(0);
 /** `key` of a claim as editors write it; here `key` is its name already. */
 const important = z.boolean().describe('Von der Redaktion als wichtig ausgewählt');
@@ -46,7 +48,7 @@ const passage = z.strictObject({
   wording: z.string().describe('Der markierte Wortlaut'),
 });
 
-const shapes = article.shape;
+const shapes = articleFields.shape;
 const mention = shapes.events.unwrap().element;
 const note = shapes.notes.unwrap().element;
 const reference = measure.shape.references.unwrap().element;
@@ -57,6 +59,8 @@ const exportedArticle = z.strictObject({
   id: entryId,
   address,
   ...shapes,
+  monogram: shapes.monogram.unwrap(),
+  summary: shapes.summary.unwrap(),
   publishedSpan: span,
   body: z.string().describe('Der Text in Markdown; Textstellen sind Links [Wortlaut](#name)'),
   passages: z.array(passage),

@@ -3,7 +3,7 @@ import { actor } from './actor.ts';
 import { article } from './article.ts';
 import { chart } from './chart.ts';
 import { event } from './event.ts';
-import type { CollectionName } from './fields.ts';
+import type { CollectionName } from './meta.ts';
 import { measure } from './measure.ts';
 import { place } from './place.ts';
 import { question } from './question.ts';
@@ -19,8 +19,8 @@ export type { MeasureEntry } from './measure.ts';
 export type { PlaceEntry } from './place.ts';
 export type { QuestionEntry } from './question.ts';
 export type { SourceEntry } from './source.ts';
-export { collectionNames } from './fields.ts';
-export type { CollectionName } from './fields.ts';
+export { collectionNames } from './meta.ts';
+export type { CollectionName } from './meta.ts';
 
 /** The schema of every collection, by the name of its folder under content/. */
 export const schemas = {

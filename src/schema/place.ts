@@ -1,17 +1,25 @@
 import { z } from 'astro/zod';
-import { refersTo, text } from './fields.ts';
+import { prose, refersTo, text } from './fields.ts';
 
 /** Where something happened: `content/places/<id>.yaml`. */
 export const place = z.strictObject({
-  name: text('Name des Ortes'),
+  name: text({ label: 'Name', hint: 'Name des Ortes' }),
   spellings: z
-    .array(text('Schreibung, unter der jemand sucht'))
+    .array(text({ hint: 'Schreibung, unter der jemand sucht' }))
     .default([])
-    .describe('Andere Schreibungen, z. B. Pyongyang'),
-  lat: z.number().min(-90).max(90).describe('Geografische Breite in Grad, z. B. 39.0194'),
-  lon: z.number().min(-180).max(180).describe('Geografische Länge in Grad, z. B. 125.7547'),
-  source: refersTo('sources', 'Woher die Koordinaten stammen').optional(),
-  note: text('Einschränkung, z. B. gerundet').optional(),
+    .meta({ label: 'Andere Schreibungen', example: ['Cologne'], singular: 'Schreibung' }),
+  lat: z
+    .number()
+    .min(-90)
+    .max(90)
+    .meta({ label: 'Breite', hint: 'Geografische Breite in Grad', example: 50.9413 }),
+  lon: z
+    .number()
+    .min(-180)
+    .max(180)
+    .meta({ label: 'Länge', hint: 'Geografische Länge in Grad', example: 6.9583 }),
+  source: refersTo('sources', { label: 'Quelle', hint: 'Woher die Koordinaten stammen' }).optional(),
+  note: prose({ label: 'Anmerkung', hint: 'Einschränkung, z. B. gerundet' }).optional(),
 });
 
 export type PlaceEntry = z.infer<typeof place>;

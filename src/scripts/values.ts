@@ -48,7 +48,7 @@ function nearest(drawing: Element, x: number, y: number): string | undefined {
 const distance = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-/** „Generalstab der Ukraine · Wert (Panzer): 8.370 · Stand: 15. August 2023“. */
+/** „Gemeinde · Wert (Bände): 4.200 · Stand: 15. August 2021“. */
 const sentence = ({ cells }: HTMLTableRowElement): string =>
   [...cells]
     .filter(({ classList }) => !classList.contains('evidence') && !classList.contains('empty'))

@@ -12,7 +12,7 @@ const genitive = /(?<!\p{L})\p{L}{3,}[aiouvwyp]s(?!\p{L})/giu;
 /** Whether a word of the query may be a genitive; words in quotation marks are meant as they are. */
 export const hasGenitive = (query: string): boolean => !query.includes('"') && query.search(genitive) >= 0;
 
-/** The query with names as they are called: „Nordkorea“ for „Nordkoreas“, but „Haus“ as it is. */
+/** The query with names as they are called: „Hinterwalden“ for „Hinterwaldens“, but „Haus“ as it is. */
 export function nominative(query: string, known: readonly string[]): string {
   const folded = new Set(known.map(fold));
   return query.replace(genitive, (word) => (folded.has(fold(word.slice(0, -1))) ? word.slice(0, -1) : word));
@@ -26,7 +26,7 @@ export function inParts(query: string, known: readonly string[]): string | undef
   return parts === query ? undefined : parts;
 }
 
-/** „Munitionsvorräte“ is „Munition“ and „Vorräte“; undefined for a word the texts know, or cannot be made of. */
+/** „Zeitungsläden“ is „Zeitung“ and „Läden“; undefined for a word the texts know, or cannot be made of. */
 function partsOf(word: string, stems: ReadonlySet<string>): string[] | undefined {
   if (isKnown(word, stems)) return undefined;
   for (let at = shortest; at <= word.length - shortest; at += 1) {

@@ -1,49 +1,8 @@
 import type { z } from 'astro/zod';
-import type { CollectionName } from '../schema/index.ts';
-import type { DossierList, LocalName } from '../schema/fields.ts';
+import { defOf, unwrap } from '../schema/meta.ts';
 import type { Field } from './field.ts';
 
-/** What our schemas say about a field beside its type. */
-export interface Meta {
-  description?: string;
-  refersTo?: CollectionName;
-  names?: LocalName;
-  listedIn?: DossierList;
-  format?: 'edtf' | 'quantity';
-}
-
-/** The parts of zod's own description of a schema that we read. */
-type Def = {
-  type: string;
-  format?: string;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  items?: z.ZodType[];
-  options?: z.ZodType[];
-  shape?: Record<string, z.ZodType>;
-  values?: unknown[];
-  entries?: Record<string, string>;
-  discriminator?: string;
-  checks?: readonly { _zod: { def: object } }[] | undefined;
-};
-
-export const defOf = (schema: z.ZodType): Def => schema.def;
-
-/** What is said about a field, also where it stands within „optional“ or „default“. */
-export function metaOf(schema: z.ZodType): Meta {
-  const { innerType } = defOf(schema);
-  return { ...(innerType && metaOf(innerType)), ...(schema.meta() as Meta | undefined) };
-}
-
-/** The schema without „optional“ and „default“. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = defOf(schema);
-  return innerType ? unwrap(innerType) : schema;
-}
-
-/** Whether a field may be left out. */
-export const isOptional = (schema: z.ZodType): boolean =>
-  ['optional', 'default'].includes(defOf(schema).type);
+export { defOf, isOptional, metaOf, unwrap, type Meta } from '../schema/meta.ts';
 
 /** Every field of an entry that has a value, with the schema it should fit, from the outside in. */
 export function* walk(schema: z.ZodType, field: Field): Generator<{ field: Field; schema: z.ZodType }> {
@@ -51,6 +10,8 @@ export function* walk(schema: z.ZodType, field: Field): Generator<{ field: Field
   const inner = choose(unwrap(schema), field);
   yield { field, schema: inner };
   const { shape, element, items } = defOf(inner);
+  // A detail may be its bare value.
+  if (shape?.['value'] && typeof field.value === 'string') yield { field, schema: unwrap(shape['value']) };
   if (shape)
     for (const key of field.keys) if (Object.hasOwn(shape, key)) yield* walk(shape[key]!, field.at(key));
   if (element) for (const item of field.items) yield* walk(element, item);

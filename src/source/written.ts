@@ -1,5 +1,8 @@
 import type { Mark, Written, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/written.ts';
 import type { CollectionName } from '../schema/fields.ts';
+import { compareText } from '../values/date.ts';
+import { freeMonogram } from '../values/monogram.ts';
+import { sentencesIn } from './prose/sentences.ts';
 import { schemaOf } from './schema-of.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -19,10 +22,11 @@ export interface Entry {
 export function entryOf(sheet: SourceFile): Entry | undefined {
   const parsed = sheet.data === undefined ? undefined : schemaOf(sheet).safeParse(sheet.data);
   if (!parsed?.success) return undefined;
+  const begun = sheet.collection === 'articles' ? { summary: beginningOf(sheet.body) } : {};
   return {
     collection: sheet.collection,
     id: sheet.id,
-    data: parsed.data,
+    data: { ...begun, ...(parsed.data as object) },
     body: sheet.body?.text ?? '',
     marks: (sheet.body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
     ...(sheet.table && { table: [sheet.table.columns, ...sheet.table.rows.map(({ cells }) => cells)] }),
@@ -39,9 +43,11 @@ export function writeDossier(entries: readonly Entry[]): WrittenDossier | undefi
       .map(({ id, data }) => ({ id, data })) as Written<Data>[];
   return {
     dossier: dossier.data as WrittenDossier['dossier'],
-    articles: entries
-      .filter(({ collection }) => collection === 'articles')
-      .map(({ id, data, body, marks }) => ({ id, data: data as WrittenArticle['data'], body, marks })),
+    articles: withMonograms(
+      entries
+        .filter(({ collection }) => collection === 'articles')
+        .map(({ id, data, body, marks }) => ({ id, data: data as WrittenArticle['data'], body, marks })),
+    ),
     questions: all('questions'),
     events: all('events'),
     actors: all('actors'),
@@ -52,4 +58,33 @@ export function writeDossier(entries: readonly Entry[]): WrittenDossier | undefi
     sources: all('sources'),
     places: all('places'),
   };
+}
+
+/** The first sentence of a text, where nobody has summed it up. */
+function beginningOf(body: SourceFile['body']): string {
+  const [first] = body ? sentencesIn(body.root) : [];
+  return first?.text ?? '';
+}
+
+/**
+ * Every article with a monogram: those that editors chose, then for the others one that is free, in the order in
+ * which they came, so that a new one takes none away.
+ */
+function withMonograms(articles: readonly WrittenArticle[]): WrittenArticle[] {
+  const chosen = (article: WrittenArticle): string | undefined => article.data.monogram;
+  const taken = new Set(articles.flatMap((article) => chosen(article) ?? []));
+  const inOrder = [...articles].sort(
+    (a, b) => compareText(a.data.added ?? '', b.data.added ?? '') || compareText(a.id, b.id),
+  );
+  const found = new Map<string, string>();
+  for (const article of inOrder) {
+    const { source, title } = article.data;
+    const monogram = chosen(article) ?? freeMonogram([source.outlet.value, title], taken);
+    taken.add(monogram);
+    found.set(article.id, monogram);
+  }
+  return articles.map((article) => ({
+    ...article,
+    data: { ...article.data, monogram: found.get(article.id)! },
+  }));
 }

@@ -4,7 +4,7 @@ import { articleText } from '../text/pages/article.ts';
 import { comparisonText as text } from '../text/pages/comparison.ts';
 import { dateOf } from '../values/date.ts';
 
-/** The outlet as firmly as it is known: „Handelsblatt“, „vermutlich Financial Times“. */
+/** The outlet as firmly as it is known: „Beispielblatt“, „vermutlich Mühlbachbote“. */
 export function outletOf({ entry }: Article): string {
   const { outlet } = entry.source;
   if (outlet.value === undefined) return articleText.outletUnknown;
@@ -44,7 +44,7 @@ export const kickerOf = (...parts: string[]): string => parts.join('\u00a0· ');
 export const speakerName = (speaker: Speaker): string =>
   speaker === 'self' ? text.self : speaker.entry.name;
 
-/** Speaker with the chain it came through: „Nico Lange, über RND“. */
+/** Speaker with the chain it came through: „Erika Muster, über den Mühlbachboten“. */
 export function attribution({ speaker, via }: Claim | Figure): string {
   const carriers = via.map(({ entry }) => entry.name).join(', ');
   return carriers === '' ? speakerName(speaker) : `${speakerName(speaker)}, ${text.via(carriers)}`;

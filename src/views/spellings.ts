@@ -19,7 +19,7 @@ const german: readonly [RegExp, string][] = [
 
 /**
  * Other spellings a reader may know a name by: „Shoigu“ and „Shojgu“ for „Schoigu“, „Vladivostok“ for
- * „Wladiwostok“. Only to be found by; some of them nobody writes.
+ * „Hinterwalden“. Only to be found by; some of them nobody writes.
  */
 export function spellingsOf(name: string): string[] {
   const plain = name.toLocaleLowerCase('de-DE');

@@ -18,7 +18,7 @@ const data: MapData = {
     place('Wostotschny', 128.33, 51.88),
   ],
   lines: [{ from: [131.91, 43.13], to: [128.33, 51.88], text: '1.010 km' }],
-  countries: { '643': 'Russland' },
+  countryName: (iso) => (iso === '643' ? 'Russland' : undefined),
   title: 'Karte',
   description: 'Drei Orte',
   scale: { length: 500, text: '500 km' },

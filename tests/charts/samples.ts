@@ -185,7 +185,7 @@ export const chainSample: Sample = (width, scale) =>
     options(width, scale),
   );
 
-export const samples: Record<(typeof chartForms)[number], Sample> = {
+export const samples: Record<keyof typeof chartForms, Sample> = {
   bars: barSample,
   intervals: intervalSample,
   pairs: pairSample,

@@ -40,9 +40,9 @@ afterEach(() => {
 describe('A question of npm run new', () => {
   it('names what there is in this dossier, and nothing of another', () => {
     expect(hintFor('chart', 'sources')).toBe(
-      'Belege: Kennungen aus uebung/sources – jahresbericht · Kennungen, mit Komma getrennt',
+      'Belege (Kennungen aus uebung/sources): jahresbericht · Kennungen, mit Komma getrennt',
     );
-    expect(hintFor('event', 'lane')).toBe('Themenspur aus uebung/dossier.yaml: haus');
+    expect(hintFor('event', 'lane')).toBe('Spur der Zeitleiste (aus uebung/dossier.yaml): haus');
   });
 
   it('about the kind names the nearest of the choices', async () => {

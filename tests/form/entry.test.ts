@@ -17,10 +17,10 @@ const files = forms.flatMap((form) => {
 });
 
 describe('opening and saving without an edit', () => {
-  it('leaves every file of the dossier as it was, but for letters written as codes', () => {
+  it('leaves every file of the dossier as it was', () => {
     const changed = files.filter(({ form, file }) => {
       const text = readFileSync(join(contentFolder, file), 'utf8');
-      return writeEntry(readEntry(text, form), form) !== text.replace(/\\x2d(?=\S)/g, '-');
+      return writeEntry(readEntry(text, form), form) !== text;
     });
     expect(changed.map(({ file }) => file)).toEqual([]);
   });
@@ -31,6 +31,34 @@ describe('opening and saving without an edit', () => {
       const text = readFileSync(join(contentFolder, file), 'utf8').replaceAll('\n', '\r\n');
       expect(writeEntry(readEntry(`\ufeff${text}`, form), form)).toBe(text);
     }
+  });
+});
+
+describe('saving an edit elsewhere', () => {
+  const event = formOf('events');
+  const written = [
+    'title: "Fest"',
+    'date: "2021-05-10"',
+    'basis: stated',
+    'lane: haus',
+    'text: >-',
+    '  Ein Satz,',
+    '  über zwei Zeilen.',
+    'note: "Ein zweiter \\x2d',
+    '  auch."',
+    '',
+  ].join('\n');
+
+  it('leaves folded texts, their lines and their escapes as they are', () => {
+    const saved = writeEntry({ ...readEntry(written, event), lane: 'hof' }, event);
+    expect(saved).toBe(written.replace('lane: haus', 'lane: hof'));
+  });
+
+  it('ends every line once, whatever the editor in the browser hands over', () => {
+    const article = formOf('articles');
+    const text = '---\r\ntitle: "A"\r\n---\r\n\r\nEins.\r\n\r\nZwei.\r\n';
+    const saved = writeEntry({ ...readEntry(text, article), body: 'Eins.\r\n\r\nDrei.' }, article);
+    expect(saved).toBe(text.replace('Zwei', 'Drei'));
   });
 });
 
@@ -87,7 +115,6 @@ claims:
   - id: a
     passage: a
     answer: 4
-    speaker: self
     modality: states
     paraphrase: "A."
     short: "A"

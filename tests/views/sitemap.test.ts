@@ -20,13 +20,14 @@ test('addresses are complete', () => {
   expect(xml.match(/<loc>https:/g)).toHaveLength(sitemapEntries(dossier).length);
 });
 
-/** The dossier before anything was corrected. */
+/** The dossier before anything was corrected, of which nobody says when it appeared. */
 const untouched = {
   ...dossier,
   articles: dossier.articles.map((article) => ({
     ...article,
     entry: { ...article.entry, corrections: [] },
     corrections: [],
+    added: undefined,
   })),
 };
 
@@ -41,7 +42,7 @@ test('a day of change is named only where the editors wrote one', () => {
 
 test('an article that nobody changed is as new as the day it appeared here', () => {
   const [first, ...rest] = untouched.articles;
-  const appeared = { ...first!, entry: { ...first!.entry, publishAt: '2026-11-18' } };
+  const appeared = { ...first!, added: '2026-11-18' as const };
   expect(sitemapXml({ ...untouched, articles: [appeared, ...rest] }, site)).toContain(
     `/artikel/${first!.id}/</loc><lastmod>2026-11-18</lastmod>`,
   );

@@ -29,8 +29,8 @@ export interface MapData {
   /** The most important first. */
   places: readonly MapPlace[];
   lines: readonly MapLine[];
-  /** Names of countries by their ISO number; others stay without a name. */
-  countries: Readonly<Record<string, string>>;
+  /** The name of a country by its ISO number; one without stays unnamed. */
+  countryName: (iso: string) => string | undefined;
   title: string;
   description: string;
   /** Length of the scale bar in kilometres, and its words. */
@@ -76,7 +76,7 @@ export function map(data: MapData, geography: Geography, frame: MapFrame): Eleme
         s('desc', { id: names.description }, data.description),
         s('path', { d: thinned(draw(geography.land)), className: ['land'] }),
         s('path', { d: thinned(draw(geography.borders)), className: ['border'] }),
-        ...countries.flatMap((country) => countryName(country, data.countries, draw, frame, taken)),
+        ...countries.flatMap((country) => countryName(country, data.countryName, draw, frame, taken)),
         ...lines.flat(),
         ...bar,
         s('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, className: ['frame'] }),
@@ -198,12 +198,12 @@ function lineOf(
 /** A country's name at the middle of what is seen of it, if it is large enough there and the room is free. */
 function countryName(
   country: ExtendedFeature,
-  names: MapData['countries'],
+  nameOf: MapData['countryName'],
   draw: ReturnType<typeof geoPath>,
   frame: MapFrame,
   taken: Box[],
 ): Element[] {
-  const name = names[String((country as { id?: string | number }).id)];
+  const name = nameOf(String((country as { id?: string | number }).id));
   if (name === undefined || draw.area(country) < 900) return [];
   const [x, y] = draw.centroid(country);
   const spots = [0, -20, 20, -40, 40].map((shift): Label => ({

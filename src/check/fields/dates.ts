@@ -73,7 +73,7 @@ function noEdtf(key: string, text: string): [Code, Finding] {
     {
       what: `${quoted(text)} ist kein Datum in EDTF`,
       remedy: example(
-        `${key}: "2023-09-13", "2023-09", "198X", "2023-09-11/2023-09-12", "2022-11?" (vermutlich), "2022~" (ungefähr)`,
+        `${key}: "2021-10-12", "2021-10", "198X", "2021-10-11/2021-10-12", "2020-11?" (vermutlich), "2020~" (ungefähr)`,
       ),
     },
   ];

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/fields.ts';
-import { defOf, isOptional, metaOf, unwrap } from '../../source/walk.ts';
+import { defOf, isOptional, metaOf, patternOf, unwrap } from '../../schema/meta.ts';
+import { yamlText } from '../../source/yaml/yaml-text.ts';
 
 /** Which ids there are, so that an example can name one that exists. */
 export type Samples = (kind: {
@@ -8,7 +9,7 @@ export type Samples = (kind: {
   listedIn?: string | undefined;
 }) => string | undefined;
 
-/** How a field could be written: `date: "2023-09-13"`. */
+/** How a field could be written: `date: "2021-10-12"`. */
 export function exampleOf(schema: z.ZodType, key: string, samples: Samples): string {
   const value = valueOf(schema, samples);
   return key === '' ? value : `${key}: ${value}`;
@@ -16,16 +17,34 @@ export function exampleOf(schema: z.ZodType, key: string, samples: Samples): str
 
 function valueOf(schema: z.ZodType, samples: Samples): string {
   const inner = unwrap(schema);
-  const meta = metaOf(schema);
-  const sample = sampleFor(inner, samples);
-  if (sample) return sample;
-  const given = /z\. B\. (.+)$/.exec(meta.description ?? '')?.[1];
-  if (given)
-    return given.split(/ (?:oder|für) |; /)[0]!.startsWith('"') || isBare(inner, given)
-      ? firstOf(given)
-      : `"${given}"`;
-  if (meta.format === 'edtf') return '"2023-09-13"';
-  return byType(inner, samples);
+  const { example, label } = metaOf(schema);
+  return (
+    sampleFor(inner, samples) ??
+    (example === undefined ? byType(inner, label, samples) : spell(inner, example))
+  );
+}
+
+/**
+ * A value as it stands in a file: words a schema knows, ids, numbers and truths without quotation marks, unless
+ * YAML would misread them.
+ */
+export function spell(schema: z.ZodType | undefined, value: string | number | readonly string[]): string {
+  if (typeof value === 'object')
+    return `[${value.map((item, at) => spell(itemOf(schema, at), item)).join(', ')}]`;
+  const text = String(value);
+  const type = schema && defOf(unwrap(schema)).type;
+  if (['number', 'boolean', 'enum', 'literal'].includes(type ?? '')) return text;
+  return schema && isId(unwrap(schema)) && isPlain.test(text) && !isMisread.test(text)
+    ? text
+    : yamlText(text);
+}
+
+const isPlain = /^[a-z][a-z0-9-]*$/;
+const isMisread = /^(?:null|true|false)$/;
+
+function itemOf(schema: z.ZodType | undefined, at: number): z.ZodType | undefined {
+  const { element, items } = schema ? defOf(unwrap(schema)) : {};
+  return element ?? items?.[at];
 }
 
 /** An id that exists, alone or in a list, where the field refers to one. */
@@ -39,7 +58,7 @@ function sampleFor(schema: z.ZodType, samples: Samples): string | undefined {
   return meta.refersTo || meta.listedIn ? samples(meta) : undefined;
 }
 
-function byType(schema: z.ZodType, samples: Samples): string {
+function byType(schema: z.ZodType, label: string | undefined, samples: Samples): string {
   const def = defOf(schema);
   switch (def.type) {
     case 'enum':
@@ -59,7 +78,7 @@ function byType(schema: z.ZodType, samples: Samples): string {
     case 'union':
       return valueOf(def.options!.at(-1)!, samples);
     default:
-      return isId(schema) ? 'kurzer-name' : `"${firstWords(metaOf(schema).description)}"`;
+      return isId(schema) ? 'kurzer-name' : `"${label ?? '…'}"`;
   }
 }
 
@@ -72,28 +91,13 @@ function block(shape: Record<string, z.ZodType>, samples: Samples): string {
   return `{ ${needed.map(([key, schema]) => exampleOf(schema, key, samples)).join(', ')} }`;
 }
 
-/** Ids, lists and numbers stand without quotation marks. */
-const isBare = (schema: z.ZodType, given: string): boolean =>
-  /^\[|^-?\d+(?:\.\d+)?$/.test(given) || isId(schema) || defOf(schema).type === 'union';
-
 /** Whether a text is a name in our own spelling: a–z, digits, hyphens. */
 export const isId = (schema: z.ZodType): boolean => {
+  const { options = [] } = defOf(schema);
   const { refersTo, names, listedIn } = metaOf(schema);
-  return Boolean(refersTo || names || listedIn) || patternsOf(schema).includes(idPattern.source);
-};
-
-/** The regular expressions a text must match. */
-const patternsOf = (schema: z.ZodType): string[] =>
-  (defOf(schema).checks ?? []).flatMap(({ _zod: { def } }) =>
-    'pattern' in def && def.pattern instanceof RegExp ? [def.pattern.source] : [],
+  return (
+    Boolean(refersTo || names || listedIn) ||
+    patternOf(schema)?.source === idPattern.source ||
+    options.some((option) => isId(option))
   );
-
-/** What a text says, as its own placeholder: „Unsere eigene Überschrift“. */
-function firstWords(description = '…'): string {
-  const whole = description.replace(/^Bei [^:]+: /, '').split(/[;:(]/)[0]!;
-  const short = whole.split(',')[0]!;
-  return (short.split(' ').length > 2 ? short : whole).trim();
-}
-
-/** Of several examples in a description the first. */
-const firstOf = (given: string): string => /^(\[[^\]]*\]|"[^"]*"|[^\s,]+)/.exec(given)?.[1] ?? given;
+};

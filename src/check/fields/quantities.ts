@@ -4,7 +4,7 @@ import type { Finding } from '../../source/problems/problem.ts';
 import { example, quoted } from '../../source/problems/words.ts';
 
 const spellings =
-  '"254.920", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."';
+  '"4.200", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."';
 
 /** Why a text is no quantity, and how it is written instead; undefined for a quantity. */
 export function quantityFinding(key: string, text: string): [Code, Finding] | undefined {
@@ -79,8 +79,8 @@ function grouping(key: string, text: string, number: string): Finding {
   const readings = readingsOf(number).map((reading) => `${key}: "${plain.replace(number, reading)}"`);
   return {
     what: `Die Zahl ${quoted(number)} ist nicht deutsch geschrieben`,
-    why: 'Punkt trennt Tausender (254.920), Komma die Dezimalen (1,5)',
-    remedy: readings.length > 0 ? `so geht es: ${readings.join(' oder ')}` : example(`${key}: "254.920"`),
+    why: 'Punkt trennt Tausender (4.200), Komma die Dezimalen (1,5)',
+    remedy: readings.length > 0 ? `so geht es: ${readings.join(' oder ')}` : example(`${key}: "4.200"`),
   };
 }
 

@@ -24,7 +24,7 @@ export function misread(field: Field, format: Meta['format']): [Code, Finding] |
 }
 
 /** A number written so that programs disagree about it: `1e999`, `0x10`, `-0`, `.nan`. */
-export function oddSpelling(field: Field, { description }: Meta): [Code, Finding] | undefined {
+export function oddSpelling(field: Field, { example: number = 3 }: Meta): [Code, Finding] | undefined {
   const written = field.plain?.source;
   if (written === undefined || !numeric.test(written)) return undefined;
   if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(written) && written !== '-0') return undefined;
@@ -33,7 +33,7 @@ export function oddSpelling(field: Field, { description }: Meta): [Code, Finding
     {
       what: `${quoted(written)} ist keine Zahl, wie sie hier gebraucht wird`,
       why: 'erlaubt sind nur Ziffern, wenn nötig mit Punkt und Minus',
-      remedy: example(field.spelled(/z\. B\. (\S+)$/.exec(description ?? '')?.[1] ?? '3')),
+      remedy: example(field.spelled(String(number))),
     },
   ];
 }
@@ -92,7 +92,7 @@ const noDigits = (key: string, written: string): [Code, Finding] => [
   {
     what: `${quoted(written)} ist keine Menge`,
     why: 'Zahlen stehen in deutscher Schreibung und in Anführungszeichen',
-    remedy: example(`${key}: "254.920"`),
+    remedy: example(`${key}: "4.200"`),
   },
 ];
 

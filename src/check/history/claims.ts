@@ -1,5 +1,5 @@
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
-import { meaningOf, modality } from '../../schema/fields.ts';
+import { modalities } from '../../schema/fields.ts';
 import type { Field } from '../../source/field.ts';
 import { quoted } from '../../source/problems/words.ts';
 import { type Change, itemOf, tellerOf } from './change.ts';
@@ -53,7 +53,7 @@ const partsOfClaim = ({ questions, actors }: WrittenDossier): readonly Part<Clai
   {
     key: 'modality',
     name: 'wie fest',
-    inWords: ({ modality: how }) => meaningOf(how, modality.description) ?? how,
+    inWords: ({ modality: how }) => modalities[how],
   },
 ];
 

@@ -11,7 +11,7 @@ export interface HistoryContext {
   shownAs: string;
 }
 
-/** Which entries readers find, as `events/gipfel`. */
+/** Which entries readers find, as `events/lesenacht`. */
 export interface Readers {
   /** When it was committed. */
   knew: ReadonlySet<string>;

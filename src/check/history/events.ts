@@ -1,7 +1,6 @@
 import type { HistoryContext, Readers } from './context.ts';
 import type { WrittenDossier } from '../../domain/written.ts';
-import { event as schema } from '../../schema/event.ts';
-import { meaningOf } from '../../schema/fields.ts';
+import { eventBases } from '../../schema/event.ts';
 import type { EventEntry } from '../../schema/index.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { germanDay, quoted } from '../../source/problems/words.ts';
@@ -53,5 +52,4 @@ const partsOfEvent = ({ places }: WrittenDossier): readonly Part<EventEntry>[] =
 /** „3. Mai 2021“; what is no day stays as it is written. */
 const dateInWords = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? germanDay(date) : date);
 
-const basisInWords = ({ basis }: EventEntry): string =>
-  meaningOf(basis, schema.shape.basis.description) ?? basis;
+const basisInWords = ({ basis }: EventEntry): string => eventBases[basis];

@@ -1,7 +1,6 @@
 import type { HistoryContext, Readers } from './context.ts';
 import type { Written, WrittenDossier } from '../../domain/written.ts';
-import { meaningOf } from '../../schema/fields.ts';
-import { measure as schema } from '../../schema/measure.ts';
+import { referenceBases } from '../../schema/measure.ts';
 import type { MeasureEntry } from '../../schema/index.ts';
 import type { Field } from '../../source/field.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
@@ -87,8 +86,7 @@ const partsOfReference = (measure: MeasureEntry, { actors }: WrittenDossier): re
   {
     key: 'basis',
     name: 'wie gesichert',
-    inWords: ({ basis }) =>
-      meaningOf(basis, schema.shape.references.unwrap().element.shape.basis.description) ?? basis,
+    inWords: ({ basis }) => referenceBases[basis],
   },
   { key: 'asOf', name: 'Stand', inWords: ({ asOf = '' }) => asOf },
 ];

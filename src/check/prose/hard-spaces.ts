@@ -20,7 +20,7 @@ export const hardSpaces: readonly RegExp[] = [
   abbreviated(' '),
 ];
 
-/** Where the space is missing altogether; not in „30%ig“, which is written in one, nor in „155mm-Granate“. */
+/** Where the space is missing altogether; not in „30%ig“, which is written in one, nor in „155mm-Rohr“. */
 export const missingSpaces: readonly RegExp[] = [
   /(?<=\d)(?=(?:[%‰€$]|°C|km|mm|cm|kg|kWh|MWh|MW|GW|MB|GB)(?![\p{L}\p{N}-]))/gu,
   abbreviated(''),

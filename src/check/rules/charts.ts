@@ -66,7 +66,7 @@ function* mixed(first: Plotted, other: Plotted): Generator<Problem> {
     });
   if (of(first, 'fate') !== of(other, 'fate'))
     yield other.field.problem('K-DOS-06', {
-      what: 'Verloren, getötet und zerstört sind nicht dasselbe',
+      what: 'Hier steht Verschiedenes auf einer Achse',
       why: pair('fate'),
       remedy: 'getrennte Schaubilder anlegen',
     });

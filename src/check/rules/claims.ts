@@ -1,11 +1,10 @@
+import { countWords, longestShort } from '../../schema/article-defaults.ts';
 import { Field } from '../../source/field.ts';
 import { nearest } from '../../values/nearest.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { didYouMean, either, example, quoted } from '../../source/problems/words.ts';
-
-const longestShort = 12;
 
 /** What claims and figures say about each other and about their questions. */
 export function* claimProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
@@ -102,7 +101,7 @@ function* figureProblems(answer: Field, question: Field, figures: readonly Field
 }
 
 function* lengthProblems(short: Field): Generator<Problem> {
-  const words = short.text?.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+  const words = countWords(short.text ?? '');
   if (words > longestShort)
     yield short.problem('K-AUS-08', {
       what: `${words} Wörter`,

@@ -13,6 +13,7 @@ export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem>
       ? [
           entry.at('published'),
           entry.at('updated'),
+          entry.at('added'),
           ...entry.at('corrections').items.map((item) => item.at('date')),
         ]
       : sheet.collection === 'sources'
@@ -32,6 +33,7 @@ export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem>
       });
   const days = [
     entry.at('publishAt'),
+    entry.at('added'),
     ...entry.at('removed').items.map((item) => item.at('date')),
     ...checked,
   ];

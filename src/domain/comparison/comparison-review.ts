@@ -1,7 +1,7 @@
 import { surelyBefore } from './silence.ts';
 import { compareAll, type Comparison } from './comparison.ts';
 import { isHedged } from '../hedging.ts';
-import { genreWord } from '../../schema/article.ts';
+import { genres } from '../../schema/article.ts';
 import type { Article, Claim, Dossier, Figure, Measure } from '../model.ts';
 import { hasAnswer } from './position.ts';
 import { overlap, type Computed, type DifferenceKind } from './verdict.ts';
@@ -122,7 +122,7 @@ const leavesOpen = /(?<!\p{L})(?:lässt|lassen|ließ|ließen)(?!\p{L}).*(?<!\p{L
 function names({ monogram, entry: { source } }: Article, articles: readonly Article[]): RegExp[] {
   const genre = source.genre.value;
   const only = articles.filter(({ entry }) => entry.source.genre.value === genre).length === 1;
-  const words = [monogram, source.outlet.value, genre && only ? genreWord(genre) : undefined];
+  const words = [monogram, source.outlet.value, genre && only ? genres[genre] : undefined];
   return words.flatMap((word) =>
     word ? new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})`, 'u') : [],
   );

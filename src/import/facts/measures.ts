@@ -10,7 +10,7 @@ export interface Measure extends Described {
   unit: string | undefined;
   /** Comparison values and figures of articles, in the spelling of the field `value`. */
   values: readonly { value: string; from: string }[];
-  /** The words of the articles that give a figure of it: „Geschosse“ where the measure says „Granaten“. */
+  /** The words of the articles that give a figure of it: „Bücher“ where the measure says „Bände“. */
   wordings: readonly string[];
 }
 

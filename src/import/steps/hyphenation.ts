@@ -1,6 +1,6 @@
 import type { Removal, Step } from '../step.ts';
 
-/** After these a hyphen at the end of a line stands for a word left out: „Atom- und Raketentechnik“. */
+/** After these a hyphen at the end of a line stands for a word left out: „Heiz- und Wassertechnik“. */
 const joining = /^(?:und|oder|bzw|sowie|als|wie|bis|noch|statt|aber)\b/;
 
 /** Adjectives that are themselves made of two: „deutsch-französisch“ keeps its hyphen. */

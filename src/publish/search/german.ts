@@ -16,7 +16,7 @@ const noWord =
  * the other forms of regular verbs. In small letters, without repetition, in order of appearance.
  *
  * The search itself knows inflection, umlauts and ß, and finds a word by its beginning. It does not know
- * that „Artilleriegranaten“ are „Granaten“, nor that „lieferte“ and „geliefert“ are one verb.
+ * that „Kinderbücher“ are „Bücher“, nor that „lieferte“ and „geliefert“ are one verb.
  */
 export function relatedWords(text: string, lexicon: Lexicon): string[] {
   const written = wordsOf(text);
@@ -25,7 +25,7 @@ export function relatedWords(text: string, lexicon: Lexicon): string[] {
   return [...new Set(related)].filter((word) => !present.has(word));
 }
 
-/** The words that end a compound, from long to short: „Raketenwerfer“ and „Werfer“ in „Mehrfachraketenwerfer“. */
+/** The words that end a compound, from long to short: „Busfahrer“ and „Fahrer“ in „Schulbusfahrer“. */
 export function backsOf(word: string, lexicon: Lexicon): string[] {
   for (let at = shortest; at <= word.length - shortest; at += 1) {
     const back = word.slice(at);

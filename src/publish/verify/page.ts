@@ -12,7 +12,7 @@ export interface Reference {
 
 /** A built page, as far as it is verified. */
 export interface Page {
-  /** Path below the base, e.g. `artikel/gipfel-als-signal/index.html`. */
+  /** Path below the base, e.g. `artikel/streit-um-die-buecherei/index.html`. */
   file: string;
   html: string;
   ids: ReadonlySet<string>;

@@ -25,7 +25,7 @@ export const isStopWord = (word: string): boolean => stop.has(fold(word));
 export const stem = (word: string): string =>
   word.length > 5 ? word.replace(/(?:ern|ers|en|em|er|es|e|s|(?<=[elr])n)$/, '') : word;
 
-/** Whether two stems are the same, or a long one stands within a compound: „munition“ in „munitionslager“. */
+/** Whether two stems are the same, or a long one stands within a compound: „bücher“ in „bücherregal“. */
 export const isKin = (one: string, other: string): boolean =>
   one === other || (one.length > 6 && other.includes(one)) || (other.length > 6 && one.includes(other));
 

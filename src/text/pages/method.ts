@@ -48,7 +48,7 @@ export const methodText = {
       id: 'vorlage',
       title: 'Was wir über die Originale wissen',
       paragraphs: [
-        'Kein Text trug ein vollständiges Impressum. Zu jeder Angabe – Medium, Überschrift, Autor, Textsorte, Datum – steht deshalb, woher wir sie haben. Was unbekannt ist, bleibt unbekannt; wir raten nicht, auch nicht im Kürzel.',
+        'Selten steht in einem Text alles, was man über ihn wissen will. Zu jeder Angabe – Medium, Überschrift, Autor, Textsorte, Datum – steht deshalb, woher wir sie haben. Was unbekannt ist, bleibt unbekannt; wir raten nicht, auch nicht im Kürzel.',
       ],
       terms: [
         { term: 'im Text genannt', text: 'Das Original sagt es selbst.' },
@@ -95,7 +95,7 @@ export const methodText = {
       id: 'zahlen',
       title: 'Zahlen',
       paragraphs: [
-        'Eine Zahl behält ihre Unschärfe: „mindestens“, „bis zu“ und „mehrere zehn Millionen“ werden nicht zu genauen Werten. Wo wir einem vagen Ausdruck eine Spanne zuordnen, sagen wir das. Zahlen einer Kriegspartei heißen behauptet, solange sie niemand unabhängig gezählt hat; bildlich bestätigte Verluste sind eine Untergrenze. „Verloren“ heißt nicht „getötet“.',
+        'Eine Zahl behält ihre Unschärfe: „mindestens“, „bis zu“ und „mehrere zehn Millionen“ werden nicht zu genauen Werten. Wo wir einem vagen Ausdruck eine Spanne zuordnen, sagen wir das. Was Beteiligte über sich oder andere angeben, heißt behauptet, solange es niemand unabhängig gezählt hat; was einzeln bestätigt ist, ist eine Untergrenze.',
         'Zwei Größen teilen sich nur dann eine Achse, wenn sie dasselbe in derselben Einheit zählen. Jede Zeichnung hat ihre Tabelle, jede Zahl ihren Satz im Text.',
       ],
     },

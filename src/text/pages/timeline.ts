@@ -105,25 +105,14 @@ export const timelineText = {
       `Von den meisten Ereignissen zu den wenigsten: ${places.join(', ')}. Alle Orte stehen auch in der Liste daneben.`,
     nearTitle: (names: readonly string[]) => `Umgebung von ${names.join(' und ')}`,
     nearDescription: (names: readonly string[], distance: string) =>
-      `Wo drei Staaten zusammentreffen: ${names.join(' und ')} liegen ${distance} voneinander entfernt auf beiden Seiten der Grenze.`,
+      `${names.join(' und ')} liegen ${distance} voneinander entfernt.`,
     nearCaption: (names: readonly string[], distance: string) =>
-      `Ausschnitt: Zwischen ${names.join(' und ')}, ${distance} voneinander, liegt die Grenze.`,
+      `Ausschnitt: ${names.join(' und ')}, ${distance} voneinander entfernt.`,
     events: (count: number) => (count === 1 ? '1\u00a0Ereignis' : `${count}\u00a0Ereignisse`),
     away: (distance: string, centre: string) => `${distance} von ${centre}`,
     shift: (from: string, to: string, distance: string) =>
       `Gestrichelt: erwartet in ${from}, geschehen an einem anderen Ort (${to}), ${distance} Luftlinie entfernt.`,
     credit: 'Umrisse: Natural Earth (gemeinfrei), 1 : 50 und 1 : 10 Millionen. Grenzen vereinfacht.',
-    /** By ISO 3166 number; the names of those that a map is likely to show. */
-    countries: {
-      '112': 'Belarus',
-      '156': 'China',
-      '392': 'Japan',
-      '408': 'Nordkorea',
-      '410': 'Südkorea',
-      '496': 'Mongolei',
-      '643': 'Russland',
-      '804': 'Ukraine',
-    } as Record<string, string>,
   },
 
   filter: {

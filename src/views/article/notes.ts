@@ -58,7 +58,7 @@ export interface NoteAnswer {
 export interface NoteVoice {
   /** „„Bild“, zitiert: ja“ */
   says: string;
-  /** „wie Handelsblatt“, „anders als Nico Lange (KS)“ */
+  /** „wie Handelsblatt“, „anders als Erika Muster (KS)“ */
   relations: { label: string; names: string; apart: boolean }[];
 }
 

@@ -212,7 +212,7 @@ function cellView(stand: Stand, { question }: Comparison): MatrixCell {
   };
 }
 
-/** „Nico Lange, über RND, erwartet“ */
+/** „Erika Muster, über den Mühlbachboten, erwartet“ */
 const speakerInCell = (claim: Claim): string =>
   [claim.speaker === 'self' ? text.selfShort : attribution(claim), text.modalities[claim.entry.modality]]
     .filter(Boolean)

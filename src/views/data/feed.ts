@@ -110,8 +110,8 @@ function correctionEntry({ id, entry, of, date }: Correction, { site, today }: F
  * The day an article appeared here; where nobody says so, the last day its source can have appeared. What
  * changed later dates the entry and leaves this alone; a correction has an entry of its own.
  */
-const appearedOn = ({ entry, published }: Article): Day | undefined =>
-  dayOf(entry.publishAt) ?? published.latest ?? published.earliest;
+const appearedOn = ({ added, published }: Article): Day | undefined =>
+  added ?? published.latest ?? published.earliest;
 
 const dayOf = (text: string | undefined): Day | undefined => text && dateOf(text).latest;
 

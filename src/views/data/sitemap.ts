@@ -1,7 +1,7 @@
 import { changedOn, latestDay } from '../../domain/corrections.ts';
 import type { Article, Correction, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
-import { dateOf, type Day } from '../../values/date.ts';
+import { type Day } from '../../values/date.ts';
 import { absolute } from '../address.ts';
 
 /** One page for search engines. */
@@ -32,8 +32,7 @@ export function sitemapEntries(dossier: Dossier): SitemapEntry[] {
 }
 
 /** The last day an article changed or appeared here, as far as editors name one. */
-const newOn = (article: Article): Day | undefined =>
-  changedOn(article) ?? latestDay(article.entry.publishAt ? [dateOf(article.entry.publishAt)] : []);
+const newOn = (article: Article): Day | undefined => changedOn(article) ?? article.added;
 
 const correctedOn = ({ corrections }: { corrections: readonly Correction[] }): Day | undefined =>
   latestDay(corrections.map(({ date }) => date));

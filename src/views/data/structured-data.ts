@@ -41,7 +41,7 @@ export function articleThing(article: Article, dossier: Dossier, site: URL | und
     headline: entry.title,
     description: entry.summary,
     inLanguage: 'de',
-    datePublished: entry.publishAt,
+    datePublished: article.added,
     dateModified: changedOn(article),
     image: absolute(routes.articleImage(id), site),
     isBasedOn: sourceThing(article),

@@ -25,7 +25,7 @@ export function chartRows(chart: Chart): ChartRow[] {
   );
 }
 
-/** „Shin Won-sik“, „Artikel OA“. */
+/** „Erika Muster“, „Artikel OA“. */
 export const speakerLabel = ({ speaker, figures }: Value): string =>
   speaker === 'self' ? text.articleItself(monograms({ figures })) : speaker.entry.name;
 

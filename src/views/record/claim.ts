@@ -22,7 +22,7 @@ export interface ClaimView {
   passage: Link;
   speaker: Link | string;
   via: Link[];
-  /** Speaker and chain in words: „Nico Lange, über RND“. */
+  /** Speaker and chain in words: „Erika Muster, über den Mühlbachboten“. */
   attribution: string;
   origin: string | undefined;
   /** How firmly it is said; undefined for what is simply said. */
@@ -74,7 +74,7 @@ export function claimView(claim: Claim): ClaimView {
 export const actorLink = ({ id, entry }: Actor): Link => ({ text: entry.name, href: routes.actor(id) });
 
 /**
- * Who says it and how firmly, to stand before a colon: „Nico Lange, über RND (erwartet)“. In brackets,
+ * Who says it and how firmly, to stand before a colon: „Erika Muster, über den Mühlbachboten (erwartet)“. In brackets,
  * because the verb is in the singular and speakers may be many.
  */
 export function saying(claim: Claim): string {

@@ -9,6 +9,14 @@ import { timelineText } from '../../text/pages/timeline.ts';
 
 const { map: words } = timelineText;
 
+const regions = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
+
+/** A country's German name by its number in ISO 3166; the map has lands without one. */
+function countryName(iso: string): string | undefined {
+  const { region } = /^\d{3}$/.test(iso) ? new Intl.Locale(`und-${iso}`) : {};
+  return region === undefined ? undefined : regions.of(region);
+}
+
 /** The maps of the region most events lie in, and all places in words. */
 export interface TimelineMap {
   region: Element[];
@@ -66,7 +74,7 @@ function regionData({ near }: Region, dossier: Dossier): MapData {
       to: coordinates(to),
       text: kilometres(distance),
     })),
-    countries: words.countries,
+    countryName,
     title: words.title,
     description: words.description(near.map(({ entry }) => entry.name)),
     scale: { length: 500, text: kilometres(500) },
@@ -83,7 +91,7 @@ function neighbourhoodOf({ near }: Region): TimelineMap['neighbourhood'] {
   const data: MapData = {
     places: within.map(mapPlace),
     lines: [],
-    countries: words.countries,
+    countryName,
     title: words.nearTitle(names),
     description: words.nearDescription(names, kilometres(distanceBetween(...pair))),
     scale: { length: 20, text: kilometres(20) },

@@ -495,12 +495,12 @@ export const dossierCases: Case[] = [
     changes: { ...both, 'measures/zweites.yaml': measure('Bände', 'flow') },
   },
   {
-    title: 'lost beside killed',
+    title: 'lost beside sold',
     code: 'K-DOS-06',
     changes: {
       'charts/bestand.yaml': swap('[baende]', '[erstes, zweites]'),
       'measures/erstes.yaml': measure('Personen', 'total', 'fate: lost\n').replace('order: 2', 'order: 3'),
-      'measures/zweites.yaml': measure('Personen', 'total', 'fate: killed\n'),
+      'measures/zweites.yaml': measure('Personen', 'total', 'fate: sold\n'),
     },
   },
   {

@@ -144,9 +144,9 @@ export const chartCases: Case[] = [
     changes: drawn('lines', two, annotated('2021-05-10', 'Das Fest zur Wiedereröffnung der Bücherei')),
   },
   {
-    title: 'the dead over what is lost',
+    title: 'a word that the measure says to avoid',
     code: 'K-SCH-11',
-    changes: drawn('bars', two, [], { title: '120 Bände wurden getötet', note: 'Es sind Gefallene.' }),
+    changes: drawn('bars', two, [], { title: '120 Bände wurden verkauft', note: 'Es sind Verkaufte.' }),
   },
   {
     title: 'a percentage that no pair has',
@@ -208,8 +208,8 @@ export const soundCharts: Record<string, Changes> = {
     annotated('2021-05'),
   ),
   'percentages where no pair is shown': drawn('bars', two, [], { title: '20\u00a0Prozent mehr' }),
-  'a line drawn between lost and killed': drawn('bars', two, [], {
-    note: 'Verloren heißt nicht getötet; ob Tote gezählt werden, ist offen. Die Zahl ist um 20 gefallen.',
+  'a line drawn between lost and sold': drawn('bars', two, [], {
+    note: 'Verloren heißt nicht verkauft; ob Verkaufte gezählt werden, ist offen. Die Zahl ist um 20 gefallen.',
   }),
   'a nought that the chart leaves out': drawn(
     'intervals',

@@ -17,7 +17,7 @@ export const measure = (
     'counts: "was gezählt wird"',
     'unit: "Stück"',
     `nature: ${nature}`,
-    ...(fate ? [`fate: ${fate}`] : []),
+    ...(fate ? [`fate: ${fate}`, 'avoid: [verkauft, Verkaufte, gefallen]'] : []),
     'group: bestand',
     `order: ${order}`,
     'references:',

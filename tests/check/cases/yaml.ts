@@ -345,9 +345,9 @@ export const fieldCases: Case[] = [
     changes: { 'places/hinterwalden.yaml': swap('"Hinterwalden"', '[Hinterwalden]') },
   },
   {
-    title: 'a text where a block belongs',
+    title: 'a list where a block belongs',
     code: 'K-FEL-05',
-    changes: { [comment]: swap('  outlet:\n    status: unknown', '  outlet: "Bote"') },
+    changes: { [comment]: swap('  outlet:\n    status: unknown', '  outlet: ["Bote"]') },
   },
   {
     title: 'a word that is not offered',

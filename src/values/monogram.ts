@@ -1,4 +1,4 @@
-import { fold } from '../../values/nearest.ts';
+import { fold } from './nearest.ts';
 
 /** Two capitals nobody has yet: from the initials of the names given, else from the alphabet. */
 export function freeMonogram(names: readonly (string | undefined)[], taken: ReadonlySet<string>): string {

@@ -1,0 +1,141 @@
+import type { z } from 'astro/zod';
+
+/** The collections an entry can be referred to in; the check follows these references. */
+export const collectionNames = [
+  'articles',
+  'questions',
+  'events',
+  'actors',
+  'measures',
+  'charts',
+  'sources',
+  'places',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** Things an article names within itself: its own passages and figures. */
+export type LocalName = 'passage' | 'figure' | 'part';
+
+/** Lists kept in content/dossier.yaml. */
+export type DossierList = 'topics' | 'lanes' | 'groups';
+
+/**
+ * What a schema says about a field beside its type. It stands here once: messages, skeletons, prompts, the form,
+ * the schemas for editors and the tables of the guide all read it.
+ */
+export interface Meta {
+  /** What the field is called in German. */
+  label?: string;
+  /** What belongs in it, where the label does not say so. */
+  hint?: string;
+  /** A value as the schema would parse it. */
+  example?: string | number | readonly string[];
+  /** What each word of a choice means. */
+  options?: Readonly<Record<string, string>>;
+  /** What it means to leave the field out, where it is filled in then (`article-defaults.ts`). */
+  otherwise?: string;
+  /** What one item of a list is called. */
+  singular?: string;
+  /** Whether the text may run over several lines. */
+  long?: boolean;
+  refersTo?: CollectionName;
+  names?: LocalName;
+  listedIn?: DossierList;
+  format?: 'edtf' | 'quantity';
+}
+
+/** The parts of zod's own description of a schema that we read. */
+type Def = {
+  type: string;
+  format?: string;
+  innerType?: z.ZodType;
+  out?: z.ZodType;
+  defaultValue?: unknown;
+  element?: z.ZodType;
+  items?: z.ZodType[];
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  values?: unknown[];
+  entries?: Record<string, string>;
+  discriminator?: string;
+  checks?: readonly { _zod: { def: object } }[] | undefined;
+};
+
+export const defOf = (schema: z.ZodType): Def => schema.def;
+
+/** What is said about a field, also where it stands within „optional“ or „default“. */
+export function metaOf(schema: z.ZodType): Meta {
+  const inner = innerOf(schema);
+  return { ...(inner && metaOf(inner)), ...(schema.meta() as Meta | undefined) };
+}
+
+/** The schema without „optional“ and „default“. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = innerOf(schema);
+  return inner ? unwrap(inner) : schema;
+}
+
+/** What stands within „optional“ and „default“, and behind what fills in fields. */
+const innerOf = (schema: z.ZodType): z.ZodType | undefined => {
+  const { innerType, type, out } = defOf(schema);
+  return innerType ?? (type === 'pipe' ? out : undefined);
+};
+
+/** The regular expression that a text must match. */
+export const patternOf = (schema: z.ZodType): RegExp | undefined =>
+  (defOf(schema).checks ?? []).flatMap(({ _zod: { def } }) =>
+    'pattern' in def && def.pattern instanceof RegExp ? [def.pattern] : [],
+  )[0];
+
+/** Whether a field may be left out. */
+export const isOptional = (schema: z.ZodType): boolean =>
+  ['optional', 'default'].includes(defOf(schema).type) || metaOf(schema).otherwise !== undefined;
+
+/** What belongs in a field, in one sentence; `folder` is the content folder as editors name it. */
+export function saidOf(schema: z.ZodType, folder = 'content'): string | undefined {
+  const { label, hint = label } = metaOf(schema);
+  if (hint === undefined) return undefined;
+  if (defOf(unwrap(schema)).type === 'boolean') return `true heißt: ${hint}`;
+  const choices = choicesOf(schema);
+  if (choices !== undefined) return `${hint}: ${choices}`;
+  const origin = originOf(schema, folder);
+  return origin === undefined ? hint : `${hint} (${origin})`;
+}
+
+/** The same with an example, where there is one that holds in every dossier. */
+export function explained(schema: z.ZodType, folder?: string): string | undefined {
+  const said = saidOf(schema, folder);
+  const { example, otherwise } = metaOf(schema);
+  if (said === undefined) return said;
+  const shown =
+    example === undefined || partOf(schema).refersTo ? '' : `, z. B. ${exampleIn(schema, example)}`;
+  return `${said}${shown}${otherwise === undefined ? '' : `; ohne Angabe ${otherwise}`}`;
+}
+
+/** The words that may stand in a field, each with its meaning. */
+export function choicesOf(schema: z.ZodType): string | undefined {
+  const { options } = partOf(schema);
+  const words = options && Object.entries(options).map(([word, meaning]) => `${word} (${meaning})`);
+  return words?.join(', ');
+}
+
+/** An example with the quotation marks that a file has to have around it. */
+function exampleIn(schema: z.ZodType, example: NonNullable<Meta['example']>): string {
+  if (typeof example === 'object') return `[${example.join(', ')}]`;
+  return metaOf(schema).format === undefined ? String(example) : `"${example}"`;
+}
+
+/** Where the ids come from that may stand in a field. */
+function originOf(schema: z.ZodType, folder: string): string | undefined {
+  const { refersTo, listedIn } = partOf(schema);
+  if (listedIn) return `aus ${folder}/dossier.yaml`;
+  if (!refersTo) return undefined;
+  return `${defOf(unwrap(schema)).type === 'array' ? 'Kennungen' : 'Kennung'} aus ${folder}/${refersTo}`;
+}
+
+/** What is said of the item of a list, or of the reference in a union; else of the field itself. */
+function partOf(schema: z.ZodType): Meta {
+  const { element, options } = defOf(unwrap(schema));
+  const part = element ?? options?.find((option) => metaOf(option).refersTo);
+  return part && !defOf(unwrap(part)).shape ? metaOf(part) : metaOf(schema);
+}
