@@ -62,7 +62,7 @@ function tell(server: Server, folder: string, content: LiveContent, look: Look):
       if (state === asked) server.ws.send(events.checked, found);
     });
   };
-  server.ws.on(events.opened, (since: number, page) => {
+  server.ws.on(events.opened, (since: number, page: { send: (event: string, told?: unknown) => void }) => {
     if (changedAt > since) page.send(events.changed);
     void state.then((found) => {
       page.send(events.checked, found);

@@ -16,7 +16,7 @@ const sizes = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 
 try {
-  const [{ model = 'unbekannt' } = {}] = cpus();
+  const model = cpus()[0]?.model ?? 'unbekannt';
   print(
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${model}, ${Math.round(totalmem() / 1e9)} GB`,
   );

@@ -230,18 +230,28 @@ describe('a finished site', () => {
   });
 
   it('is refused when an article is too heavy, whatever makes it so', async () => {
-    const noise = Buffer.from(Array.from({ length: 80_000 }, (_, at) => (at * 7919) % 251));
+    const noise = Buffer.from(Array.from({ length: 110_000 }, (_, at) => (at * 7919) % 251));
     const article = page('', '<link rel="preload" as="font" crossorigin href="/dossier/f.woff2">');
     const faults = await faultsOf({ 'artikel/a/index.html': article, 'f.woff2': noise });
-    expect(faults.join()).toMatch(/wiegt 80,\d\u00a0kB, erlaubt sind 70,0\u00a0kB/);
+    expect(faults.join()).toMatch(/wiegt 110,\d\u00a0kB, bei 13 Wörtern sind 89,1\u00a0kB erlaubt/);
+  });
+
+  it('counts the typefaces whose letters a page has, and no others', async () => {
+    const noise = Buffer.from(Array.from({ length: 110_000 }, (_, at) => (at * 7919) % 251));
+    const article = (text: string) => page(`<p>${text}</p>`, '<link rel="stylesheet" href="/dossier/a.css">');
+    const css = '@font-face{font-family:F;src:url(f.woff2);unicode-range:U+0141-0142,U+17?}';
+    const faultsWith = (text: string) =>
+      faultsOf({ 'artikel/a/index.html': article(text), 'a.css': css, 'f.woff2': noise });
+    expect((await faultsWith('Łódź')).join()).toContain('wiegt 110');
+    expect(await faultsWith('Lodz')).toEqual([]);
   });
 
   it('does not count what a script only asks for later', async () => {
-    const noise = Buffer.from(Array.from({ length: 80_000 }, (_, at) => (at * 7919) % 251)).toString(
+    const noise = Buffer.from(Array.from({ length: 110_000 }, (_, at) => (at * 7919) % 251)).toString(
       'latin1',
     );
     const article = page('', '<script type="module" src="/dossier/a.js"></script>');
-    const files = { 'artikel/a/index.html': article, 'a.js': 'void import("../cli/b.js")', 'b.js': noise };
+    const files = { 'artikel/a/index.html': article, 'a.js': 'void import("./b.js")', 'b.js': noise };
     expect((await faultsOf(files)).join()).not.toContain('wiegt');
   });
 

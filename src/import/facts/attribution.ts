@@ -169,7 +169,7 @@ function byVerb(sentence: string, actors: readonly Named[]): Attribution | undef
         ? (speakerIn(behind, subjectsAmong(actors, impersonal)) ??
           surnameIn(before, behind) ??
           embeddedNoun(before, after) ??
-          (/, $/.test(before) && !impersonal ? subjectBefore(before, actors) : undefined))
+          (before.endsWith(', ') && !impersonal ? subjectBefore(before, actors) : undefined))
         : subjectBefore(before, actors);
     if (speaker) return { ...speaker, cue: match[0], modality };
   }

@@ -11,27 +11,36 @@ export interface Weight {
   first: number;
   /** The page and what it alone loads, for a reader who comes from another page of its kind. */
   next: number;
+  /** How many words the page shows. */
+  words: number;
 }
 
 interface Budget {
   pages: RegExp;
-  first: number;
-  next: number;
+  /** Bytes for what stands around the words. */
+  page: number;
+  /** Bytes for a word that readers see, with its marks, notes and drawings. */
+  word: number;
 }
 
-/** The first that fits holds. Kilobytes are thousands, as networks count. */
+/**
+ * What a page may weigh beside what it shares with others. It grows with the words, so that no content is refused
+ * for its length: above it, our own marks, notes and drawings have become heavier. The first that fits holds.
+ */
 export const budgets: readonly Budget[] = [
-  { pages: /^artikel\/[^/]+\/index\.html$/, first: 70_000, next: 15_000 },
-  // The whole dossier on one page, made to be printed.
-  { pages: /^dossier\//, first: 120_000, next: 95_000 },
-  { pages: /^/, first: 120_000, next: 60_000 },
+  { pages: /^artikel\/[^/]+\/index\.html$/, page: 4_000, word: 4 },
+  { pages: /^/, page: 10_000, word: 7 },
 ];
+
+/** Bytes for typefaces, styles and scripts that other pages of a kind have too. */
+const shared = 85_000;
 
 /** Weighs every page with its styles, scripts, preloaded fonts and pictures. */
 export async function weighPages(site: Site): Promise<Weight[]> {
   const pages = ordinaryPages(site).map((page) => ({
     file: page.file,
     listed: isListed(page),
+    words: page.text.split(' ').length,
     loaded: loadedBy(site, page),
   }));
   const weighed = new Set(pages.flatMap(({ file, loaded }) => [file, ...loaded]));
@@ -39,7 +48,7 @@ export async function weighPages(site: Site): Promise<Weight[]> {
   const weights = new Map(wires);
   const sum = (paths: readonly string[]) =>
     paths.reduce((total, path) => total + (weights.get(path) ?? 0), 0);
-  return pages.map(({ file, loaded }) => {
+  return pages.map(({ file, words, loaded }) => {
     // Whoever was sent on from a former address has read nothing there.
     const before = pages.find(
       (other) => other.listed && other.file !== file && kindOf(other.file) === kindOf(file),
@@ -49,6 +58,7 @@ export async function weighPages(site: Site): Promise<Weight[]> {
       file,
       first: sum([file, ...loaded]),
       next: sum([file, ...[...loaded].filter((path) => !fetched?.has(path))]),
+      words,
     };
   });
 }
@@ -56,14 +66,16 @@ export async function weighPages(site: Site): Promise<Weight[]> {
 /** Pages of one kind differ in one part of their address: `artikel/x/index.html` is `artikel/…/index.html`. */
 const kindOf = (file: string): string => file.replace(/\/[^/]+\//, '/*/');
 
-/** Pages above their budget. */
+/** Pages above their budget. Kilobytes are thousands, as networks count. */
 export function checkWeights(weights: readonly Weight[]): Fault[] {
-  return weights.flatMap(({ file, first, next }) => {
-    const budget = budgets.find(({ pages }) => pages.test(file))!;
+  return weights.flatMap(({ file, first, next, words }) => {
+    const { page, word } = budgets.find(({ pages }) => pages.test(file))!;
+    const own = page + word * words;
     const faults: string[] = [];
-    if (first > budget.first) faults.push(`wiegt ${kB(first)}, erlaubt sind ${kB(budget.first)}`);
-    if (next > budget.next)
-      faults.push(`wiegt als nächste Seite ${kB(next)}, erlaubt sind ${kB(budget.next)}`);
+    if (first > shared + own)
+      faults.push(`wiegt ${kB(first)}, bei ${words} Wörtern sind ${kB(shared + own)} erlaubt`);
+    if (next > own)
+      faults.push(`wiegt als nächste Seite ${kB(next)}, bei ${words} Wörtern sind ${kB(own)} erlaubt`);
     return faults.map((what) => ({ file, what }));
   });
 }
@@ -88,10 +100,23 @@ function loadedBy(site: Site, page: Page): Set<string> {
     loaded.add(target.path);
     const text = () => site.files.get(target.path)?.toString('utf8') ?? '';
     if (target.path.endsWith('.js')) for (const name of importsIn(text())) follow(target.path, name);
-    // Fonts come only when their letters occur; those that always do are preloaded.
     if (target.path.endsWith('.css'))
-      for (const name of addressesIn(text())) if (!/\.woff2?$/.test(name)) follow(target.path, name);
+      for (const name of addressesIn(withoutUnused(text(), page.html))) follow(target.path, name);
   };
   for (const { kind, href } of page.references) if (kind === 'resource') follow(page.file, href);
   return loaded;
+}
+
+/** A style sheet without the faces of which a page needs no letter: a browser fetches only those it needs. */
+const withoutUnused = (css: string, html: string): string =>
+  css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isNeeded(face, html) ? face : ''));
+
+function isNeeded(face: string, html: string): boolean {
+  const ranges = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1];
+  if (ranges === undefined) return true;
+  const letters = ranges
+    .split(',')
+    .map((range) => range.trim().slice(2).split('-'))
+    .map(([from = '', to = from]) => `\\u{${from.replaceAll('?', '0')}}-\\u{${to.replaceAll('?', 'F')}}`);
+  return new RegExp(`[${letters.join('')}]`, 'u').test(html);
 }
