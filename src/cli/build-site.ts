@@ -7,5 +7,5 @@ import { toEnvironment, type Settings } from '../settings/settings.ts';
 export async function buildSite(settings: Settings, purpose: Purpose): Promise<void> {
   // The pages read the settings where `astro build` would have them.
   Object.assign(process.env, toEnvironment(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
-  await build({ configFile: false, logLevel: 'warn', ...siteConfig(settings, { purpose }) });
+  await build({ configFile: false, logLevel: 'silent', ...siteConfig(settings, { purpose }) });
 }

@@ -61,8 +61,17 @@ async function answer({ folder, base, files }: Site, request: IncomingMessage, r
   if (await isFile(join(folder, file, 'index.html')))
     return empty(response, 308, { location: `${pathname}/${search}` });
   request.url = `/${encodeURI(file)}`;
+  request.headers['accept-encoding'] = accepted(request);
   return files(request, response, () => missing(folder, request, response));
 }
+
+/** The encodings that a browser takes, without those it refuses: sirv only looks whether a name is there. */
+const accepted = ({ headers }: IncomingMessage): string =>
+  (headers['accept-encoding'] ?? '')
+    .toString()
+    .split(',')
+    .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
+    .join(',');
 
 /** What stands behind the percent signs; undefined where that is no path of a site. */
 function decoded(path: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAbsolute, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings/settings.ts';
@@ -27,11 +28,9 @@ export function development(settings: Settings, look: Look): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const settled = tell(server, settings.content, content, look);
+        // Astro's own would answer such an address with a failure before ours is asked.
+        server.middlewares.stack.unshift({ route: '', handle: refuseUnreadable });
         server.middlewares.use((request, response, next) => {
-          if (!canBeDecoded(request.url)) {
-            response.writeHead(404).end();
-            return;
-          }
           if (!request.headers.accept?.includes('text/html')) {
             next();
             return;
@@ -49,6 +48,11 @@ export function development(settings: Settings, look: Look): AstroIntegration {
       },
     },
   };
+}
+
+function refuseUnreadable({ url }: IncomingMessage, response: ServerResponse, next: () => void): void {
+  if (canBeDecoded(url)) next();
+  else response.writeHead(404).end();
 }
 
 /** Tells open pages of every change and of what the check says; gives that, once it has seen the last change. */

@@ -16,52 +16,10 @@ const onChart = (chart: string, view: View, at: (page: Page) => Promise<void>): 
 
 const drawn = '.drawings svg.chart:visible';
 
-/** Dots and labels of a basis that can be seen in the drawing that is shown. */
-const seen = (page: Page) =>
-  page
-    .locator(drawn)
-    .evaluate((drawing) =>
-      ['.hollow', '.solid', 'text.claimed', 'text.confirmed', '.gap'].filter((selector) =>
-        [...drawing.querySelectorAll(selector)].some(
-          (element) => getComputedStyle(element).visibility === 'visible',
-        ),
-      ),
-    );
-
-describe.each(['verluste-vergleich', 'verluste-verlauf'])('The basis in %s', (chart) => {
-  it('is chosen without a script', () =>
-    onChart(chart, { width: 1280, script: false }, async (page) => {
-      const choice = page.getByRole('group', { name: 'Zahlen' });
-      const all = await seen(page);
-      expect(all).toEqual(expect.arrayContaining(['.hollow', '.solid', 'text.claimed', 'text.confirmed']));
-      await choice.getByRole('radio', { name: 'behauptet' }).check();
-      expect(await seen(page)).toEqual(['.hollow', 'text.claimed']);
-      await choice.getByRole('radio', { name: 'bestätigt' }).check();
-      expect(await seen(page)).toEqual(['.solid', 'text.confirmed']);
-      await choice.getByRole('radio', { name: 'beides' }).check();
-      expect(await seen(page)).toEqual(all);
-    }));
-
-  it('hides nothing in print and in forced colours', () =>
-    onChart(chart, { width: 1280, script: false }, async (page) => {
-      const all = await seen(page);
-      await page.getByRole('radio', { name: 'behauptet' }).check();
-      await page.emulateMedia({ media: 'print' });
-      expect(await seen(page)).toEqual(all);
-      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
-      expect(await seen(page)).toEqual(all);
-    }));
-});
-
-it('A chart of one basis has no choice of it', () =>
-  onChart('verluste-geraet', { width: 1280 }, async (page) => {
-    expect(await page.getByRole('group', { name: 'Zahlen' }).count()).toBe(0);
-  }));
-
 describe('The value that one points at', () => {
   const said = (page: Page) => page.locator('.drawings output').textContent();
 
-  it.each(['verluste-vergleich', 'verluste-verlauf', 'verluste-geraet', 'container'])(
+  it.each(['verluste-vergleich', 'verluste-verlauf', 'container'])(
     'in %s is that of the table, and both light up',
     (chart) =>
       onChart(chart, { width: 1280 }, async (page) => {
@@ -100,15 +58,6 @@ describe('The value that one points at', () => {
       await page.locator(`${drawn} [data-key]`).first().hover({ force: true });
       expect(await said(page)).not.toBe('');
       expect(await place()).toBe(before);
-    }));
-
-  it('is not offered for a mark that the reader has hidden', () =>
-    onChart('verluste-verlauf', { width: 1280 }, async (page) => {
-      await page.getByRole('radio', { name: 'behauptet' }).check();
-      const lit = page.locator(`${drawn} .confirmed .lit`);
-      const box = await page.locator(`${drawn} .confirmed [data-key]`).first().boundingBox();
-      await page.mouse.move(box!.x + 4, box!.y + 4);
-      expect(await lit.count()).toBe(0);
     }));
 
   it('is in the table without a script, and no empty line waits for it', () =>

@@ -50,7 +50,7 @@ describe('the form', () => {
       'title input': 'Kommentar: „Putin“ muss bitten',
       'claims.0.short input': 'Der Gewinner: Kim.',
     });
-    await edit(page, 'questions', 'arbeiter', { 'kind.options.0.label input': 'Geld fürs Regime' });
+    await edit(page, 'questions', 'sanktionen', { 'kind.options.0.label input': 'gelten weiter' });
     await page.goto(`${served.address}redaktion/#/collections/actors/new`);
     await fill(page, 'name input', 'Mühlbachbote');
     await choose(page, 'kind', 'Behörde, Medium, Organisation (body)');
@@ -67,15 +67,12 @@ describe('the form', () => {
         '+ role: "Zeitung: erfunden"',
       ],
       [`${folder}/articles/kriegsgewinner-kim.md`]: [
-        '- title: "Kommentar: Putin muss bitten – der Gewinner heißt Kim"',
-        '-     short: "Der eigentliche Gewinner des Krieges ist Kim."',
+        '- title: "Kommentar: Putin muss bitten – der Nutznießer heißt Kim"',
+        '-     short: "Der eigentliche Nutznießer des Krieges ist Kim."',
         '+ title: "Kommentar: „Putin“ muss bitten"',
         '+     short: "Der Gewinner: Kim."',
       ],
-      [`${folder}/questions/arbeiter.yaml`]: [
-        '-     label: "Geldquelle des Regimes"',
-        '+     label: "Geld fürs Regime"',
-      ],
+      [`${folder}/questions/sanktionen.yaml`]: ['-     label: "bestehen"', '+     label: "gelten weiter"'],
     });
     expect(await errorsIn(after)).toEqual([]);
   });
@@ -99,7 +96,7 @@ describe('the form', () => {
   it('does not take a folder without a dossier', async () => {
     const { page, close } = await open(chooseOwnFolder);
     await page.getByRole('button', { name: 'Ordner öffnen' }).click();
-    await page.getByText('Das ist nicht der Ordner des Projekts').waitFor();
+    await page.getByText('Es fehlt der Ordner mit dem Inhalt').waitFor();
     await close();
   });
 
