@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +10,9 @@ export interface Executable {
   path: string;
   env?: Record<string, string>;
 }
+
+/** Not `import()`: see open.ts. */
+const load = createRequire(import.meta.url);
 
 const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const cache = join(packages, '.cache');
@@ -57,9 +61,7 @@ function broughtAlong(): string | undefined {
  * given a folder of its own, which is then put in place in one step.
  */
 async function unpack(brought: string): Promise<Executable> {
-  const { default: described } = (await import(join(brought, 'package.json'), {
-    with: { type: 'json' },
-  })) as { default: { version: string } };
+  const described = load(join(brought, 'package.json')) as { version: string };
   const folder = join(cache, `chromium-${described.version}`);
   if (!existsSync(folder)) {
     await mkdir(cache, { recursive: true });
@@ -75,7 +77,7 @@ async function unpack(brought: string): Promise<Executable> {
 }
 
 async function unpackInto(folder: string, archives: string): Promise<void> {
-  const { inflate } = await import('@sparticuz/chromium');
+  const { inflate } = load('@sparticuz/chromium') as typeof import('@sparticuz/chromium');
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   try {
