@@ -16,9 +16,9 @@ const src = join(import.meta.dirname, '../../src');
 
 /** Names of this dossier's actors, places and measures that mean nothing outside it. */
 const names = ['actors', 'places', 'measures'].flatMap((folder) =>
-  readdirSync(join(contentFolder, folder)).map(
-    (file) => (parse(readFileSync(join(contentFolder, folder, file), 'utf8')) as { name: string }).name,
-  ),
+  readdirSync(join(contentFolder, folder), { encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => (parse(readFileSync(join(contentFolder, folder, file), 'utf8')) as { name: string }).name),
 );
 /** Names that are everyday words too. */
 const everyday = /^(?:Bild|Container)$/;

@@ -224,7 +224,7 @@ describe('npm run new', () => {
     const mistyped = join(parent, 'TIPPFEHLER');
     const { code, err } = await run('new', [...place, mistyped]);
     expect([code, err]).toEqual([1, expect.stringContaining(`Den Ordner „`)]);
-    expect(err).toContain('gibt es nicht. Für ein neues Dossier zuerst den Ordner anlegen: mkdir ');
+    expect(err).toContain('gibt es nicht. Ein neues Dossier legt an: npm run new -- dossier ');
     expect(existsSync(mistyped)).toBe(false);
     mkdirSync(join(parent, 'neu'));
     expect(await run('new', [...place, join(parent, 'neu')])).toMatchObject({ code: 0 });

@@ -51,7 +51,10 @@ describe('A correction', () => {
     const question = dossier.questions.find(({ id }) => id === 'oeffnung')!;
     const onPage = questionView(question, dossier, site).answers.flatMap(({ claims }) => claims);
     const row = comparisonView(dossier).rows.find(({ id }) => id === 'oeffnung')!;
-    expect(onPage.map(({ corrections }) => corrections)).toEqual([[mark]]);
+    expect(onPage.map(({ corrections }) => corrections)).toEqual([
+      [mark],
+      [{ text: 'berichtigt am 19. November 2026', href: '/korrekturen/#groesse--baende-1' }],
+    ]);
     expect(row.cells.flatMap(({ claims }) => claims).map(({ corrections }) => corrections)).toEqual([[mark]]);
     expect(noteView([claim.passage], dossier).answers[0]?.claims[0]?.corrections).toEqual([mark]);
   });

@@ -83,13 +83,11 @@ test('a change moves the day of an article’s change and never the day it appea
   const first = corrected().articles.find(({ entry }) => entry.updated !== undefined);
   const at = (items: typeof before) => items.find(({ id }) => id.endsWith(`/artikel/${first!.id}/`))!;
   expect(at(after)).toMatchObject({
-    date_published: `${first!.published.latest}T00:00:00.000Z`,
+    date_published: `${first!.added}T00:00:00.000Z`,
     date_modified: '2026-12-20T00:00:00.000Z',
   });
   expect(at(after).date_published).toBe(at(before).date_published);
-  expect(atomFeed(corrected(), context)).toContain(
-    `<published>${first!.published.latest}T00:00:00.000Z</published>`,
-  );
+  expect(atomFeed(corrected(), context)).toContain(`<published>${first!.added}T00:00:00.000Z</published>`);
 });
 
 test('text is escaped where a format wants HTML, and nowhere else', () => {
