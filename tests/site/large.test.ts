@@ -42,7 +42,7 @@ interface Box {
 
 /** Where things lie, in rows of the plot. */
 const boxesOf = (page: Page, selector: string): Promise<Box[][]> =>
-  page.locator('.plot li').evaluateAll(
+  page.locator('li[data-question]').evaluateAll(
     (rows, inner) =>
       rows.map((row) =>
         [...row.querySelectorAll(inner)].map((element) => {
@@ -59,7 +59,7 @@ const touch = (a: Box, b: Box): boolean =>
 describe('with 30 articles and 60 questions', () => {
   it.each([360, 768, 1280])('no dots, poles and questions touch each other at %i px', async (width) => {
     const { page, close } = await open('vergleich/', width);
-    const boxes = await boxesOf(page, '.dot, .pole, .question a');
+    const boxes = await boxesOf(page, '.dot, .pole, a.quiet');
     const touching = boxes.flatMap((row) =>
       row.flatMap((a, at) => row.slice(at + 1).filter((b) => touch(a, b))),
     );
