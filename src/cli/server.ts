@@ -68,7 +68,6 @@ async function answer({ folder, base, files }: Site, request: IncomingMessage, r
 /** The encodings that a browser takes, without those it refuses: sirv only looks whether a name is there. */
 const accepted = ({ headers }: IncomingMessage): string =>
   (headers['accept-encoding'] ?? '')
-    .toString()
     .split(',')
     .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
     .join(',');

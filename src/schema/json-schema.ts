@@ -21,14 +21,14 @@ export const jsonSchemaOf = (
       const field = zodSchema as unknown as z.ZodType;
       const json = jsonSchema as JsonSchema;
       // Strict tools throw at words they do not know.
-      for (const word of ownWords) delete json[word];
+      for (const word of ownWords) Reflect.deleteProperty(json, word);
       const description = explained(field);
       if (description !== undefined) json['description'] ??= description;
       if (metaOf(field).format !== undefined) delete json['format'];
       if (io === 'input') loosen(json, field);
       refine(json, field);
     },
-  }) as JsonSchema;
+  });
 
 const ownWords = [
   ...['label', 'hint', 'example', 'options', 'otherwise', 'singular', 'long'],
@@ -44,6 +44,6 @@ function loosen(json: JsonSchema, schema: z.ZodType): void {
   if (required.length === 0) delete json['required'];
   if (!('value' in shape && 'status' in shape)) return;
   const { description, ...block } = { ...json };
-  for (const key of Object.keys(json)) delete json[key];
+  for (const key of Object.keys(json)) Reflect.deleteProperty(json, key);
   Object.assign(json, { description, anyOf: [{ type: 'string' }, block] });
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, type Served } from '../../src/cli/server.ts';
 import { openBrowser, openPage, type View } from '../browser/browser.ts';
-import { kindsOf, routesOf } from './sites.ts';
+import { kindsOf, routesOf, read } from './sites.ts';
 
 const { base, single, empty } = inject('sites');
 let browser: Browser;
