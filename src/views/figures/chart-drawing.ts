@@ -149,7 +149,7 @@ const labelled = (rows: readonly ChartRow[], chart: Chart) => labelledValues(cha
 const monogramsOf = ({ figures }: Value): string =>
   [...new Set(figures.map(({ article }) => article.monogram))].join(', ');
 
-/** „14. Juni 2024 · Shin Won-sik“, of an article „OA, nach Shin Won-sik“. */
+/** „14. Juni 2024 · Erika Beispiel“, of an article „OA, nach Erika Beispiel“. */
 const whoOf = (value: Value): string => {
   const monograms = monogramsOf(value);
   const who = monograms === '' ? speakerLabel(value) : text.articleAfter(monograms, speakerLabel(value));
