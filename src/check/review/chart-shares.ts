@@ -63,7 +63,7 @@ function sharesOf(pairs: readonly Pair[], sentence: string): number[] {
 const isMeant = ({ value, digits, rounded }: Percent, share: number): boolean =>
   Math.abs(share - value) <= (rounded ? 2.5 : 0.5 / 10 ** digits + 1e-9);
 
-/** „51,8 % (panzer)“; of one measure alone, „51,8 % (2023-08-15)“. */
+/** „51,8 % (raeder)“; of one measure alone, „51,8 % (2023-08-15)“. */
 function reckoning(pairs: readonly Pair[]): string {
   const one = pairs.every(({ measure }) => measure === pairs[0]!.measure);
   return pairs
