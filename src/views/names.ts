@@ -1,5 +1,6 @@
 import type { Article, Claim, Figure, Source, Speaker } from '../domain/model.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
+import { genres } from '../schema/article.ts';
 import { articleText } from '../text/pages/article.ts';
 import { comparisonText as text } from '../text/pages/comparison.ts';
 import { dateOf } from '../values/date.ts';
@@ -13,9 +14,7 @@ export function outletOf({ entry }: Article): string {
 
 /** What kind of text it is, in a word. */
 export const genreOf = ({ entry }: Article): string =>
-  entry.source.genre.value === undefined
-    ? articleText.genreUnknown
-    : articleText.genres[entry.source.genre.value];
+  entry.source.genre.value === undefined ? articleText.genreUnknown : genres[entry.source.genre.value];
 
 /**
  * What an article is called in a sentence: its outlet; where none is known, what a reader can hold on to:

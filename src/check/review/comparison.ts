@@ -10,7 +10,8 @@ import {
 import { compareAll, type Comparison } from '../../domain/comparison/comparison.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
 import type { Answer } from '../../domain/comparison/position.ts';
-import type { Computed, DifferenceKind } from '../../domain/comparison/verdict.ts';
+import type { Computed } from '../../domain/comparison/verdict.ts';
+import { differenceKinds } from '../../schema/question.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { inWords, numberOf } from '../../values/numerals.ts';
 import { either, plural, quoted } from '../../source/problems/words.ts';
@@ -40,16 +41,6 @@ const results: Record<Computed, string> = {
   contradict: 'Zwei Artikel widersprechen einander',
 };
 
-const kinds: Record<DifferenceKind, string> = {
-  none: 'einig',
-  degree: 'Abstufung',
-  contradiction: 'Widerspruch',
-  'later-state': 'späterer Stand',
-  'other-scope': 'anderer Gegenstand',
-  forecast: 'Prognose',
-  opinion: 'Meinung',
-};
-
 function misfit({ question, computed, stands }: Comparison, find: Finder): Problem {
   const answers = stands
     .flatMap(({ article, position }) =>
@@ -61,7 +52,7 @@ function misfit({ question, computed, stands }: Comparison, find: Finder): Probl
     .question(question)
     .at('difference', 'kind')
     .problem('K-VGL-01', {
-      what: `${results[computed]}${answers && ` (${answers})`}, eingetragen ist aber ${noted} (${kinds[noted]})`,
+      what: `${results[computed]}${answers && ` (${answers})`}, eingetragen ist aber ${noted} (${differenceKinds[noted]})`,
       why: 'das eine ist aus den Antworten errechnet und steht im Vergleich, das andere läse man in der Anmerkung',
       remedy: `kind: ${either(fittingKinds(computed))} eintragen und note anpassen, oder die Antworten der Aussagen prüfen`,
     });

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cached } from '../../cache.ts';
 import { atMost } from '../at-most.ts';
 import { isCompressible } from './types.ts';
@@ -12,30 +12,12 @@ const gzipAsync = promisify(gzip);
 
 /** The encodings in order of preference, with the ending that a file packed this way gets. */
 export const encodings = [
-  { name: 'br', ending: '.br', unpack: brotliDecompressSync },
-  { name: 'gzip', ending: '.gz', unpack: gunzipSync },
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
 ] as const;
 
-/** Of which file one is the pack, by its name, and what comes out of it; undefined if it cannot be unpacked. */
-export function packOf(
-  path: string,
-): { of: string; unpack: (bytes: Buffer) => Buffer | undefined } | undefined {
-  const encoding = encodingOf(path);
-  if (!encoding) return undefined;
-  const unpack = (bytes: Buffer) => {
-    try {
-      return encoding.unpack(bytes);
-    } catch {
-      return undefined;
-    }
-  };
-  return { of: path.slice(0, -encoding.ending.length), unpack };
-}
-
 /** Whether a file is another one packed. */
-export const isPack = (path: string): boolean => encodingOf(path) !== undefined;
-
-const encodingOf = (path: string) => encodings.find(({ ending }) => path.endsWith(ending));
+export const isPack = (path: string): boolean => encodings.some(({ ending }) => path.endsWith(ending));
 
 /**
  * How hard brotli tries: for one part in fifty more bytes, 10 takes less than half the time of 11, and there are as

@@ -27,7 +27,7 @@ interface Budget {
  * What a page may weigh beside what it shares with others. It grows with the words, so that no content is refused
  * for its length: above it, our own marks, notes and drawings have become heavier. The first that fits holds.
  */
-export const budgets: readonly Budget[] = [
+const budgets: readonly Budget[] = [
   { pages: /^artikel\/[^/]+\/index\.html$/, page: 7_000, word: 3 },
   { pages: /^/, page: 10_000, word: 7 },
 ];
@@ -48,12 +48,15 @@ export async function weighPages(site: Site): Promise<Weight[]> {
   const weights = new Map(wires);
   const sum = (paths: readonly string[]) =>
     paths.reduce((total, path) => total + (weights.get(path) ?? 0), 0);
+  // Whoever was sent on from a former address has read nothing there.
+  const readBefore = Map.groupBy(
+    pages.filter(({ listed }) => listed),
+    (page) => kindOf(page.file),
+  );
+  const home = pages.find(({ file }) => file === 'index.html');
   return pages.map(({ file, words, loaded }) => {
-    // Whoever was sent on from a former address has read nothing there.
-    const before = pages.find(
-      (other) => other.listed && other.file !== file && kindOf(other.file) === kindOf(file),
-    );
-    const fetched = before?.loaded ?? pages.find((other) => other.file === 'index.html')?.loaded;
+    const before = readBefore.get(kindOf(file))?.find((other) => other.file !== file);
+    const fetched = before?.loaded ?? home?.loaded;
     return {
       file,
       first: sum([file, ...loaded]),

@@ -2,18 +2,8 @@ import type { ArticleEntry } from '../../schema/index.ts';
 import type { Status } from '../../schema/fields.ts';
 import { counted } from '../words.ts';
 
-type Genre = NonNullable<ArticleEntry['source']['genre']['value']>;
-
 /** Words of an article's page. */
 export const articleText = {
-  genres: {
-    news: 'Nachricht',
-    report: 'Bericht',
-    analysis: 'Analyse',
-    commentary: 'Kommentar',
-    guest: 'Gastbeitrag',
-    interview: 'Interview',
-  } satisfies Record<Genre, string>,
   genreUnknown: 'Textsorte unbekannt',
   statuses: {
     stated: 'im Text genannt',

@@ -4,6 +4,7 @@ import { formatDate, formatDay } from '../../format/date.ts';
 import { toBlocks, countWords, type Block } from '../../markdown/blocks.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { PassageLook } from '../../markdown/passage.ts';
+import { genres } from '../../schema/article.ts';
 import { routes } from '../../routes.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
@@ -208,7 +209,7 @@ function sourceRows({ entry, published }: Article, sources: readonly Source[]): 
     row(words.outlet, outlet.value, outlet),
     row(words.originalTitle, title.value && `„${unquote(title.value)}“`, title),
     row(words.author, author.value, author),
-    row(words.genre, genre.value && words.genres[genre.value], genre),
+    row(words.genre, genre.value && genres[genre.value], genre),
     row(words.published, formatDate(published), entry.publishedBasis),
     ...(translation
       ? [
