@@ -151,7 +151,6 @@ export const daySample: Sample = (width, scale) =>
         key: day,
         day,
         value: 400 + ((at * 37) % 300),
-        title: day,
         accent: at === 45 ? 'AB: 540' : undefined,
       };
     }),

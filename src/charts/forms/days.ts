@@ -11,7 +11,6 @@ export interface DayBar {
   key: string;
   day: Day;
   value: number;
-  title: string;
   /** An article gives it; then with date and number in words. */
   accent: string | undefined;
 }
@@ -52,9 +51,8 @@ export function days(
       grid.filter(({ zero }) => zero),
       { left: 0, right: width },
     ),
-    ...data.map(({ key, day, value, title, accent }) =>
+    ...data.map(({ key, day, value, accent }) =>
       s('g', { dataKey: key, dataValue: value }, [
-        s('title', title),
         s('rect', {
           x: round(x(day) - step * 0.36),
           y: round(scale(value)),

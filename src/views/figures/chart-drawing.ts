@@ -244,7 +244,7 @@ const dayBars = (rows: readonly ChartRow[]) =>
       value.figures.length > 0
         ? text.dayLabel(monogramsOf(value), number, formatDate(value.asOf!))
         : undefined;
-    return [{ key, day, value: numberOf(value), title: titleOf(value), accent }];
+    return [{ key, day, value: numberOf(value), accent }];
   });
 
 /** Articles that appeared within the days drawn, or shortly before and after, and what editors note. */
