@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAbsolute, relative } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { Settings } from '../settings/settings.ts';
 import { shareContent } from '../source/shared-content.ts';
 import { liveContent, type LiveContent } from './content.ts';
 import { problemPage } from './problem-page.ts';
 import { events, type ContentState } from './state.ts';
 
+type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Has the check look at the content as it is now, beside the server, so that the pages need not wait. */
@@ -21,15 +22,14 @@ export function development(settings: Settings, look: Look): AstroIntegration {
   return {
     name: 'quellenlage:development',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         shareContent(content.read);
+        updateConfig({ vite: { plugins: [refusal] } });
         injectScript('page', `import '/src/dev/browser.ts';`);
       },
       'astro:server:setup': ({ server }) => {
         const settled = tell(server, settings.content, content, look);
-        // Astro's own would answer such an address with a failure before ours is asked.
-        server.middlewares.stack.unshift({ route: '', handle: refuseUnreadable });
         server.middlewares.use((request, response, next) => {
           if (!request.headers.accept?.includes('text/html')) {
             next();
@@ -49,6 +49,17 @@ export function development(settings: Settings, look: Look): AstroIntegration {
     },
   };
 }
+
+/** Answers addresses such as `/%` before all that Astro puts first, which would fail on them. */
+const refusal: Plugin = {
+  name: 'quellenlage:unreadable-addresses',
+  enforce: 'post',
+  configureServer: ({ middlewares }) => {
+    return () => {
+      middlewares.stack.unshift({ route: '', handle: refuseUnreadable });
+    };
+  },
+};
 
 function refuseUnreadable({ url }: IncomingMessage, response: ServerResponse, next: () => void): void {
   if (canBeDecoded(url)) next();
@@ -105,7 +116,6 @@ function isWithin(folder: string, path: string): boolean {
   return !way.startsWith('..') && !isAbsolute(way);
 }
 
-/** Astro would answer an address such as `/%` with a stack trace. */
 function canBeDecoded(url = ''): boolean {
   try {
     decodeURI(url);

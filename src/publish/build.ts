@@ -43,11 +43,15 @@ export async function beginBuild(given: Settings, purpose: Purpose): Promise<Bui
   const dossier = await checkContent(settings, say);
   const checked = performance.now();
   shareContent(() => Promise.resolve(dossier));
-  const release = await lock(out);
-  const staging = makeStaging();
+  const held: (() => void)[] = [];
+  // Before anything is held: a signal may come between two lines.
   const end = atEnd(() => {
+    for (const giveUp of held.reverse()) giveUp();
+  });
+  held.push(await lock(out));
+  const staging = makeStaging();
+  held.push(() => {
     removeFolder(staging.folder);
-    release();
   });
   await clearLeftovers(out);
   const browser = await browserForPdf(settings, purpose, say);

@@ -42,5 +42,5 @@ it('neither is told to search engines nor found by our own search', () => {
 it('what was corrected says so in the booklet, with a link to what was wrong', () => {
   const { text, ids } = page('dossier/');
   expect([...ids].some((id) => id.startsWith('korrektur-'))).toBe(true);
-  expect(text).toContain('Falsch war: Nach zwei Jahren');
+  expect(text).toContain('Falsch war Nach zwei Jahren');
 });
