@@ -1,430 +1,277 @@
 import { append, type Changes, swap } from '../variant.ts';
-import { type Case, comment, opening } from './case.ts';
+import { casesOf, comment, opening } from './case.ts';
 
 const body = (more: string) => ({ [comment]: append(`\n${more}\n`) });
 
 /** References between files. */
-export const referenceCases: Case[] = [
-  {
-    title: 'a question by its title',
-    code: 'K-VER-01',
-    changes: { [comment]: swap('question: nutzen', 'question: "Lohnt sich die Bücherei?"') },
-  },
-  {
-    title: 'a speaker that an import left open',
-    code: 'K-VER-01',
-    changes: { [comment]: swap('speaker: self', 'speaker: bitte-ausfuellen') },
-  },
-  {
-    title: 'a mistyped question',
-    code: 'K-VER-01',
-    changes: { [comment]: swap('question: nutzen', 'question: nutzn') },
-  },
-  {
-    title: 'half the name of an actor',
-    code: 'K-VER-01',
-    changes: { [opening]: swap('via: [muehlbachbote]', 'via: [bote]') },
-  },
-  {
-    title: 'a speaker that is an event',
-    code: 'K-VER-01',
-    changes: { [comment]: swap('speaker: self', 'speaker: erste-lesenacht') },
-  },
-  {
-    title: 'a measure that nobody made',
-    code: 'K-VER-01',
-    changes: { 'charts/bestand.yaml': swap('[baende]', '[besucher]') },
-  },
-  {
-    title: 'a reference in capital letters',
-    code: 'K-VER-01',
-    changes: { 'events/wiedereroeffnung.yaml': swap('place: hinterwalden', 'place: Hinterwalden') },
-  },
-  {
-    title: 'constructor as an actor',
-    code: 'K-VER-01',
-    changes: { [comment]: swap('speaker: self', 'speaker: constructor') },
-  },
-  {
-    title: 'a correction of nothing',
-    code: 'K-VER-01',
-    changes: {
+export const referenceCases = casesOf({
+  'K-VER-01': {
+    'a question by its title': {
+      [comment]: swap('question: nutzen', 'question: "Lohnt sich die Bücherei?"'),
+    },
+    'a speaker that an import left open': { [comment]: swap('speaker: self', 'speaker: bitte-ausfuellen') },
+    'a mistyped question': { [comment]: swap('question: nutzen', 'question: nutzn') },
+    'half the name of an actor': { [opening]: swap('via: [muehlbachbote]', 'via: [bote]') },
+    'a speaker that is an event': { [comment]: swap('speaker: self', 'speaker: erste-lesenacht') },
+    'a measure that nobody made': { 'charts/bestand.yaml': swap('[baende]', '[besucher]') },
+    'a reference in capital letters': {
+      'events/wiedereroeffnung.yaml': swap('place: hinterwalden', 'place: Hinterwalden'),
+    },
+    'constructor as an actor': { [comment]: swap('speaker: self', 'speaker: constructor') },
+    'a correction of nothing': {
       [comment]: swap(
         'notes:',
         'corrections:\n  - date: "2021-06-01"\n    wrong: "x"\n    right: "y"\n    concerns: [kaum-lesen]\nnotes:',
       ),
     },
   },
-  {
-    title: 'a lane that is not in dossier.yaml',
-    code: 'K-VER-02',
-    changes: { 'events/wiedereroeffnung.yaml': swap('lane: haus', 'lane: hof') },
+  'K-VER-02': {
+    'a lane that is not in dossier.yaml': { 'events/wiedereroeffnung.yaml': swap('lane: haus', 'lane: hof') },
+    'a topic that is not in dossier.yaml': {
+      'questions/nutzen.yaml': swap('topic: zukunft', 'topic: wetter'),
+    },
   },
-  {
-    title: 'a topic that is not in dossier.yaml',
-    code: 'K-VER-02',
-    changes: { 'questions/nutzen.yaml': swap('topic: zukunft', 'topic: wetter') },
+  'K-VER-03': {
+    'a source given twice': {
+      'charts/bestand.yaml': swap('[jahresbericht]', '[jahresbericht, jahresbericht]'),
+    },
   },
-  {
-    title: 'a source given twice',
-    code: 'K-VER-03',
-    changes: { 'charts/bestand.yaml': swap('[jahresbericht]', '[jahresbericht, jahresbericht]') },
+  'K-VER-04': { 'an actor that is part of itself': { 'actors/gemeinde.yaml': append('partOf: gemeinde\n') } },
+  'K-VER-05': {
+    'actors that are part of each other': { 'actors/gemeinde.yaml': append('partOf: leitung\n') },
+    'an event that became what it was': {
+      'events/erste-lesenacht.yaml': append('expected: true\nbecame: lesenacht\n'),
+    },
   },
-  {
-    title: 'an actor that is part of itself',
-    code: 'K-VER-04',
-    changes: { 'actors/gemeinde.yaml': append('partOf: gemeinde\n') },
-  },
-  {
-    title: 'actors that are part of each other',
-    code: 'K-VER-05',
-    changes: { 'actors/gemeinde.yaml': append('partOf: leitung\n') },
-  },
-  {
-    title: 'an event that became what it was',
-    code: 'K-VER-05',
-    changes: { 'events/erste-lesenacht.yaml': append('expected: true\nbecame: lesenacht\n') },
-  },
-];
+});
 
 /** Marked passages. */
-export const markCases: Case[] = [
-  {
-    title: 'a passage that nobody marked',
-    code: 'K-STE-01',
-    changes: { [comment]: swap('](#leser)', '](#lesser)') },
+export const markCases = casesOf({
+  'K-STE-01': { 'a passage that nobody marked': { [comment]: swap('](#leser)', '](#lesser)') } },
+  'K-STE-02': { 'a mark that nobody uses': body('Auch [das](#nebenbei) noch.') },
+  'K-STE-03': { 'a mark that stands twice': body('Und [noch einmal](#leser).') },
+  'K-STE-06': {
+    'a mark whose square bracket is not closed, told where it stands': {
+      [comment]: swap('kaum Leser](#leser)', 'kaum Leser(#leser)'),
+    },
+    'a mark over two paragraphs': {
+      [comment]: swap(
+        '[ohne neue Bücher kommen kaum Leser](#leser)',
+        '[ohne neue Bücher\n\nkommen kaum Leser](#leser)',
+      ),
+    },
+    'a space in the middle of a mark': { [comment]: swap('](#leser)', '] (#leser)') },
   },
-  { title: 'a mark that nobody uses', code: 'K-STE-02', changes: body('Auch [das](#nebenbei) noch.') },
-  { title: 'a mark that stands twice', code: 'K-STE-03', changes: body('Und [noch einmal](#leser).') },
-  {
-    title: 'a mark whose square bracket is not closed, told where it stands',
-    code: 'K-STE-06',
-    changes: { [comment]: swap('kaum Leser](#leser)', 'kaum Leser(#leser)') },
+  'K-STE-08': {
+    'a mark with a capital letter, told once': { [comment]: swap('](#leser)', '](#Leser)') },
+    'a name with capital letters': {
+      [comment]: (text) => text.replaceAll('passage: leser', 'passage: Leser').replace('#leser', '#Leser'),
+    },
+    'a name with a space': { [comment]: swap('(#leser)', '(#kaum leser)') },
   },
-  {
-    title: 'a mark with a capital letter, told once',
-    code: 'K-STE-08',
-    changes: { [comment]: swap('](#leser)', '](#Leser)') },
-  },
-  {
-    title: 'a mark in a heading',
-    code: 'K-STE-04',
-    changes: {
+  'K-STE-04': {
+    'a mark in a heading': {
       [comment]: swap(
         'Vergangene Woche wurde gefeiert. Doch [ohne neue Bücher kommen kaum Leser](#leser)',
         '## [Ohne Bücher](#leser)\n\nVergangene Woche wurde gefeiert',
       ),
     },
   },
-  {
-    title: 'a mark within another mark',
-    code: 'K-STE-05',
-    changes: {
+  'K-STE-05': {
+    'a mark within another mark': {
       [comment]: swap(
         '[ohne neue Bücher kommen kaum Leser](#leser)',
         '[ohne [neue Bücher](#leser) kommen kaum Leser](#kaum)',
       ),
     },
-  },
-  {
-    title: 'a mark in a link',
-    code: 'K-STE-05',
-    changes: {
+    'a mark in a link': {
       [comment]: swap(
         '[ohne neue Bücher kommen kaum Leser](#leser)',
         '[ohne [neue Bücher](https://www.example.org/) kommen kaum Leser](#leser)',
       ),
     },
   },
-  {
-    title: 'a mark over two paragraphs',
-    code: 'K-STE-06',
-    changes: {
-      [comment]: swap(
-        '[ohne neue Bücher kommen kaum Leser](#leser)',
-        '[ohne neue Bücher\n\nkommen kaum Leser](#leser)',
-      ),
-    },
-  },
-  {
-    title: 'a space in the middle of a mark',
-    code: 'K-STE-06',
-    changes: { [comment]: swap('](#leser)', '] (#leser)') },
-  },
-  {
-    title: 'a name that the page needs itself',
-    code: 'K-STE-07',
-    changes: {
+  'K-STE-07': {
+    'a name that the page needs itself': {
       [comment]: (text) =>
         text.replaceAll('passage: leser', 'passage: notiz-leser').replace('#leser', '#notiz-leser'),
     },
+    ...Object.fromEntries(
+      ['korrekturen', 'inhaltsverzeichnis', 'footnote-label'].map((name): [string, Changes] => [
+        `a name of a part of the page, ${name}`,
+        {
+          [comment]: (text) =>
+            text.replaceAll('passage: leser', `passage: ${name}`).replace('#leser', `#${name}`),
+        },
+      ]),
+    ),
   },
-  ...['korrekturen', 'inhaltsverzeichnis', 'footnote-label'].map((name): Case => ({
-    title: `a name of a part of the page, ${name}`,
-    code: 'K-STE-07',
-    changes: {
-      [comment]: (text) =>
-        text.replaceAll('passage: leser', `passage: ${name}`).replace('#leser', `#${name}`),
-    },
-  })),
-  {
-    title: 'a name with capital letters',
-    code: 'K-STE-08',
-    changes: {
-      [comment]: (text) => text.replaceAll('passage: leser', 'passage: Leser').replace('#leser', '#Leser'),
-    },
-  },
-  {
-    title: 'a name with a space',
-    code: 'K-STE-08',
-    changes: { [comment]: swap('(#leser)', '(#kaum leser)') },
-  },
-  {
-    title: 'a mark without words',
-    code: 'K-STE-09',
-    changes: { [comment]: swap('[ohne neue Bücher kommen kaum Leser]', '[]') },
-  },
-];
+  'K-STE-09': { 'a mark without words': { [comment]: swap('[ohne neue Bücher kommen kaum Leser]', '[]') } },
+});
 
 /** Links. */
-export const linkCases: Case[] = [
-  {
-    title: 'an address without its scheme',
-    code: 'K-LNK-02',
-    changes: body('Mehr [hier](www.example.org).'),
+export const linkCases = casesOf({
+  'K-LNK-02': {
+    'an address without its scheme': body('Mehr [hier](www.example.org).'),
+    'a protocol-relative link': body('[Seite](//www.example.org/)'),
   },
-  { title: 'javascript:', code: 'K-LNK-01', changes: body('[Klick](javascript:alert(1))') },
-  {
-    title: 'javascript: hidden behind an entity',
-    code: 'K-LNK-01',
-    changes: body('[Klick](&#106;avascript:alert(1))'),
+  'K-LNK-01': {
+    'javascript:': body('[Klick](javascript:alert(1))'),
+    'javascript: hidden behind an entity': body('[Klick](&#106;avascript:alert(1))'),
+    'javascript: hidden behind a tab': body('[Klick](<java&#9;script:alert(1)>)'),
+    'data:': body('[Klick](data:text/html,x)'),
+    'vbscript: in capital letters': body('[Klick](VBScript:x)'),
+    'file:': body('[Datei](file:///etc/passwd)'),
+    'a dangerous definition': body('[Klick][1]\n\n[1]: javascript:alert(1)'),
+    'a dangerous address of a source text': {
+      [comment]: swap('https://www.example.org/regale', 'javascript:alert(1)'),
+    },
   },
-  {
-    title: 'javascript: hidden behind a tab',
-    code: 'K-LNK-01',
-    changes: body('[Klick](<java&#9;script:alert(1)>)'),
+  'K-LNK-03': { 'an unencrypted link': body('[Seite](http://www.example.org/)') },
+  'K-LNK-04': { 'an unknown scheme': body('[Seite](ftp://www.example.org/)') },
+  'K-LNK-05': { 'a user name before the host': body('[Seite](https://www.example.org@evil.example/)') },
+  'K-LNK-06': { 'a letter that deceives': body('[Seite](https://www.ex\u0430mple.org/)') },
+  'K-LNK-07': {
+    'a page that does not exist': body('[Seite](/artikel/wiedereroefnung/)'),
+    'another article by a mistyped file name': body('[Seite](wiederoeffnung.md)'),
+    'a passage that another article does not have': body('[Seite](wiedereroeffnung.md#eroefnung)'),
+    'a page without its last slash': body('[Seite](/zeitleiste)'),
   },
-  { title: 'data:', code: 'K-LNK-01', changes: body('[Klick](data:text/html,x)') },
-  { title: 'vbscript: in capital letters', code: 'K-LNK-01', changes: body('[Klick](VBScript:x)') },
-  { title: 'file:', code: 'K-LNK-01', changes: body('[Datei](file:///etc/passwd)') },
-  {
-    title: 'a dangerous definition',
-    code: 'K-LNK-01',
-    changes: body('[Klick][1]\n\n[1]: javascript:alert(1)'),
+  'K-LNK-08': {
+    'a link without words': body('[](https://www.example.org/)'),
+    'a link without target': body('[Seite]()'),
   },
-  {
-    title: 'a dangerous address of a source text',
-    code: 'K-LNK-01',
-    changes: { [comment]: swap('https://www.example.org/regale', 'javascript:alert(1)') },
-  },
-  { title: 'a protocol-relative link', code: 'K-LNK-02', changes: body('[Seite](//www.example.org/)') },
-  { title: 'an unencrypted link', code: 'K-LNK-03', changes: body('[Seite](http://www.example.org/)') },
-  { title: 'an unknown scheme', code: 'K-LNK-04', changes: body('[Seite](ftp://www.example.org/)') },
-  {
-    title: 'a user name before the host',
-    code: 'K-LNK-05',
-    changes: body('[Seite](https://www.example.org@evil.example/)'),
-  },
-  {
-    title: 'a letter that deceives',
-    code: 'K-LNK-06',
-    changes: body('[Seite](https://www.ex\u0430mple.org/)'),
-  },
-  {
-    title: 'a page that does not exist',
-    code: 'K-LNK-07',
-    changes: body('[Seite](/artikel/wiedereroefnung/)'),
-  },
-  {
-    title: 'another article by a mistyped file name',
-    code: 'K-LNK-07',
-    changes: body('[Seite](wiederoeffnung.md)'),
-  },
-  {
-    title: 'a passage that another article does not have',
-    code: 'K-LNK-07',
-    changes: body('[Seite](wiedereroeffnung.md#eroefnung)'),
-  },
-  { title: 'a page without its last slash', code: 'K-LNK-07', changes: body('[Seite](/zeitleiste)') },
-  { title: 'a link without words', code: 'K-LNK-08', changes: body('[](https://www.example.org/)') },
-  { title: 'a link without target', code: 'K-LNK-08', changes: body('[Seite]()') },
-];
+});
 
 /** What a body may not hold. */
-export const bodyCases: Case[] = [
-  {
-    title: 'a mistyped chart',
-    code: 'K-BLD-01',
-    changes: body('![Was in den Regalen steht](chart:bestnad)'),
+export const bodyCases = casesOf({
+  'K-BLD-01': { 'a mistyped chart': body('![Was in den Regalen steht](chart:bestnad)') },
+  'K-BLD-02': { 'an image from another host': body('![Regale](https://www.example.org/regal.jpg)') },
+  'K-BLD-03': {
+    'an image of our own': body('![Regale](regal.jpg)'),
+    'an unknown scheme of images': body('![Regale](schaubild:bestand)'),
   },
-  {
-    title: 'an image from another host',
-    code: 'K-BLD-02',
-    changes: body('![Regale](https://www.example.org/regal.jpg)'),
+  'K-BLD-04': {
+    'a chart without caption': body('![](chart:bestand)'),
+    'a file name for a caption': body('![bestand.png](chart:bestand)'),
   },
-  { title: 'an image of our own', code: 'K-BLD-03', changes: body('![Regale](regal.jpg)') },
-  { title: 'an unknown scheme of images', code: 'K-BLD-03', changes: body('![Regale](schaubild:bestand)') },
-  { title: 'a chart without caption', code: 'K-BLD-04', changes: body('![](chart:bestand)') },
-  { title: 'a file name for a caption', code: 'K-BLD-04', changes: body('![bestand.png](chart:bestand)') },
-  {
-    title: 'a chart in the middle of a sentence',
-    code: 'K-BLD-05',
-    changes: body('Siehe ![Was in den Regalen steht](chart:bestand) hier.'),
+  'K-BLD-05': {
+    'a chart in the middle of a sentence': body('Siehe ![Was in den Regalen steht](chart:bestand) hier.'),
   },
-  {
-    title: 'a chart placed twice',
-    code: 'K-BLD-06',
-    changes: { [opening]: append('\n![Noch einmal](chart:bestand)\n') },
+  'K-BLD-06': { 'a chart placed twice': { [opening]: append('\n![Noch einmal](chart:bestand)\n') } },
+  'K-HTM-01': {
+    'raw HTML': body('Das ist <b>fett</b>.\n\n<script>alert(1)</script>\n\n<!-- Notiz -->'),
+    'an event attribute': body('<img src=x onerror=alert(1)>'),
+    'a closing tag alone': body('</p>\nDieser Satz ginge verloren.'),
   },
-  {
-    title: 'raw HTML',
-    code: 'K-HTM-01',
-    changes: body('Das ist <b>fett</b>.\n\n<script>alert(1)</script>\n\n<!-- Notiz -->'),
+  'K-UEB-01': { 'a heading of the first level': body('# Titel') },
+  'K-UEB-02': { 'a level skipped': body('## Oben\n\n#### Unten') },
+  'K-UEB-03': { 'two headings alike': body('## Oben\n\nText.\n\n## Oben') },
+  'K-UEB-04': { 'a heading without words': body('##') },
+  'K-UEB-05': { 'a rule that makes a heading': body('Das ist ein Absatz.\n---\n\nUnd noch einer.') },
+  'K-FUS-01': {
+    'a footnote that is not there': {
+      [opening]: swap('lohnen](#lohnend).[^1]', 'lohnen](#lohnend).[^1][^2]'),
+    },
   },
-  { title: 'an event attribute', code: 'K-HTM-01', changes: body('<img src=x onerror=alert(1)>') },
-  { title: 'a heading of the first level', code: 'K-UEB-01', changes: body('# Titel') },
-  { title: 'a level skipped', code: 'K-UEB-02', changes: body('## Oben\n\n#### Unten') },
-  { title: 'two headings alike', code: 'K-UEB-03', changes: body('## Oben\n\nText.\n\n## Oben') },
-  { title: 'a heading without words', code: 'K-UEB-04', changes: body('##') },
-  {
-    title: 'a rule that makes a heading',
-    code: 'K-UEB-05',
-    changes: body('Das ist ein Absatz.\n---\n\nUnd noch einer.'),
+  'K-FUS-02': {
+    'a footnote that nobody calls': body('[^9]: Verwaist.'),
+    'a footnote that only calls itself': body('[^1]: Siehe dort.[^1]'),
   },
-  {
-    title: 'a footnote that is not there',
-    code: 'K-FUS-01',
-    changes: { [opening]: swap('lohnen](#lohnend).[^1]', 'lohnen](#lohnend).[^1][^2]') },
+  'K-FUS-03': { 'a footnote given twice': { [opening]: append('[^1]: Noch eine.\n') } },
+  'K-GRO-01': {
+    'numbered items five thousand deep': body('1) '.repeat(5000)),
+    'items five thousand deep': body('* '.repeat(5000) + 'a'),
+    'five thousand brackets': body('['.repeat(5000)),
+    'thousands of emphases': body('*a_ '.repeat(5000)),
+    'quotations within quotations': body(`${'> '.repeat(200)}Text`),
   },
-  { title: 'a footnote that nobody calls', code: 'K-FUS-02', changes: body('[^9]: Verwaist.') },
-  { title: 'a footnote given twice', code: 'K-FUS-03', changes: { [opening]: append('[^1]: Noch eine.\n') } },
-  { title: 'numbered items five thousand deep', code: 'K-GRO-01', changes: body('1) '.repeat(5000)) },
-  { title: 'items five thousand deep', code: 'K-GRO-01', changes: body('* '.repeat(5000) + 'a') },
-  { title: 'a closing tag alone', code: 'K-HTM-01', changes: body('</p>\nDieser Satz ginge verloren.') },
-  { title: 'a footnote that only calls itself', code: 'K-FUS-02', changes: body('[^1]: Siehe dort.[^1]') },
-  { title: 'five thousand brackets', code: 'K-GRO-01', changes: body('['.repeat(5000)) },
-  { title: 'thousands of emphases', code: 'K-GRO-01', changes: body('*a_ '.repeat(5000)) },
-  { title: 'quotations within quotations', code: 'K-GRO-01', changes: body(`${'> '.repeat(200)}Text`) },
-  { title: 'a paragraph without end', code: 'K-GRO-02', changes: body('Wort '.repeat(6000)) },
-  {
-    title: 'a giant table',
-    code: 'K-GRO-03',
-    changes: body(`|${' a |'.repeat(60)}\n|${' - |'.repeat(60)}\n|${' 1 |'.repeat(60)}`),
+  'K-GRO-02': { 'a paragraph without end': body('Wort '.repeat(6000)) },
+  'K-GRO-03': {
+    'a giant table': body(`|${' a |'.repeat(60)}\n|${' - |'.repeat(60)}\n|${' 1 |'.repeat(60)}`),
   },
-  { title: 'a word without end', code: 'K-GRO-04', changes: body('ä'.repeat(500)) },
-];
+  'K-GRO-04': { 'a word without end': body('ä'.repeat(500)) },
+});
 
 const nothingMuch = 'short: "Ohne neue Bücher wenig Nutzen."';
 
 /** Claims and figures. */
-export const claimCases: Case[] = [
-  {
-    title: 'two claims with one id',
-    code: 'K-AUS-01',
-    changes: { [opening]: swap('id: zwei-tage\n    passage', 'id: lohnt-sich\n    passage') },
+export const claimCases = casesOf({
+  'K-AUS-01': {
+    'two claims with one id': {
+      [opening]: swap('id: zwei-tage\n    passage', 'id: lohnt-sich\n    passage'),
+    },
   },
-  {
-    title: 'two figures with one id',
-    code: 'K-AUS-02',
-    changes: { [opening]: (text) => text.replace(/( {2}- id: baende\n {4}measure[^]*?)(?=---)/, '$1$1') },
+  'K-AUS-02': {
+    'two figures with one id': {
+      [opening]: (text) => text.replace(/( {2}- id: baende\n {4}measure[^]*?)(?=---)/, '$1$1'),
+    },
   },
-  {
-    title: 'a word for a step',
-    code: 'K-AUS-03',
-    changes: { [comment]: swap('answer: 2', 'answer: eher-nein') },
+  'K-AUS-03': {
+    'a word for a step': { [comment]: swap('answer: 2', 'answer: eher-nein') },
+    'a step in quotation marks': { [comment]: swap('answer: 2', 'answer: "2"') },
   },
-  {
-    title: 'a step in quotation marks',
-    code: 'K-AUS-03',
-    changes: { [comment]: swap('answer: 2', 'answer: "2"') },
+  'K-AUS-04': {
+    'an option that the question does not have': { [opening]: swap('answer: zwei-tage', 'answer: zwei-tag') },
+    'a step for a choice': { [opening]: swap('answer: zwei-tage', 'answer: 2') },
   },
-  {
-    title: 'an option that the question does not have',
-    code: 'K-AUS-04',
-    changes: { [opening]: swap('answer: zwei-tage', 'answer: zwei-tag') },
+  'K-AUS-05': {
+    'a figure that the article does not have': { [opening]: swap('answer: baende', 'answer: buecher') },
   },
-  {
-    title: 'a step for a choice',
-    code: 'K-AUS-04',
-    changes: { [opening]: swap('answer: zwei-tage', 'answer: 2') },
-  },
-  {
-    title: 'a figure that the article does not have',
-    code: 'K-AUS-05',
-    changes: { [opening]: swap('answer: baende', 'answer: buecher') },
-  },
-  {
-    title: 'a figure of another measure',
-    code: 'K-AUS-06',
-    changes: {
+  'K-AUS-06': {
+    'a figure of another measure': {
       [opening]: swap('measure: baende', 'measure: leser'),
       'measures/leser.yaml':
         'name: "Leser"\ncounts: "Leser im Jahr"\nunit: "Personen"\nnature: flow\ngroup: bestand\norder: 2\n',
     },
   },
-  {
-    title: 'an answer without question',
-    code: 'K-AUS-07',
-    changes: { [comment]: swap('    question: nutzen\n', '') },
-  },
-  {
-    title: 'a short version of thirteen words',
-    code: 'K-AUS-08',
-    changes: {
+  'K-AUS-07': { 'an answer without question': { [comment]: swap('    question: nutzen\n', '') } },
+  'K-AUS-08': {
+    'a short version of thirteen words': {
       [comment]: swap('short: "Ohne', 'short: "Eins zwei drei vier fünf sechs sieben acht neun Ohne'),
     },
   },
-  {
-    title: 'an outcome of what nobody expected',
-    code: 'K-AUS-09',
-    changes: { [opening]: swap('modality: expects', 'modality: states') },
+  'K-AUS-09': {
+    'an outcome of what nobody expected': { [opening]: swap('modality: expects', 'modality: states') },
   },
-  {
-    title: 'an expectation without outcome',
-    code: 'K-AUS-10',
-    changes: { [comment]: swap('modality: judges', 'modality: expects') },
+  'K-AUS-10': {
+    'an expectation without outcome': { [comment]: swap('modality: judges', 'modality: expects') },
   },
-  {
-    title: 'a quotation with quotation marks of its own',
-    code: 'K-AUS-11',
-    changes: { [comment]: swap(nothingMuch, `${nothingMuch}\n    quote: "„kaum Leser“"`) },
+  'K-AUS-11': {
+    'a quotation with quotation marks of its own': {
+      [comment]: swap(nothingMuch, `${nothingMuch}\n    quote: "„kaum Leser“"`),
+    },
   },
-  {
-    title: 'a quotation that the full text does not have',
-    code: 'K-AUS-12',
-    changes: {
+  'K-AUS-12': {
+    'a quotation that the full text does not have': {
       [comment]: (text) =>
         text
           .replace('claims:', 'text: full\nrights: "Mit Erlaubnis."\nclaims:')
           .replace(nothingMuch, `${nothingMuch}\n    quote: "so gut wie keine Leser"`),
     },
   },
-  {
-    title: 'a quotation that the paragraph quotes otherwise',
-    code: 'K-AUS-13',
-    changes: {
+  'K-AUS-13': {
+    'a quotation that the paragraph quotes otherwise': {
       [comment]: (text) =>
         text
           .replace('kommen kaum Leser', '„kommen kaum Leser her“')
           .replace(nothingMuch, `${nothingMuch}\n    quote: "kommen wenig Leser her"`),
     },
   },
-  {
-    title: 'an outcome that nobody looked up for a year',
-    code: 'K-AUS-14',
-    changes: { [opening]: swap('checked: "2026-11-20"', 'checked: "2025-11-20"') },
+  'K-AUS-14': {
+    'an outcome that nobody looked up for a year': {
+      [opening]: swap('checked: "2026-11-20"', 'checked: "2025-11-20"'),
+    },
   },
-  {
-    title: 'an open outcome that only says that nobody looked',
-    code: 'K-AUS-15',
-    changes: {
+  'K-AUS-15': {
+    'an open outcome that only says that nobody looked': {
       [opening]: (text) =>
         text
           .replace('result: occurred', 'result: open')
           .replace('Im ersten Jahr kamen doppelt so viele Leser wie zuvor.', 'Das haben wir nicht geprüft.'),
     },
   },
-];
+});
 
 /** Quotations that are the source text's, as far as its version tells. */
 export const soundQuotations: Record<string, Changes> = {
@@ -453,102 +300,72 @@ const measure = (unit: string, nature: string, more = '') =>
 const both = { 'charts/bestand.yaml': swap('[baende]', '[baende, zweites]') };
 
 /** The dossier as a whole. */
-export const dossierCases: Case[] = [
-  {
-    title: 'a monogram used twice',
-    code: 'K-DOS-01',
-    changes: { [comment]: swap('monogram: OF', 'monogram: WE') },
-  },
-  {
-    title: 'a draft with the monogram of what is published, and of an earlier day',
-    code: 'K-DOS-01',
-    changes: {
+export const dossierCases = casesOf({
+  'K-DOS-01': {
+    'a monogram used twice': { [comment]: swap('monogram: OF', 'monogram: WE') },
+    'a draft with the monogram of what is published, and of an earlier day': {
       [comment]: (text) =>
         text
           .replace('monogram: OF', 'monogram: WE\ndraft: true')
           .replace('"2021-05-10/2021-05-12"', '"2021-01"'),
     },
   },
-  {
-    title: 'a spelling of two actors',
-    code: 'K-DOS-02',
-    changes: { 'actors/gemeinde.yaml': append('spellings: ["büchereileitung"]\n') },
+  'K-DOS-02': {
+    'a spelling of two actors': { 'actors/gemeinde.yaml': append('spellings: ["büchereileitung"]\n') },
   },
-  {
-    title: 'an option given twice',
-    code: 'K-DOS-03',
-    changes: { 'questions/oeffnung.yaml': swap('id: taeglich', 'id: zwei-tage') },
+  'K-DOS-03': {
+    'an option given twice': { 'questions/oeffnung.yaml': swap('id: taeglich', 'id: zwei-tage') },
+    'a topic given twice': { 'dossier.yaml': swap('id: zukunft', 'id: betrieb') },
   },
-  {
-    title: 'a topic given twice',
-    code: 'K-DOS-03',
-    changes: { 'dossier.yaml': swap('id: zukunft', 'id: betrieb') },
+  'K-DOS-04': { 'two units on one axis': { ...both, 'measures/zweites.yaml': measure('Personen', 'stock') } },
+  'K-DOS-05': {
+    'stock and flow on one axis': { ...both, 'measures/zweites.yaml': measure('Bände', 'flow') },
   },
-  {
-    title: 'two units on one axis',
-    code: 'K-DOS-04',
-    changes: { ...both, 'measures/zweites.yaml': measure('Personen', 'stock') },
-  },
-  {
-    title: 'stock and flow on one axis',
-    code: 'K-DOS-05',
-    changes: { ...both, 'measures/zweites.yaml': measure('Bände', 'flow') },
-  },
-  {
-    title: 'lost beside sold',
-    code: 'K-DOS-06',
-    changes: {
+  'K-DOS-06': {
+    'lost beside sold': {
       'charts/bestand.yaml': swap('[baende]', '[erstes, zweites]'),
       'measures/erstes.yaml': measure('Personen', 'total', 'fate: lost\n').replace('order: 2', 'order: 3'),
       'measures/zweites.yaml': measure('Personen', 'total', 'fate: sold\n'),
     },
   },
-  {
-    title: 'a place in the order given twice',
-    code: 'K-DOS-07',
-    changes: { 'questions/umfang.yaml': swap('order: 3', 'order: 1') },
+  'K-DOS-07': {
+    'a place in the order given twice': { 'questions/umfang.yaml': swap('order: 3', 'order: 1') },
   },
-  {
-    title: 'a background event that an article mentions',
-    code: 'K-DOS-08',
-    changes: { 'events/wiedereroeffnung.yaml': append('context: true\n') },
+  'K-DOS-08': {
+    'a background event that an article mentions': {
+      'events/wiedereroeffnung.yaml': append('context: true\n'),
+    },
+    'an event that no article mentions': { 'events/erste-lesenacht.yaml': swap('context: true\n', '') },
   },
-  {
-    title: 'an event that no article mentions',
-    code: 'K-DOS-08',
-    changes: { 'events/erste-lesenacht.yaml': swap('context: true\n', '') },
+  'K-DOS-09': {
+    'an outcome of what was never expected': {
+      'events/lesenacht.yaml': swap('expected: true', 'date: "2021-10"'),
+    },
   },
-  {
-    title: 'an outcome of what was never expected',
-    code: 'K-DOS-09',
-    changes: { 'events/lesenacht.yaml': swap('expected: true', 'date: "2021-10"') },
-  },
-  {
-    title: 'a chart without figures',
-    code: 'K-DOS-10',
-    changes: {
+  'K-DOS-10': {
+    'a chart without figures': {
       'charts/leer.yaml':
         'title: "x"\nsubtitle: "y"\nform: bars\nmeasures: [leer]\nnote: "z"\ninterest: "w"\nsources: [jahresbericht]\norder: 2\n',
       'measures/leer.yaml':
         'name: "Leer"\ncounts: "nichts"\nunit: "Stück"\nnature: stock\ngroup: bestand\norder: 2\n',
     },
   },
-  {
-    title: 'nothing on a logarithmic axis',
-    code: 'K-DOS-11',
-    changes: {
+  'K-DOS-11': {
+    'nothing on a logarithmic axis': {
       'charts/bestand.yaml': swap('form: intervals', 'form: intervals\nscale: log'),
       'measures/baende.yaml': swap('"4.180"', '"0"'),
     },
   },
-  {
-    title: 'a dossier without articles',
-    code: 'K-DOS-12',
-    changes: { [comment]: null, [opening]: null, 'events/wiedereroeffnung.yaml': append('context: true\n') },
+  'K-DOS-12': {
+    'a dossier without articles': {
+      [comment]: null,
+      [opening]: null,
+      'events/wiedereroeffnung.yaml': append('context: true\n'),
+    },
   },
-  {
-    title: 'a dossier that names another number of articles',
-    code: 'K-DOS-13',
-    changes: { 'dossier.yaml': swap('Zwei Berichte', 'Drei Artikel') },
+  'K-DOS-13': {
+    'a dossier that names another number of articles': {
+      'dossier.yaml': swap('Zwei Berichte', 'Drei Artikel'),
+    },
   },
-];
+});

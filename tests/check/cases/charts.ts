@@ -1,5 +1,5 @@
 import type { Changes } from '../variant.ts';
-import type { Case } from './case.ts';
+import { casesOf } from './case.ts';
 import { chart, measure, type MadeValue } from './made.ts';
 
 /** A chart `probe` of one measure `verlust`. */
@@ -41,148 +41,110 @@ const seriesOf = (csv: string | null, values: readonly MadeValue[] = two): Chang
 });
 
 /** Series beside a measure: files, days and numbers. */
-export const seriesCases: Case[] = [
-  { title: 'a series without its file', code: 'K-REI-01', changes: seriesOf(null) },
-  { title: 'a file without its measure', code: 'K-REI-01', changes: { 'measures/fremd.csv': 'date,amt\n' } },
-  {
-    title: 'columns that are missing or nobody knows',
-    code: 'K-REI-01',
-    changes: seriesOf('date,x\n2021-05-01,100\n'),
+export const seriesCases = casesOf({
+  'K-REI-01': {
+    'a series without its file': seriesOf(null),
+    'a file without its measure': { 'measures/fremd.csv': 'date,amt\n' },
+    'columns that are missing or nobody knows': seriesOf('date,x\n2021-05-01,100\n'),
   },
-  {
-    title: 'days that are none, twice or out of order',
-    code: 'K-REI-02',
-    changes: seriesOf('date,amt\n2021-02-30,90\n2021-05-02,100\n2021-05-02,101\n2021-05-01,100\n'),
+  'K-REI-02': {
+    'days that are none, twice or out of order': seriesOf(
+      'date,amt\n2021-02-30,90\n2021-05-02,100\n2021-05-02,101\n2021-05-01,100\n',
+    ),
   },
-  {
-    title: 'cells that are no numbers, or too many of them',
-    code: 'K-REI-03',
-    changes: seriesOf('date;amt\n2021-05-01;17.3\n2021-05-02;viele\n2021-05-03;1;2\n'),
+  'K-REI-03': {
+    'cells that are no numbers, or too many of them': seriesOf(
+      'date;amt\n2021-05-01;17.3\n2021-05-02;viele\n2021-05-03;1;2\n',
+    ),
   },
-  {
-    title: 'a value that a reference gives otherwise',
-    code: 'K-REI-04',
-    changes: seriesOf('date,amt\n2021-05-01,101\n2021-06-01,120\n'),
+  'K-REI-04': {
+    'a value that a reference gives otherwise': seriesOf('date,amt\n2021-05-01,101\n2021-06-01,120\n'),
   },
-];
+});
 
 /** Charts that their form, their numbers or their words do not carry. */
-export const chartCases: Case[] = [
-  {
-    title: 'bars on a logarithmic axis',
-    code: 'K-SCH-01',
-    changes: drawn('bars', two, ['scale: log']),
+export const chartCases = casesOf({
+  'K-SCH-01': { 'bars on a logarithmic axis': drawn('bars', two, ['scale: log']) },
+  'K-SCH-02': {
+    'a bar of no certain length': drawn('bars', [
+      ...two,
+      { value: 'mehr als 90' },
+      { value: 'viele = 20 bis 90' },
+    ]),
   },
-  {
-    title: 'a bar of no certain length',
-    code: 'K-SCH-02',
-    changes: drawn('bars', [...two, { value: 'mehr als 90' }, { value: 'viele = 20 bis 90' }]),
+  'K-SCH-03': {
+    'half a pair': drawn('pairs', two),
+    'a pair whose other half the chart leaves out': drawn('pairs', pair, [
+      `asOf: "${may}"`,
+      'basis: [confirmed]',
+    ]),
   },
-  {
-    title: 'half a pair',
-    code: 'K-SCH-03',
-    changes: drawn('pairs', two),
+  'K-SCH-04': {
+    'a line through a number without date': drawn('lines', [...two, { value: '130' }]),
+    'a line through a number of some year': drawn('lines', [...two, { value: '130', asOf: '2022' }]),
   },
-  {
-    title: 'a pair whose other half the chart leaves out',
-    code: 'K-SCH-03',
-    changes: drawn('pairs', pair, [`asOf: "${may}"`, 'basis: [confirmed]']),
+  'K-SCH-05': {
+    'a line of one date': drawn('lines', pair),
+    'days without a series': drawn('days', two),
   },
-  {
-    title: 'a line through a number without date',
-    code: 'K-SCH-04',
-    changes: drawn('lines', [...two, { value: '130' }]),
+  'K-SCH-06': { 'an annotation beside bars': drawn('bars', two, annotated('2021-05-10')) },
+  'K-SCH-07': { 'an annotation after the end of the lines': drawn('lines', two, annotated('2021-06-02')) },
+  'K-SCH-08': {
+    'a date on which there is no number': drawn('bars', two, ['asOf: "2021-05-02"']),
+    'a kind of number that there is not': drawn('bars', two, ['basis: [confirmed, established]']),
   },
-  {
-    title: 'a line through a number of some year',
-    code: 'K-SCH-04',
-    changes: drawn('lines', [...two, { value: '130', asOf: '2022' }]),
-  },
-  { title: 'a line of one date', code: 'K-SCH-05', changes: drawn('lines', pair) },
-  {
-    title: 'an annotation beside bars',
-    code: 'K-SCH-06',
-    changes: drawn('bars', two, annotated('2021-05-10')),
-  },
-  {
-    title: 'an annotation after the end of the lines',
-    code: 'K-SCH-07',
-    changes: drawn('lines', two, annotated('2021-06-02')),
-  },
-  {
-    title: 'a date on which there is no number',
-    code: 'K-SCH-08',
-    changes: drawn('bars', two, ['asOf: "2021-05-02"']),
-  },
-  {
-    title: 'a kind of number that there is not',
-    code: 'K-SCH-08',
-    changes: drawn('bars', two, ['basis: [confirmed, established]']),
-  },
-  { title: 'seventeen bars', code: 'K-SCH-09', changes: drawn('bars', many(17)) },
-  { title: 'thirteen intervals', code: 'K-SCH-09', changes: drawn('intervals', many(13)) },
-  {
-    title: 'fifteen pairs',
-    code: 'K-SCH-09',
-    changes: drawn('pairs', [
+  'K-SCH-09': {
+    'seventeen bars': drawn('bars', many(17)),
+    'thirteen intervals': drawn('intervals', many(13)),
+    'fifteen pairs': drawn('pairs', [
       ...many(15),
       { value: '90', basis: 'confirmed', asOf: may, speaker: 'leitung' },
     ]),
-  },
-  { title: 'seventeen values in time', code: 'K-SCH-09', changes: drawn('lines', many(17)) },
-  {
-    title: 'six annotations',
-    code: 'K-SCH-09',
-    changes: drawn('lines', two, [
+    'seventeen values in time': drawn('lines', many(17)),
+    'six annotations': drawn('lines', two, [
       'annotations:',
       ...[1, 2, 3, 4, 5, 6].flatMap((day) => [`  - date: "2021-05-1${day}"`, '    text: "Ein Fest"']),
     ]),
   },
-  {
-    title: 'a long annotation',
-    code: 'K-SCH-10',
-    changes: drawn('lines', two, annotated('2021-05-10', 'Das Fest zur Wiedereröffnung der Bücherei')),
+  'K-SCH-10': {
+    'a long annotation': drawn(
+      'lines',
+      two,
+      annotated('2021-05-10', 'Das Fest zur Wiedereröffnung der Bücherei'),
+    ),
   },
-  {
-    title: 'a word that the measure says to avoid',
-    code: 'K-SCH-11',
-    changes: drawn('bars', two, [], { title: '120 Bände wurden verkauft', note: 'Es sind Verkaufte.' }),
+  'K-SCH-11': {
+    'a word that the measure says to avoid': drawn('bars', two, [], {
+      title: '120 Bände wurden verkauft',
+      note: 'Es sind Verkaufte.',
+    }),
   },
-  {
-    title: 'a percentage that no pair has',
-    code: 'K-SCH-12',
-    changes: drawn('pairs', pair, [], {
+  'K-SCH-12': {
+    'a percentage that no pair has': drawn('pairs', pair, [], {
       title: 'Bestätigt sind 70\u00a0Prozent',
       note: '75\u00a0% sind bestätigt, rund 73\u00a0Prozent, 25\u00a0% nicht, 30\u00a0% fehlen.',
     }),
   },
-  {
-    title: 'words for a value and an emphasis that the chart does not show',
-    code: 'K-SCH-13',
-    changes: drawn('lines', two, [
+  'K-SCH-13': {
+    'words for a value and an emphasis that the chart does not show': drawn('lines', two, [
       'emphasis: [niemand]',
       'labels:',
       '  - value: verlust/wert-9',
       '    text: "Amt"',
     ]),
+    'a chain without links': drawn('chain', two),
   },
-  { title: 'a chain without links', code: 'K-SCH-13', changes: drawn('chain', two) },
-  { title: 'days without a series', code: 'K-SCH-05', changes: drawn('days', two) },
-  {
-    title: 'a measure whose numbers the chart leaves out',
-    code: 'K-DOS-10',
-    changes: {
+  'K-DOS-10': {
+    'a measure whose numbers the chart leaves out': {
       ...drawn('bars', two),
       'measures/verlust-3.yaml': measure([{ value: '90', asOf: june }], { order: 3 }),
       'charts/probe.yaml': chart('bars', ['verlust', 'verlust-3'], [`asOf: "${may}"`]),
     },
   },
-  {
-    title: 'nothing on a logarithmic axis',
-    code: 'K-DOS-11',
-    changes: drawn('intervals', [...two, { value: '0 bis 5' }], ['scale: log']),
+  'K-DOS-11': {
+    'nothing on a logarithmic axis': drawn('intervals', [...two, { value: '0 bis 5' }], ['scale: log']),
   },
-];
+});
 
 /** Charts about which there is nothing to say. */
 export const soundSeries: Record<string, Changes> = {

@@ -1,5 +1,5 @@
 import { append, swap, type Changes } from '../variant.ts';
-import { type Case, comment, opening } from './case.ts';
+import { casesOf, comment, opening } from './case.ts';
 
 /** An article's way into the site, on it and out of it. */
 const later = swap('monogram: OF', 'monogram: OF\npublishAt: "2026-12-01"');
@@ -13,93 +13,65 @@ const gone = [
   'reason: "Der Text war erfunden."',
 ];
 
-export const lifeCases: Case[] = [
-  {
-    title: 'an article that waits for its day',
-    code: 'K-LEB-01',
-    changes: { [comment]: later },
+export const lifeCases = casesOf({
+  'K-LEB-01': { 'an article that waits for its day': { [comment]: later } },
+  'K-DAT-10': {
+    'a month in the place of a day': {
+      [comment]: swap('monogram: OF', 'monogram: OF\npublishAt: "2026-12"'),
+    },
   },
-  {
-    title: 'a month in the place of a day',
-    code: 'K-DAT-10',
-    changes: { [comment]: swap('monogram: OF', 'monogram: OF\npublishAt: "2026-12"') },
-  },
-  {
-    title: 'a link to an article that is not there yet',
-    code: 'K-LEB-02',
-    changes: {
+  'K-LEB-02': {
+    'a link to an article that is not there yet': {
       [comment]: later,
       [opening]: append('\nMehr dazu [an anderer Stelle](offene-fragen.md#leser).\n'),
     },
-  },
-  {
-    title: 'a chart in a text while the article with its numbers is a draft',
-    code: 'K-LEB-02',
-    changes: {
+    'a chart in a text while the article with its numbers is a draft': {
       ...alone,
       [opening]: draft,
       [comment]: append('\n![Was in den Regalen steht](chart:bestand)\n'),
     },
   },
-  {
-    title: 'a chart without its numbers',
-    code: 'K-LEB-03',
-    changes: { ...alone, [opening]: draft },
+  'K-LEB-03': { 'a chart without its numbers': { ...alone, [opening]: draft } },
+  'K-DAT-09': {
+    'a change before there was anything to change': {
+      [comment]: swap('monogram: OF', 'monogram: OF\nupdated: "2021-04-30"'),
+    },
   },
-  {
-    title: 'a change before there was anything to change',
-    code: 'K-DAT-09',
-    changes: { [comment]: swap('monogram: OF', 'monogram: OF\nupdated: "2021-04-30"') },
-  },
-  {
-    title: 'a correction in the future',
-    code: 'K-DAT-07',
-    changes: {
+  'K-DAT-07': {
+    'a correction in the future': {
       'events/wiedereroeffnung.yaml': append(
         'corrections: [{ date: "2027-01-01", wrong: "Samstag.", right: "Sonntag." }]\n',
       ),
     },
   },
-  {
-    title: 'a correction of a value that is not there',
-    code: 'K-VER-01',
-    changes: {
+  'K-VER-01': {
+    'a correction of a value that is not there': {
       'measures/baende.yaml': append(
         'corrections: [{ date: "2026-11-01", wrong: "4.200.", right: "4.180.", concerns: [jahresberich] }]\n',
       ),
     },
   },
-  {
-    title: 'a former id that is another article’s',
-    code: 'K-ADR-01',
-    changes: { [comment]: swap('monogram: OF', 'monogram: OF\naliases: [wiedereroeffnung]') },
-  },
-  {
-    title: 'a former address of a claim that another claim has',
-    code: 'K-ADR-01',
-    changes: {
+  'K-ADR-01': {
+    'a former id that is another article’s': {
+      [comment]: swap('monogram: OF', 'monogram: OF\naliases: [wiedereroeffnung]'),
+    },
+    'a former address of a claim that another claim has': {
       [comment]: swap('wenig Nutzen."', 'wenig Nutzen."\n    aliases: [we-lohnt-sich]'),
     },
   },
-  {
-    title: 'one former id for two',
-    code: 'K-ADR-02',
-    changes: {
+  'K-ADR-02': {
+    'one former id for two': {
       [comment]: swap('monogram: OF', 'monogram: OF\naliases: [alter-streit]'),
       'dossier.yaml': removed(...gone),
     },
-  },
-  {
-    title: 'a claim withdrawn and moved at once',
-    code: 'K-ADR-02',
-    changes: {
+    'a claim withdrawn and moved at once': {
       [comment]: swap(
         'wenig Nutzen."',
         'wenig Nutzen."\n    aliases: [of-nutzlos]\ncorrections: [{ date: "2026-11-01", wrong: "A.", right: "B.", withdrawn: [of-nutzlos] }]',
       ),
     },
   },
-];
+});
 
 /** What is well kept: former addresses of every kind, corrections of every kind. */
 export const soundLife: Record<string, Changes> = {

@@ -1,5 +1,5 @@
 import { swap, type Changes } from '../variant.ts';
-import { type Case, comment, opening } from './case.ts';
+import { casesOf, comment, opening } from './case.ts';
 import { measure, type MadeValue } from './made.ts';
 
 const figure = (value: string, more: readonly string[] = [], of = 'verlust', speaker = 'gemeinde') =>
@@ -24,51 +24,36 @@ const valued = (...values: MadeValue[]): Changes => ({ 'measures/verlust.yaml': 
 const may = '2021-05-01';
 
 /** Numbers that cannot all be right. */
-export const contradictionCases: Case[] = [
-  {
-    title: 'two numbers of one speaker and day',
-    code: 'K-ZAH-01',
-    changes: valued({ value: '100', asOf: may }, { value: '120', asOf: may }),
-  },
-  {
-    title: 'an article that gives another number than was looked up',
-    code: 'K-ZAH-01',
-    changes: {
+export const contradictionCases = casesOf({
+  'K-ZAH-01': {
+    'two numbers of one speaker and day': valued({ value: '100', asOf: may }, { value: '120', asOf: may }),
+    'an article that gives another number than was looked up': {
       ...valued({ value: '100', asOf: may }),
       ...commenting(figure('120', [`asOf: "${may}"`])),
     },
+    'another number beside a note that says nothing about it': valued(
+      { value: '100', asOf: may, note: 'Ohne die 20 alten.' },
+      { value: '120', asOf: may },
+    ),
   },
-  {
-    title: 'another number beside a note that says nothing about it',
-    code: 'K-ZAH-01',
-    changes: valued({ value: '100', asOf: may, note: 'Ohne die 20 alten.' }, { value: '120', asOf: may }),
-  },
-  {
-    title: 'more confirmed than claimed',
-    code: 'K-ZAH-02',
-    changes: valued(
+  'K-ZAH-02': {
+    'more confirmed than claimed': valued(
       { value: '100', asOf: may },
       { value: '120', basis: 'confirmed', asOf: may, speaker: 'leitung' },
     ),
-  },
-  {
-    title: 'more confirmed than a total that was claimed later',
-    code: 'K-ZAH-02',
-    changes: valued(
+    'more confirmed than a total that was claimed later': valued(
       { value: '100', asOf: '2021-06' },
       { value: '120', basis: 'confirmed', asOf: may, speaker: 'leitung' },
     ),
   },
-  {
-    title: 'an increase that is not the difference of the totals',
-    code: 'K-ZAH-03',
-    changes: {
+  'K-ZAH-03': {
+    'an increase that is not the difference of the totals': {
       ...valued({ value: '1.000', asOf: may }, { value: '1.090', asOf: '2021-05-02' }),
       'measures/zuwachs.yaml': measure([{ value: '90', asOf: '2021-05-02' }], { nature: 'flow', order: 3 }),
       ...commenting(figure('100', ['asOf: "2021-05-02"', 'note: "Gerundet."'], 'zuwachs')),
     },
   },
-];
+});
 
 /** Numbers that differ and may. */
 export const soundNumbers: Record<string, Changes> = {
@@ -104,47 +89,35 @@ export const soundNumbers: Record<string, Changes> = {
 };
 
 /** Where the computed comparison and what editors wrote do not go together. */
-export const comparisonCases: Case[] = [
-  {
-    title: 'a note that counts more answers than there are',
-    code: 'K-VGL-06',
-    changes: {
+export const comparisonCases = casesOf({
+  'K-VGL-06': {
+    'a note that counts more answers than there are': {
       'questions/nutzen.yaml': (text) =>
         text.replace(/note: ".*"/, 'note: "Alle vier sprechen über Kommendes."'),
     },
   },
-  {
-    title: 'a contradiction noted as a matter of degree',
-    code: 'K-VGL-01',
-    changes: { 'questions/nutzen.yaml': swap('kind: forecast', 'kind: degree') },
+  'K-VGL-01': {
+    'a contradiction noted as a matter of degree': {
+      'questions/nutzen.yaml': swap('kind: forecast', 'kind: degree'),
+    },
+    'a difference noted where one article only answers': {
+      'questions/oeffnung.yaml': swap('kind: none', 'kind: contradiction'),
+    },
   },
-  {
-    title: 'a difference noted where one article only answers',
-    code: 'K-VGL-01',
-    changes: { 'questions/oeffnung.yaml': swap('kind: none', 'kind: contradiction') },
-  },
-  {
-    title: 'exact numbers of two articles that nobody explains',
-    code: 'K-VGL-02',
-    changes: {
+  'K-VGL-02': {
+    'exact numbers of two articles that nobody explains': {
       [opening]: swap('"etwa 4.200"', '"4.200"'),
       ...commenting(figure('4.000', [], 'baende', 'leitung')),
     },
   },
-  {
-    title: 'the words of others told as facts',
-    code: 'K-VGL-03',
-    changes: {
+  'K-VGL-03': {
+    'the words of others told as facts': {
       [opening]: swap(
         'Die Leitung erwarte, dass sich die Bücherei bald wieder lohne',
         'Die Bücherei lohnt sich bald wieder',
       ),
     },
-  },
-  {
-    title: 'an expectation of the article told as a fact',
-    code: 'K-VGL-03',
-    changes: {
+    'an expectation of the article told as a fact': {
       [comment]: (text) =>
         text
           .replace('modality: judges', 'modality: expects')
@@ -155,14 +128,14 @@ export const comparisonCases: Case[] = [
           ),
     },
   },
-  {
-    title: 'a position that rests on a supposition alone, without the words that say it',
-    code: 'K-VGL-04',
-    changes: { [comment]: swap('modality: judges', 'modality: suspects') },
+  'K-VGL-04': {
+    'a position that rests on a supposition alone, without the words that say it': {
+      [comment]: swap('modality: judges', 'modality: suspects'),
+    },
   },
-  {
-    title: 'a note that says an article leaves open what it answers',
-    code: 'K-VGL-05',
-    changes: { 'questions/nutzen.yaml': swap('der andere bezweifelt.', 'der Kommentar lässt es offen.') },
+  'K-VGL-05': {
+    'a note that says an article leaves open what it answers': {
+      'questions/nutzen.yaml': swap('der andere bezweifelt.', 'der Kommentar lässt es offen.'),
+    },
   },
-];
+});
