@@ -69,7 +69,7 @@ export const forms = {
   articles: {
     label: 'Artikel',
     singular: 'Artikel',
-    description: 'Je Vorlage ein Artikel: Angaben zur Vorlage, Aussagen, Zahlen und der Text.',
+    description: 'Je Originaltext ein Artikel: Angaben zum Original, Aussagen, Zahlen und der Text.',
     icon: 'article',
     title: '{{title}}',
   },

@@ -17,12 +17,12 @@ export const genreOf = ({ entry }: Article): string =>
   entry.source.genre.value === undefined ? articleText.genreUnknown : genres[entry.source.genre.value];
 
 /**
- * What an article is called in a sentence: its outlet; where none is known, what a reader can hold on to:
- * „Analyse vom Juni 2024“.
+ * What an article is called in a sentence: its outlet; where that is unknown or only inferred, what a reader can
+ * hold on to: „Analyse vom Juni 2024“.
  */
 export function shortName(article: Article): string {
   const { outlet, genre } = article.entry.source;
-  if (outlet.value !== undefined) return outlet.value;
+  if (outlet.value !== undefined && outlet.status !== 'inferred') return outlet.value;
   const kind = genre.value === undefined ? articleText.someText : genreOf(article);
   return articleText.textOf(kind, formatMonth(article.published));
 }

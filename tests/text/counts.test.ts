@@ -38,7 +38,7 @@ test('one of a thing is told in the singular', () => {
     'Ein Artikel antwortet',
     expect.stringMatching(/^1 Zahl aus einem Artikel, /),
     expect.stringMatching(/^Ein Ereignis und das Erscheinen eines Artikels, der Reihe nach\. /),
-    'Ein Ereignis am 3. Mai 2021 in der Spur Politik. Gezeichnet ist auch das Erscheinen eines Artikels. Die Liste darunter enthält alles, was gezeichnet ist.',
+    'Ein Ereignis am 3. Mai 2021 im Bereich Politik. Gezeichnet ist auch das Erscheinen eines Artikels. Die Liste darunter enthält alles, was gezeichnet ist.',
     'Zusammen haben die Aussagen 1 Ursprung: die Artikel selbst und 1 anderen. Was zum selben Staat gehört, zählt als einer.',
     '1 Artikel, 1 Aussage zu 1 Frage, 1 Ereignis, 1 Zahl',
   ]);

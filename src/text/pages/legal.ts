@@ -11,7 +11,7 @@ export const legalText = {
       'Diese Fassung ist eine Vorschau und nicht zur Veröffentlichung bestimmt. Name, Anschrift und E-Mail des Herausgebers sind Einstellungen; ohne sie lässt sich die Website nicht für die Veröffentlichung bauen.',
     rights: 'Rechte',
     rightsText:
-      'Die Fassungen der Artikel, die Aussagen und die Anmerkungen sind eigene Texte der Redaktion. Kurze wörtliche Bruchstücke sind als Zitat gekennzeichnet; die Rechte an den Vorlagen liegen bei ihren Verlagen und Autoren.',
+      'Die Fassungen der Artikel, die Aussagen und die Anmerkungen sind eigene Texte der Redaktion. Kurze wörtliche Bruchstücke sind als Zitat gekennzeichnet; die Rechte an den Originalen liegen bei ihren Verlagen und Autoren.',
   },
   privacy: {
     title: 'Datenschutz',

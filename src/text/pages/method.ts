@@ -11,7 +11,7 @@ export const methodText = {
   description:
     'Was eine Aussage, eine Textstelle und ein Ereignis ist, wie wir vergleichen und was wir nicht tun.',
   kicker: 'Methode',
-  lead: 'Quellenlage liest Artikel gegeneinander. Wir halten fest, was sie sagen, wer es sagt, wie fest und wo genau. Wer recht hat, entscheiden wir nicht – aber wir zeigen, was später belegt wurde.',
+  lead: 'Quellenlage liest Artikel gegeneinander. Wir halten fest, was sie sagen, wer es sagt, wie fest und wo genau. Über Meinungen urteilen wir nicht; bei Zahlen und Daten sagen wir, was stimmt, und zeigen, was später bekannt wurde.',
   files: 'Zum Mitnehmen',
   filesHowto: 'Alles in diesem Dossier steht auch als Datei bereit, die ohne diese Website lesbar ist.',
   fileNames: {
@@ -48,7 +48,7 @@ export const methodText = {
       id: 'vorlage',
       title: 'Was wir über die Originale wissen',
       paragraphs: [
-        'Selten steht in einem Text alles, was man über ihn wissen will. Zu jeder Angabe – Medium, Überschrift, Autor, Textsorte, Datum – steht deshalb, woher wir sie haben. Was unbekannt ist, bleibt unbekannt; wir raten nicht, auch nicht im Kürzel.',
+        'Selten steht in einem Text alles, was man über ihn wissen will. Zu jeder Angabe – Medium, Überschrift, Autor, Textsorte, Datum – steht deshalb, woher wir sie haben. Was unbekannt ist, bleibt unbekannt; was wir nur erschließen, heißt so.',
       ],
       terms: [
         { term: 'im Text genannt', text: 'Das Original sagt es selbst.' },

@@ -34,7 +34,7 @@ export const timelineText = {
   }) =>
     [
       parts.events > 0 &&
-        `${parts.events === 1 ? 'Ein Ereignis' : `${parts.events} Ereignisse`} ${parts.from === parts.to ? `am ${parts.from}` : `zwischen ${parts.from} und ${parts.to}`} in ${parts.lanes.length === 1 ? 'der Spur' : 'den Spuren'} ${parts.lanes.join(', ')}.`,
+        `${parts.events === 1 ? 'Ein Ereignis' : `${parts.events} Ereignisse`} ${parts.from === parts.to ? `am ${parts.from}` : `zwischen ${parts.from} und ${parts.to}`} ${parts.lanes.length === 1 ? 'im Bereich' : 'in den Bereichen'} ${parts.lanes.join(', ')}.`,
       parts.articles > 0 &&
         `Gezeichnet ist auch das Erscheinen ${parts.articles === 1 ? 'eines Artikels' : `von ${parts.articles} Artikeln`}.`,
       parts.events > 1 && `Am dichtesten liegen die Ereignisse im ${parts.densest}: ${parts.densestCount}.`,
@@ -67,7 +67,7 @@ export const timelineText = {
   permalink: (title: string) => `Adresse von: ${title}`,
   place: 'Ort',
   actors: 'Beteiligt',
-  lane: 'Spur',
+  lane: 'Bereich',
 
   bases: {
     stated: 'Datum aus einem Artikel',
@@ -91,7 +91,7 @@ export const timelineText = {
 
   mentions: 'In den Artikeln',
   noMention: 'ohne Zeitangabe',
-  reading: 'gelesen als:',
+  reading: 'das heißt:',
   differs: 'Anders:',
   articleOf: (name: string) => `Zur Stelle in: ${name}`,
   why: 'Erschlossen:',
@@ -117,8 +117,8 @@ export const timelineText = {
 
   filter: {
     legend: 'Auswählen',
-    lane: 'Spur',
-    allLanes: 'alle Spuren',
+    lane: 'Bereich',
+    allLanes: 'alle Bereiche',
     publications: 'Artikel erscheinen',
     actor: 'Beteiligt',
     allActors: 'alle',

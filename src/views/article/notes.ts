@@ -160,7 +160,8 @@ function voiceView(claims: readonly Claim[], others: readonly Stand[], { questio
   const names = [...new Set(claims.map(speakerInNote))];
   const quoted = claims.every(({ speaker }) => speaker !== 'self');
   const says = text.says(text.names(names), quoted, claimAnswer(claims[0]!) ?? text.unanswered);
-  if (!position) return { says, relations: [] };
+  // Articles that rest on different words do not disagree.
+  if (!position || question.entry.aboutSources) return { says, relations: [] };
   if (others.length === 0) return { says, relations: [{ label: text.nobodyElse, names: '', apart: false }] };
   const related = others.map((stand) => ({
     stand,
