@@ -2,6 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Quantity, QuantityKind } from '../values/quantity.ts';
 import { round } from './round.ts';
+import { label, sizes } from './text.ts';
 
 /** A mark and how far it reaches from left to right. */
 export interface Mark {
@@ -112,3 +113,16 @@ export function pointMark(
     }),
   ];
 }
+
+/** The size of a flag. */
+export const flagSize = { width: 30, height: 17 } as const;
+
+/** An article's monogram as a flag around a place. */
+export const flagShape = (monogram: string, x: number, y: number): Element[] => {
+  const { width, height } = flagSize;
+  const [left, top] = [round(x - width / 2), round(y - height / 2)];
+  return [
+    s('rect', { x: left, y: top, width, height, rx: height / 2, className: ['flag'] }),
+    label({ text: monogram, x, y: y + 4, size: sizes.tick, anchor: 'middle', weight: 600 }),
+  ];
+};

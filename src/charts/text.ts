@@ -57,6 +57,25 @@ export function wrap(
   return lines;
 }
 
+/** As many whole words as fit, with … where some are missing. */
+export function shorten(text: string, width: number): string {
+  const words = text.split(' ');
+  const shorter = [
+    text,
+    ...words
+      .map(
+        (_, at) =>
+          `${words
+            .slice(0, -1 - at)
+            .join(' ')
+            .replace(/[\s,:;–-]+$/, '')} …`,
+      )
+      .slice(0, -1),
+    ...[...text].map((_, at) => `${[...text].slice(0, -1 - at).join('')}…`),
+  ];
+  return shorter.find((one) => widthOf(one, sizes.tick) <= width) ?? '…';
+}
+
 /** The text in as few lines as the width allows, all about equally long: for titles. */
 export function wrapEvenly(text: string, width: number, size: number, weight: Weight): string[] {
   const lines = wrap(text, width, size, weight);

@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3';
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Day } from '../values/date.ts';
+import { flagShape, flagSize } from './marks.ts';
 import { round } from './round.ts';
 import { label, lineHeight, sizes, spanOf, widthOf, type Label } from './text.ts';
 
@@ -56,15 +57,13 @@ export function timeScale(days: readonly Day[], [left, right]: readonly [number,
 
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-const flag = { width: 30, height: 17 };
-
 /** Moments over a plot in as many rows as they need, each with a hairline down through it. */
 export function moments(all: readonly Moment[], x: TimeScale, width: number) {
   const rows: number[] = [];
   const placed = [...all]
     .sort((a, b) => (a.day < b.day ? -1 : 1))
     .map((moment) => {
-      const size = moment.article ? flag.width : widthOf(moment.text, sizes.tick) + 4;
+      const size = moment.article ? flagSize.width : widthOf(moment.text, sizes.tick) + 4;
       const wish = moment.article ? x(moment.day) - size / 2 : x(moment.day) + 4;
       const left = Math.max(0, Math.min(wish, width - size));
       let row = rows.findIndex((end) => end + 4 <= left);
@@ -73,36 +72,21 @@ export function moments(all: readonly Moment[], x: TimeScale, width: number) {
       return { ...moment, left, row };
     });
   return {
-    height: rows.length === 0 ? 0 : rows.length * (flag.height + 3) + 4,
+    height: rows.length === 0 ? 0 : rows.length * (flagSize.height + 3) + 4,
     place: (top: number, bottom: number): Element[] =>
       placed.flatMap(({ day, text, article, left, row }) => {
-        const middle = top + row * (flag.height + 3) + flag.height / 2;
+        const middle = top + row * (flagSize.height + 3) + flagSize.height / 2;
         const line = x(day);
-        const from = article ? middle + flag.height / 2 : middle - 6;
+        const from = article ? middle + flagSize.height / 2 : middle - 6;
         return [
           s('path', { d: `M${round(line)} ${round(from)}V${round(bottom)}`, className: ['note'] }),
-          ...(article ? [monogram(left, middle)] : []),
-          label({
-            text,
-            x: article ? left + flag.width / 2 : left,
-            y: middle + 4,
-            size: sizes.tick,
-            ...(article ? { anchor: 'middle' as const, weight: 600 as const } : {}),
-          }),
+          ...(article
+            ? flagShape(text, left + flagSize.width / 2, middle)
+            : [label({ text, x: left, y: middle + 4, size: sizes.tick })]),
         ];
       }),
   };
 }
-
-const monogram = (x: number, y: number): Element =>
-  s('rect', {
-    x: round(x),
-    y: round(y - flag.height / 2),
-    width: flag.width,
-    height: flag.height,
-    rx: flag.height / 2,
-    className: ['flag'],
-  });
 
 /** Hairlines of a vertical scale with their numbers over them at the left edge; the one at zero is stronger. */
 export const levels = (

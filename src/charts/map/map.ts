@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import type { Geography } from './geography.ts';
 import { round } from '../round.ts';
 import { label, sizes, spanOf, type Label } from '../text.ts';
-import { linked, ring } from '../timeline/mark.ts';
+import { linked } from '../linked.ts';
 
 export interface MapPlace {
   id: string;
@@ -140,9 +140,8 @@ function markOf(place: MapPlace, projection: GeoProjection): Mark {
 function placeLink({ place, x, y, r }: Mark, frame: MapFrame, taken: Box[]): Element {
   const spot = freeLabel(place.name, { x, y, r }, frame, taken);
   const dot = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-  return linked(place, frame.id, ['mark'], dot, [
+  return linked(place, { drawing: frame.id, kind: 'mark', surface: dot, around: dot }, [
     s('circle', { cx: round(x), cy: round(y), r: round(r), className: ['solid'] }),
-    ring(dot),
     ...(spot ? [label(spot)] : []),
   ]);
 }

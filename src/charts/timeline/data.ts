@@ -1,15 +1,9 @@
-import type { Element } from 'hast';
+import type { Day } from '../../values/date.ts';
+import type { Target } from '../linked.ts';
 import type { When } from './shapes.ts';
-import type { Day } from './time-scale.ts';
 
 /** An event in the drawing. */
-export interface TimelineMark extends When {
-  /** The entry's id. */
-  id: string;
-  /** Address of the entry. */
-  href: string;
-  /** Date and title in full, for whoever points at the mark. */
-  title: string;
+export interface TimelineMark extends When, Target {
   /** A few words beside the mark. */
   label: string;
   lane: string;
@@ -22,10 +16,7 @@ export interface TimelineMark extends When {
 }
 
 /** The appearance of an article. */
-export interface TimelineFlag extends When {
-  id: string;
-  href: string;
-  title: string;
+export interface TimelineFlag extends When, Target {
   monogram: string;
 }
 
@@ -47,14 +38,4 @@ export interface TimelineWords {
   flags: string;
   /** Over the compressed part, given its first and last year. */
   compressed: (from: string, to: string) => string;
-}
-
-/** A drawing before it gets its frame. */
-export interface Drawn {
-  height: number;
-  defs: Element[];
-  /** The ground: axis, lanes, bands. */
-  ground: Element[];
-  /** Marks and flags, each a link to its entry. */
-  links: Element[];
 }

@@ -29,90 +29,57 @@ export interface Room {
  */
 export function packRows(items: readonly Item[], room: Room): PlacedItem[] {
   const byWeight = items.map((_, at) => at).sort((a, b) => items[b]!.weight - items[a]!.weight || a - b);
-  const bare = labelAfterwards(crowd(items, room), items, byWeight, room);
-  // At equal numbers the first fit is the calmer picture: labels on one side, a stair through each crowd.
-  for (let count = items.length; count >= Math.max(1, labelsIn(bare)); count -= 1) {
-    const placed = firstFit(items, new Set(byWeight.slice(0, count)), room);
-    if (placed) return placed;
+  const bare = firstFit(items, new Set(), room);
+  let count = Math.min(items.length, room.rows * mostInRow);
+  for (; count > 0; count -= Math.ceil(count / 50)) {
+    const labelled = firstFit(items, new Set(byWeight.slice(0, count)), room);
+    if (labelled.crowded <= bare.crowded) return labelled.placed;
   }
-  return bare;
+  return bare.placed;
 }
-
-const labelsIn = (placed: readonly PlacedItem[]): number =>
-  placed.filter(({ label }) => label !== undefined).length;
 
 type Stretch = readonly [from: number, to: number];
 
 /** Between neighbours in a row. */
 const gap = 4;
 
-/** Each item with its label in the first row that is free for both; undefined where one finds none. */
-function firstFit(
-  items: readonly Item[],
-  labelled: ReadonlySet<number>,
-  room: Room,
-): PlacedItem[] | undefined {
-  const rows: Stretch[][] = [];
-  const placed: PlacedItem[] = [];
-  for (const [at, item] of items.entries()) {
-    const label = labelled.has(at) ? sidesOf(item, room)[0] : undefined;
-    const stretch = stretchOf(item, label);
-    let row = rows.findIndex((taken) => isFree(taken, stretch));
-    if (row < 0) row = rows.push([]) - 1;
-    if (row >= room.rows) return undefined;
+/** More labels no row has room for. */
+const mostInRow = 20;
+
+/** Each item in the first row that is free for it and its label, else for it alone; and how many found none. */
+function firstFit(items: readonly Item[], labelled: ReadonlySet<number>, room: Room) {
+  const rows = Array.from({ length: room.rows }, (): Stretch[] => []);
+  let crowded = 0;
+  const placed = items.map((item, at): PlacedItem => {
+    const side = labelled.has(at) ? sideOf(item, room) : undefined;
+    for (const label of new Set([side, undefined])) {
+      const stretch = stretchOf(item, label);
+      const row = rows.findIndex((taken) => distanceTo(taken, stretch) >= gap);
+      if (row < 0) continue;
+      rows[row]!.push(stretch);
+      return { row, label };
+    }
+    crowded += 1;
+    const stretch = stretchOf(item, undefined);
+    const distances = rows.map((taken) => distanceTo(taken, stretch));
+    const row = distances.indexOf(Math.max(...distances));
     rows[row]!.push(stretch);
-    placed.push({ row, label });
-  }
-  return placed;
-}
-
-/** Bare marks, each in the first free row, or where it lies farthest from the next one. */
-function crowd(items: readonly Item[], { rows }: Room): number[] {
-  const taken: Stretch[][] = Array.from({ length: rows }, () => []);
-  return items.map((item) => {
-    const distances = taken.map((row) => Math.min(Infinity, ...row.map((other) => distance(item, other))));
-    const free = distances.findIndex((pixels) => pixels >= gap);
-    const row = free < 0 ? distances.indexOf(Math.max(...distances)) : free;
-    taken[row]!.push([item.from, item.to]);
-    return row;
+    return { row, label: undefined };
   });
+  return { placed, crowded };
 }
 
-/** Labels, the heaviest first, where there is room beside the mark or in a row it can move to. */
-function labelAfterwards(
-  rows: readonly number[],
-  items: readonly Item[],
-  byWeight: readonly number[],
-  room: Room,
-): PlacedItem[] {
-  const placed = rows.map((row): PlacedItem => ({ row, label: undefined }));
-  for (const at of byWeight) {
-    const item = items[at]!;
-    const others = (row: number): Stretch[] =>
-      placed.flatMap((other, index) =>
-        index !== at && other.row === row ? [stretchOf(items[index]!, other.label)] : [],
-      );
-    const places = [placed[at]!.row, ...Array.from({ length: room.rows }, (_, row) => row)].flatMap((row) =>
-      sidesOf(item, room).map((label): PlacedItem => ({ row, label })),
-    );
-    placed[at] = places.find(({ row, label }) => isFree(others(row), stretchOf(item, label))) ?? placed[at]!;
-  }
-  return placed;
+/** The side on which a label stays within the room, if there is one. */
+function sideOf({ from, to, label }: Item, { left, right }: Room): PlacedItem['label'] {
+  if (label === 0) return undefined;
+  if (to + label <= right) return 'after';
+  return from - label >= left ? 'before' : undefined;
 }
 
-/** The sides on which a label stays within the room, the better one first. */
-function sidesOf({ from, to, label }: Item, { left, right }: Room): ('after' | 'before')[] {
-  if (label === 0) return [];
-  return [
-    ...(to + label <= right ? (['after'] as const) : []),
-    ...(from - label >= left ? (['before'] as const) : []),
-  ];
-}
+const stretchOf = ({ from, to, label }: Item, side: PlacedItem['label']): Stretch => [
+  side === 'before' ? from - label : from,
+  side === 'after' ? to + label : to,
+];
 
-const stretchOf = ({ from, to, label }: Item, side: PlacedItem['label']): Stretch =>
-  side === 'after' ? [from, to + label] : side === 'before' ? [from - label, to] : [from, to];
-
-const isFree = (taken: readonly Stretch[], [from, to]: Stretch): boolean =>
-  taken.every(([start, end]) => to + gap <= start || end + gap <= from);
-
-const distance = ({ from, to }: Item, [start, end]: Stretch): number => Math.max(start - to, from - end);
+const distanceTo = (taken: readonly Stretch[], [from, to]: Stretch): number =>
+  Math.min(Infinity, ...taken.map(([start, end]) => Math.max(start - to, from - end)));

@@ -1,7 +1,9 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import type { Day } from '../../values/date.ts';
 import { round } from '../round.ts';
-import type { Day, TimeScale } from './time-scale.ts';
+import type { Direction, Plane } from './plane.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** When something was, as far as it is known. */
 export interface When {
@@ -44,13 +46,10 @@ const openLength = 44;
 export function shapeOf(when: When, scale: TimeScale): Shape {
   const { from, to, fromBy, toSince } = when;
   const vague = fromBy !== undefined || toSince !== undefined;
-  if (from === undefined) return bar([openStart(scale.end(to!), vague, scale)]);
-  if (to === undefined) return bar([openEnd(scale.start(from), vague, scale)]);
-  if (!vague) {
-    const segment = grown({ from: scale.start(from), to: scale.end(to), fade: 'none' }, least.bar);
-    return { ...bar([segment]), kind: from === to ? 'dot' : 'bar' };
-  }
-  return bar(fadingSegments({ from, to, fromBy, toSince }, scale));
+  if (from === undefined || to === undefined) return bar([openSegment(when, vague, scale)]);
+  if (vague) return bar(fadingSegments({ ...when, from, to }, scale));
+  const segment = grown({ from: scale.start(from), to: scale.end(to), fade: 'none' }, least.bar);
+  return { ...bar([segment]), kind: from === to ? 'dot' : 'bar' };
 }
 
 const bar = (segments: readonly Segment[]): Shape => ({
@@ -60,16 +59,16 @@ const bar = (segments: readonly Segment[]): Shape => ({
   segments,
 });
 
-const openStart = (to: number, vague: boolean, scale: TimeScale): Segment => {
-  const left = (scale.old ?? scale.main).range[0];
-  return grown({ from: Math.max(left, to - openLength), to, fade: vague ? 'both' : 'start' }, least.fade);
-};
-
-const openEnd = (from: number, vague: boolean, scale: TimeScale): Segment =>
-  grown(
-    { from, to: Math.min(scale.main.range[1], from + openLength), fade: vague ? 'both' : 'end' },
-    least.fade,
-  );
+/** From the day that is known into the open. */
+function openSegment({ from, to }: When, vague: boolean, scale: TimeScale): Segment {
+  const [left, right] = scale.range;
+  const [start, end] = [from && scale.start(from), to && scale.end(to)];
+  const segment: Segment =
+    typeof start === 'number'
+      ? { from: start, to: Math.min(right, start + openLength), fade: 'end' }
+      : { from: Math.max(left, Number(end) - openLength), to: Number(end), fade: 'start' };
+  return grown(vague ? { ...segment, fade: 'both' } : segment, least.fade);
+}
 
 /** A bar whose vague ends fade over just the time they are vague for. */
 function fadingSegments(
@@ -77,23 +76,18 @@ function fadingSegments(
   scale: TimeScale,
 ): Segment[] {
   const [start, end] = [scale.start(from), scale.end(to)];
-  const core = {
-    from: fromBy === undefined ? start : scale.end(fromBy),
-    to: toSince === undefined ? end : scale.start(toSince),
-  };
-  if (core.to - core.from < least.bar) {
+  const coreStart = fromBy === undefined ? start : scale.end(fromBy);
+  const coreEnd = toSince === undefined ? end : scale.start(toSince);
+  if (coreEnd - coreStart < least.bar) {
     const fade = fromBy === undefined ? 'end' : toSince === undefined ? 'start' : 'both';
     return [grown({ from: start, to: end, fade }, least.fade)];
   }
-  return [
-    ...(fromBy === undefined
-      ? []
-      : [{ from: Math.min(start, core.from - least.end), to: core.from, fade: 'start' as const }]),
-    { ...core, fade: 'none' as const },
-    ...(toSince === undefined
-      ? []
-      : [{ from: core.to, to: Math.max(end, core.to + least.end), fade: 'end' as const }]),
+  const segments: Segment[] = [
+    { from: Math.min(start, coreStart - least.end), to: coreStart, fade: 'start' },
+    { from: coreStart, to: coreEnd, fade: 'none' },
+    { from: coreEnd, to: Math.max(end, coreEnd + least.end), fade: 'end' },
   ];
+  return segments.slice(fromBy === undefined ? 1 : 0, toSince === undefined ? 2 : 3);
 }
 
 /** Too short a piece grows to both sides. */
@@ -102,68 +96,39 @@ function grown(segment: Segment, length: number): Segment {
   return { ...segment, from: segment.from - missing, to: segment.to + missing };
 }
 
-/** Whether time runs to the right or downwards. */
-export type Direction = 'right' | 'down';
-
-/** A rectangle given along and across the time axis. */
-export function along(direction: Direction, from: number, to: number, across: number, width: number) {
-  const [start, length, edge] = [round(from), round(to - from), round(across - width / 2)];
-  return direction === 'right'
-    ? { x: start, y: edge, width: length, height: width }
-    : { x: edge, y: start, width, height: length };
-}
-
 /** The mark itself; `id` begins the names of the drawing's fades. */
 export function markShape(
   { from, to, kind, segments }: Shape,
   across: number,
-  direction: Direction,
-  hollow: boolean,
-  id: string,
+  { plane, hollow, id }: { plane: Plane; hollow: boolean; id: string },
 ): Element[] {
-  const look = [hollow ? 'hollow' : 'solid'];
+  const className = [hollow ? 'hollow' : 'solid'];
   if (kind === 'dot') {
-    const middle = round((from + to) / 2);
-    const [cx, cy] = direction === 'right' ? [middle, round(across)] : [round(across), middle];
-    return [s('circle', { cx, cy, r: hollow ? dotRadius - 0.75 : dotRadius, className: look })];
+    const { x, y } = plane.point((from + to) / 2, across);
+    const r = hollow ? dotRadius - 0.75 : dotRadius;
+    return [s('circle', { cx: round(x), cy: round(y), r, className })];
   }
-  return segments.map((segment) => {
-    const frame = along(direction, segment.from, segment.to, across, thickness);
-    if (segment.fade === 'none') return s('rect', { ...frame, className: look });
-    return s('rect', { ...frame, fill: `url(#${id}-${segment.fade})` });
+  return segments.map(({ from, to, fade }) => {
+    const look = fade === 'none' ? { className } : { fill: `url(#${id}-${fade})` };
+    return s('rect', { ...plane.box(from, to, across, thickness), ...look });
   });
 }
 
-const fades: Record<Exclude<Fade, 'none'>, readonly [at: string, opacity: number][]> = {
-  start: [
-    ['0', 0],
-    ['1', 1],
-  ],
-  end: [
-    ['0', 1],
-    ['1', 0],
-  ],
-  both: [
-    ['0', 0],
-    ['0.35', 0.85],
-    ['0.65', 0.85],
-    ['1', 0],
-  ],
+/** How opaque a bar is along its length. */
+const fades: Record<Exclude<Fade, 'none'>, readonly (readonly [at: string, opacity: number])[]> = {
+  start: [0, 1].map((opacity, at) => [String(at), opacity]),
+  end: [1, 0].map((opacity, at) => [String(at), opacity]),
+  both: [0, 0.85, 0.85, 0].map((opacity, at) => [['0', '0.35', '0.65', '1'][at]!, opacity]),
 };
 
-/** The fades that a drawing's shapes use. */
-export function fadesOf(shapes: readonly Shape[], direction: Direction, id: string): Element[] {
-  const used = new Set(shapes.flatMap(({ segments }) => segments.map(({ fade }) => fade)));
+/** The fades of a drawing's shapes. */
+export function fadesFor(direction: Direction, id: string): Element[] {
   const turned = direction === 'down' ? { x1: 0, y1: 0, x2: 0, y2: 1 } : {};
-  return (['start', 'end', 'both'] as const)
-    .filter((fade) => used.has(fade))
-    .map((fade) =>
-      s(
-        'linearGradient',
-        { id: `${id}-${fade}`, ...turned },
-        fades[fade].map(([offset, stopOpacity]) =>
-          s('stop', { offset, stopOpacity, stopColor: 'currentColor' }),
-        ),
-      ),
-    );
+  return Object.entries(fades).map(([fade, stops]) =>
+    s(
+      'linearGradient',
+      { id: `${id}-${fade}`, ...turned },
+      stops.map(([offset, stopOpacity]) => s('stop', { offset, stopOpacity, stopColor: 'currentColor' })),
+    ),
+  );
 }

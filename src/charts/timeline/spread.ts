@@ -16,13 +16,12 @@ export interface Column {
 /**
  * Where labels stand in one column without touching, as near to their wishes as they can; undefined for those
  * that are left out. The heaviest choose first, and nobody comes in who would push a label out of reach.
- * Wishes come in order.
  */
 export function spread(wishes: readonly Wish[], column: Column): (number | undefined)[] {
   const byWeight = wishes.map((_, at) => at).sort((a, b) => wishes[b]!.weight - wishes[a]!.weight || a - b);
   let kept: number[] = [];
   for (const at of byWeight) {
-    const tried = [...kept, at].sort((a, b) => a - b);
+    const tried = [...kept, at].sort((a, b) => wishes[a]!.at - wishes[b]!.at || a - b);
     if (isNear(tried, wishes, column)) kept = tried;
   }
   const places = relax(

@@ -1,17 +1,16 @@
 import { scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
+import type { Day } from '../../values/date.ts';
 
-/** A day as `YYYY-MM-DD`. */
-export type Day = string;
-
-/** From a day to a place in px, in one part that is true to scale and, before it, a compressed one. */
+/** From a day to a place in px, in parts of which one is true to scale. */
 export interface TimeScale {
   /** Where a day begins; days outside lie at the edges. */
   start: (day: Day) => number;
   /** Where a day ends. */
   end: (day: Day) => number;
-  /** The compressed part, where there is one. */
-  old: Part | undefined;
-  main: Part;
+  /** In order of time. */
+  parts: readonly Part[];
+  /** Both ends of the scale. */
+  range: readonly [number, number];
 }
 
 export interface Part {
@@ -19,6 +18,8 @@ export interface Part {
   /** The first day that no longer belongs to it. */
   until: Day;
   range: readonly [number, number];
+  /** Not true to scale: far more time than room. */
+  compressed: boolean;
 }
 
 export interface Extent {
@@ -28,62 +29,54 @@ export interface Extent {
   last: Day;
 }
 
-/** At most this share of the marks may lie in the compressed part. */
+/** At most this share of the marks may lie in the compressed part, and it takes this share of the drawing. */
 const compressible = 0.2;
+
+/** Between a compressed part and its neighbour. */
+const gap = 20;
 
 /**
  * The scale over all days.
  *
  * The true part begins with the latest year before which at most a fifth of the marks lie. Only if what lies
- * before would take a third of the drawing is it compressed, linearly too, into `share` of the range.
+ * before would take a third of the drawing is it compressed, linearly too.
  */
-export function timeScale(
-  extent: Extent,
-  range: readonly [number, number],
-  share: number,
-  gap: number,
-): TimeScale {
-  const days = [...extent.anchors].sort();
-  const first = days[0] ?? extent.last;
-  const until = dayOf(utcMonth.offset(utcMonth.floor(dateOf(later(extent.last, days.at(-1) ?? first))), 1));
+export function timeScale({ anchors, last }: Extent, range: readonly [number, number]): TimeScale {
+  const days = [...anchors].sort();
+  const first = days[0] ?? last;
+  const until = dayOf(utcMonth.offset(utcMonth.floor(dateOf([last, days.at(-1) ?? first].sort()[1]!)), 1));
   const cut = `${cutYear(days)}-01-01`;
-  const [left, right] = range;
-  if (first >= cut || lengthOf(first, cut) * 2 < lengthOf(cut, until)) {
-    const main: Part = { from: dayOf(utcMonth.floor(dateOf(first))), until, range };
-    return { ...scaleOver([main]), old: undefined, main };
-  }
-  const edge = left + (right - left) * share;
-  const old: Part = { from: decadeOf(first), until: cut, range: [left, edge] };
-  const main: Part = { from: cut, until, range: [edge + gap, right] };
-  return { ...scaleOver([old, main]), old, main };
+  const isOld = first < cut && lengthOf(first, cut) * 2 >= lengthOf(cut, until);
+  const from = dayOf(utcMonth.floor(dateOf(first)));
+  if (!isOld) return scaleOver([{ from, until, range, compressed: false }], range);
+  const edge = range[0] + (range[1] - range[0]) * compressible;
+  return scaleOver(
+    [
+      { from: decadeOf(first), until: cut, range: [range[0], edge], compressed: true },
+      { from: cut, until, range: [edge + gap, range[1]], compressed: false },
+    ],
+    range,
+  );
 }
 
 /** Beginnings of a calendar step within a part, with their places. */
-export function ticksOf(
-  { from, until, range }: Part,
-  every: 'year' | 'month',
-  step: number,
-): { day: Day; at: number }[] {
-  const scale = scaleUtc([dateOf(from), dateOf(until)], range);
-  const ticks = (every === 'year' ? utcYear.every(step)! : utcMonth.every(step)!).range(
-    dateOf(from),
-    dateOf(until),
-  );
-  return ticks.map((date) => ({ day: dayOf(date), at: scale(date) }));
+export function ticksOf(part: Part, every: 'year' | 'month', step: number): { day: Day; at: number }[] {
+  const [from, until] = [dateOf(part.from), dateOf(part.until)];
+  const steps = (every === 'year' ? utcYear : utcMonth).every(step)!;
+  return steps.range(from, until).map((date) => ({ day: dayOf(date), at: within(part)(date) }));
 }
 
-function scaleOver(parts: readonly Part[]): Pick<TimeScale, 'start' | 'end'> {
-  const scales = parts.map(({ from, until, range }) =>
-    scaleUtc([dateOf(from), dateOf(until)], range).clamp(true),
-  );
-  const place = (date: Date): number => {
-    const at = parts.findIndex(({ until }) => date < dateOf(until));
-    return (scales[at] ?? scales.at(-1)!)(date);
-  };
+const within = ({ from, until, range }: Part) => scaleUtc([dateOf(from), dateOf(until)], range).clamp(true);
+
+function scaleOver(parts: readonly Part[], range: TimeScale['range']): TimeScale {
+  const place = (date: Date): number =>
+    within(parts.find(({ until }) => date < dateOf(until)) ?? parts.at(-1)!)(date);
   return {
     start: (day) => place(dateOf(day)),
     // The end of the last day of a part is that part's edge, not the beginning of the next.
     end: (day) => place(new Date(dateOf(day).getTime() + 86_399_000)),
+    parts,
+    range,
   };
 }
 
@@ -94,7 +87,6 @@ function cutYear(days: readonly Day[]): string {
 }
 
 const decadeOf = (day: Day): Day => `${day.slice(0, 3)}0-01-01`;
-const later = (a: Day, b: Day): Day => (a > b ? a : b);
 const lengthOf = (from: Day, to: Day): number => utcDay.count(dateOf(from), dateOf(to));
 const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);

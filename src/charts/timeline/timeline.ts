@@ -1,9 +1,16 @@
-import type { TimelineData } from './data.ts';
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { drawTall } from './tall.ts';
-import { drawWide } from './wide.ts';
+import { linked } from '../linked.ts';
+import { flagSize, flagShape } from '../marks.ts';
 import { round } from '../round.ts';
+import { label } from '../text.ts';
+import type { TimelineData } from './data.ts';
+import { downwards } from './downwards.ts';
+import { groundOf } from './ground.ts';
+import { stretchOf, type Layout, type PlacedFlag, type PlacedMark } from './layout.ts';
+import { planeOf, type Plane } from './plane.ts';
+import { rightwards } from './rightwards.ts';
+import { fadesFor, markShape } from './shapes.ts';
 
 /** The widths the timeline is drawn at, in px; the first is the vertical one for phones. */
 export const timelineWidths = [288, 640, 960] as const;
@@ -15,27 +22,62 @@ export const timelineWidths = [288, 640, 960] as const;
  * words, so assistive technology meets a single image with title and description, and no link takes the focus.
  */
 export function timeline(data: TimelineData, { id, width }: { id: string; width: number }): Element {
-  const { height, defs, ground, links } = (width < 480 ? drawTall : drawWide)(data, { id, width });
+  const layout = (width < 480 ? downwards : rightwards)(data, width);
+  const plane = planeOf(layout.direction);
   const names = { title: `${id}-titel`, description: `${id}-inhalt` };
+  const height = round(layout.height);
   return s(
     'svg',
     {
-      viewBox: `0 0 ${width} ${round(height)}`,
-      width,
-      height: round(height),
-      role: 'none',
-      fill: 'currentColor',
-      fontSize: 12,
-      className: ['timeline', `w${width}`],
+      ...{ viewBox: `0 0 ${width} ${height}`, width, height, role: 'none' },
+      ...{ fill: 'currentColor', fontSize: 12, className: ['timeline', `w${width}`] },
     },
     [
-      s('defs', defs),
+      s('defs', fadesFor(layout.direction, id)),
       s('g', { role: 'img', ariaLabelledBy: names.title, ariaDescribedBy: names.description }, [
         s('title', { id: names.title }, data.words.title),
         s('desc', { id: names.description }, data.words.description),
-        ...ground,
+        ...groundOf(layout, data.words, width),
+        ...layout.flags.map((flag) => pole(flag, layout, plane)),
+        ...layout.ground,
       ]),
-      s('g', { ariaHidden: 'true' }, links),
+      s('g', { ariaHidden: 'true' }, [
+        ...layout.marks.map((mark) => markLink(mark, layout.pitch, plane, id)),
+        ...layout.flags.map((flag) => flagLink(flag, plane, id)),
+      ]),
     ],
   );
+}
+
+/** A line across time; where the day is unsure, a band as wide as the doubt. */
+function pole({ flag, pole: [start, end] }: PlacedFlag, { scale }: Layout, plane: Plane): Element {
+  const [from, to] = stretchOf(flag, scale);
+  const middle = (from + to) / 2;
+  if (to - from <= 2) return plane.path('pole', [middle, start], [middle, end]);
+  return s('rect', { ...plane.box(from, to, (start + end) / 2, end - start), className: ['band'] });
+}
+
+function markLink(placed: PlacedMark, pitch: number, plane: Plane, id: string): Element {
+  const { mark, shape, end, across, leader, label: text } = placed;
+  const surface = plane.box(shape.from, end, across, pitch - 2);
+  const around = plane.box(shape.from, shape.to, across, 9);
+  return linked(mark, { drawing: id, kind: 'mark', surface, around }, [
+    ...(end > shape.to + 2
+      ? [
+          plane.path('lag', [shape.to, across], [end, across]),
+          plane.path('lag', [end, across - 4], [end, across + 4]),
+        ]
+      : []),
+    ...(leader.length > 0 ? [plane.path('leader', ...leader)] : []),
+    ...markShape(shape, across, { plane, hollow: mark.expected, id }),
+    ...(text ? [label(text)] : []),
+  ]);
+}
+
+function flagLink({ flag, x, y, leader }: PlacedFlag, plane: Plane, id: string): Element {
+  const surface = { x: x - flagSize.width / 2, y: y - flagSize.height / 2, ...flagSize };
+  return linked(flag, { drawing: id, kind: 'flag-link', surface, around: surface }, [
+    ...(leader.length > 0 ? [plane.path('pole', ...leader)] : []),
+    ...flagShape(flag.monogram, x, y),
+  ]);
 }
