@@ -35,7 +35,7 @@ export function publishedOf(written: WrittenDossier, today: Day): WrittenDossier
   const keep = <Data>(name: Collection, entries: readonly Written<Data>[]) =>
     entries.filter(({ id }) => kept.has(`${name}/${id}`));
   return {
-    dossier: withoutUnpublished(written.dossier, ids),
+    dossier: withoutUnpublished(written.dossier, ids, kept),
     articles,
     questions: keep('questions', drawn.questions),
     events: keep('events', drawn.events),
@@ -194,12 +194,20 @@ function reach(from: readonly string[], written: WrittenDossier): string[] {
 function withoutUnpublished(
   dossier: WrittenDossier['dossier'],
   published: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
 ): WrittenDossier['dossier'] {
-  const { removed } = dossier;
-  if (!removed) return dossier;
+  const { removed, findings } = dossier;
   return {
     ...dossier,
-    removed: removed.map(({ instead, ...entry }) =>
+    findings: findings?.filter(
+      ({ chart, question, article, figures = [] }) =>
+        (chart === undefined || kept.has(`charts/${chart}`)) &&
+        (question === undefined || kept.has(`questions/${question}`)) &&
+        [article ?? [], ...figures.map((key) => key.split('/')[0]!)]
+          .flat()
+          .every((owner) => published.has(owner) || kept.has(`measures/${owner}`)),
+    ),
+    removed: removed?.map(({ instead, ...entry }) =>
       instead !== undefined && published.has(instead) ? { ...entry, instead } : entry,
     ),
   };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, id, oneOf, prose, refersTo, sources, text } from './fields.ts';
+import { edtf, id, oneOf, prose, refersTo, sources, text, valueKey } from './fields.ts';
 import { referenceBases } from './measure.ts';
 
 /** The forms a chart can take; each is one function in src/charts. */
@@ -20,14 +20,7 @@ const annotation = z.strictObject({
 });
 
 const label = z.strictObject({
-  value: z
-    .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-    .meta({
-      label: 'Wert',
-      hint: 'Größe und Vergleichswert, oder Artikel und Zahl',
-      example: 'baende/jahresbericht',
-    }),
+  value: valueKey,
   text: text({
     label: 'Text',
     hint: 'Wer es sagt oder was es ist, in wenigen Worten',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimAddress, edtf, id, prose, refersTo, text } from './fields.ts';
+import { claimAddress, edtf, id, prose, refersTo, text, valueKey } from './fields.ts';
 
 const listed = (label: string, hint: string, singular: string) =>
   z
@@ -54,6 +54,28 @@ const methodSection = z.strictObject({
   text: prose({ label: 'Text', hint: 'Ein Absatz oder mehrere, durch Leerzeilen getrennt' }),
 });
 
+/** What the first page says first; it rests on exactly one chart, question or passage. */
+const finding = z.strictObject({
+  text: prose({ label: 'Befund', hint: 'Der Befund in einem Satz' }),
+  chart: refersTo('charts', { label: 'Schaubild', hint: 'Schaubild, auf dem er beruht' }).optional(),
+  question: refersTo('questions', { label: 'Frage', hint: 'Frage, auf der er beruht' }).optional(),
+  article: refersTo('articles', {
+    label: 'Artikel',
+    hint: 'Artikel, auf dessen Textstelle er beruht',
+  }).optional(),
+  passage: id({ label: 'Textstelle', hint: 'Textstelle dieses Artikels' }).optional(),
+  figures: z
+    .array(valueKey)
+    .min(1)
+    .meta({
+      label: 'Werte',
+      hint: 'Woher die Zahlen des Satzes stammen; Pflicht, sobald er Ziffern enthält',
+      example: ['baende/jahresbericht'],
+      singular: 'Wert',
+    })
+    .optional(),
+});
+
 /** The dossier as a whole: `content/dossier.yaml`. */
 export const dossier = z.strictObject({
   kicker: text({ label: 'Dachzeile', example: 'Hinterwalden – Mühlbach' }),
@@ -63,6 +85,16 @@ export const dossier = z.strictObject({
     label: 'Beschreibung für Suchmaschinen',
     hint: 'Ein Satz für Suchmaschinen und Vorschauen, höchstens 160 Zeichen',
   }),
+  findings: z
+    .array(finding)
+    .min(3)
+    .max(5)
+    .meta({
+      label: 'Befunde',
+      hint: 'Drei bis fünf Befunde für die Startseite, der stärkste zuerst',
+      singular: 'Befund',
+    })
+    .optional(),
   licence: z
     .strictObject({
       name: text({ label: 'Name', hint: 'Name der Lizenz', example: 'CC BY 4.0' }),
@@ -98,4 +130,5 @@ export const dossier = z.strictObject({
     .optional(),
 });
 
+export type FindingEntry = z.infer<typeof finding>;
 export type DossierEntry = z.infer<typeof dossier>;

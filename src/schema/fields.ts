@@ -146,6 +146,16 @@ export const correction = z.strictObject({
   }),
 });
 
+/** A single value, in the way editors name it: a reference of a measure or a figure of an article. */
+export const valueKey = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+  .meta({
+    label: 'Wert',
+    hint: 'Größe und Vergleichswert, oder Artikel und Zahl',
+    example: 'baende/jahresbericht',
+  });
+
 /** The address a claim once had, without what stands before it on the site. */
 export const claimAddress = z
   .string()

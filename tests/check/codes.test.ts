@@ -10,6 +10,7 @@ import {
   linkCases,
   markCases,
   referenceCases,
+  soundFindings,
   soundQuotations,
 } from './cases/articles.ts';
 import type { Case } from './cases/case.ts';
@@ -80,6 +81,7 @@ for (const [things, sound] of Object.entries({
   charts: soundCharts,
   series: soundSeries,
   dates: soundDates,
+  findings: soundFindings,
   numbers: soundNumbers,
   'an article': soundLife,
   quotations: soundQuotations,

@@ -5,6 +5,7 @@ import type { ContentIndex } from '../../source/content-index.ts';
 import { example, plural, quoted } from '../../source/problems/words.ts';
 import { actorProblems } from './actors.ts';
 import { articleCountProblems } from './article-count.ts';
+import { findingProblems } from './findings.ts';
 import { formerAddressProblems } from './addresses.ts';
 import { chartProblems } from './charts.ts';
 import { circleProblems } from './circles.ts';
@@ -19,6 +20,7 @@ export function* dossierProblems(shelf: ContentIndex): Generator<Problem> {
   yield* listProblems(shelf);
   yield* orderProblems(shelf);
   yield* lengthProblems(shelf);
+  yield* findingProblems(shelf);
   yield* formerAddressProblems(shelf);
   yield* actorProblems(shelf);
   yield* circleProblems(shelf);

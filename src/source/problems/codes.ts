@@ -177,6 +177,8 @@ export const codes = {
   'K-DOS-11': 'error', // nothing below one on a logarithmic axis
   'K-DOS-12': 'warning', // no articles
   'K-DOS-13': 'warning', // dossier.yaml names another number of articles
+  'K-DOS-14': 'error', // finding that rests on nothing, or on several things
+  'K-DOS-15': 'error', // number in a finding that no value of its has
   // Charts
   'K-SCH-01': 'error', // bars on a logarithmic axis
   'K-SCH-02': 'error', // bar without one end

@@ -34,5 +34,16 @@ export const homeText = {
       ? 'Noch keine Personen, Staaten und Stellen.'
       : `${actors}\u00a0${actors === 1 ? 'Person, Staat oder Stelle' : 'Personen, Staaten und Stellen'}: wer spricht, wer handelt, wer zitiert wird.`,
   legend: 'Kürzel',
+  findings: 'Die Befunde',
+  toChart: 'Alle Werte und Quellen',
+  toQuestion: 'Wer was sagt',
+  toPassage: 'Zur Stelle im Artikel',
+  about: 'Wer das macht und wie',
+  paths: 'Je nach Zeit',
+  twoMinutes: 'In zwei Minuten',
+  tenMinutes: 'In zehn Minuten',
+  whole: 'Das Ganze',
+  booklet: 'Als Heft',
+  pdf: 'Als PDF',
   empty: 'In diesem Dossier steht noch kein Artikel.',
 } as const;

@@ -299,6 +299,19 @@ const measure = (unit: string, nature: string, more = '') =>
   `name: "Zweites"\ncounts: "was sonst"\nunit: "${unit}"\nnature: ${nature}\n${more}group: bestand\norder: 2\nreferences:\n  - id: r\n    value: "0"\n    basis: claimed\n    speaker: gemeinde\n    sources: [jahresbericht]\n`;
 const both = { 'charts/bestand.yaml': swap('[baende]', '[baende, zweites]') };
 
+const sound = 'chart: bestand\n    figures: [wiedereroeffnung/baende]';
+const findings = (first: string, text = 'Rund 4.200 Bände stehen im Regal, gezählt im April 2021.') => ({
+  'dossier.yaml': append(
+    `findings:\n  - text: "${text}"\n    ${first}\n  - text: "Ob sich die Bücherei lohnt, ist umstritten."\n    question: nutzen\n  - text: "Die Leitung rechnet damit."\n    article: wiedereroeffnung\n    passage: lohnend\n`,
+  ),
+});
+
+/** Findings of the first page that rest on something, with its numbers. */
+export const soundFindings: Record<string, Changes> = {
+  'of a chart, a question and a passage': findings(sound),
+  'without a number': findings('chart: bestand', 'Viele Bände stehen seit dem 15. April 2021 im Regal.'),
+};
+
 /** The dossier as a whole. */
 export const dossierCases = casesOf({
   'K-DOS-01': {
@@ -367,5 +380,24 @@ export const dossierCases = casesOf({
     'a dossier that names another number of articles': {
       'dossier.yaml': swap('Zwei Berichte', 'Drei Artikel'),
     },
+  },
+  'K-DOS-14': {
+    'a finding on a chart and a question': findings(`question: nutzen\n    ${sound}`),
+    'a finding on an article without a passage': findings('article: wiedereroeffnung', 'Es gab ein Fest.'),
+  },
+  'K-DOS-15': {
+    'a finding with another number than its value': findings(sound, 'Rund 4.300 Bände stehen im Regal.'),
+    'a finding with a number that has no value': findings(
+      'chart: bestand',
+      'Rund 1,5 Millionen Bände stehen im Regal.',
+    ),
+  },
+  'K-VER-01': {
+    'a finding on a chart that is gone': findings(sound.replace('bestand', 'regal')),
+    'a finding on a passage that is gone': findings(
+      'article: wiedereroeffnung\n    passage: weg',
+      'Es gab ein Fest.',
+    ),
+    'a finding on a value that is gone': findings(sound.replace('/baende', '/baender')),
   },
 });
