@@ -10,10 +10,8 @@ import { timelineText } from '../../src/text/pages/timeline.ts';
 const wordsFor = (count: number): string[] =>
   [
     homeText.wholeComparison(count),
-    homeText.timelineText(count),
-    homeText.comparisonText(count, count),
-    homeText.figuresText(count),
-    homeText.actorsText(count),
+    homeText.theEvents(count),
+    homeText.theCharts(count),
     comparisonText.title(count, count),
     comparisonText.voices(count),
     // Where there are no figures, the page says so in another sentence.
@@ -30,10 +28,8 @@ const wordsFor = (count: number): string[] =>
 test('one of a thing is told in the singular', () => {
   expect(wordsFor(1)).toEqual([
     'Die Frage im Vergleich',
-    '1 Ereignis: wann etwas geschah, wann es gemeldet wurde und wie sicher das Datum ist.',
-    '1 Frage, 1 Aussage: Antwort gegen Antwort, jede mit Urheber und Fundstelle.',
-    '1 Zahl der Artikel und was Quellen dazu sagen, jede mit Namen, gezeichnet und als Tabelle.',
-    '1 Person, Staat oder Stelle: wer spricht, wer handelt, wer zitiert wird.',
+    'Die Zeitleiste',
+    'Die Zahlen',
     'Eine Frage, ein Artikel',
     'Ein Artikel antwortet',
     expect.stringMatching(/^1 Zahl aus einem Artikel, /),
@@ -48,7 +44,6 @@ test('nothing is told as nothing, and never as „null“', () => {
   expect(wordsFor(0).join(' ')).not.toMatch(/\b[Nn]ull\b|\b0\b/);
   expect(comparisonText.title(0, 0)).toBe('Keine Fragen, keine Artikel');
   expect(comparisonText.title(0, 1)).toBe('Keine Fragen, ein Artikel');
-  expect(homeText.figuresText(0)).toBe('Noch keine Zahlen.');
   expect(bookletText.counts(1, 0, 0, 0, 0)).toBe('1 Artikel');
   expect(timelineText.lead(2, 0)).toMatch(/^2 Ereignisse, der Reihe nach\. /);
   expect(timelineText.lead(0, 1)).toMatch(/^Das Erscheinen eines Artikels, der Reihe nach\. /);

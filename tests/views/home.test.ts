@@ -8,8 +8,8 @@ const view = homeView(dossier, undefined);
 describe('The first page', () => {
   it('leads with the finding of the first chart and its drawings', () => {
     const { lead } = view.findings!;
-    expect(lead?.picture.title).toBe(dossier.charts[0]!.entry.title);
-    expect(lead?.picture.drawings).toHaveLength(2);
+    expect(lead?.subtitle).toBe(dossier.charts[0]!.entry.subtitle);
+    expect(lead?.drawings).toHaveLength(2);
     expect(dossier.entry.findings?.map(({ text }) => text)).toContain(lead?.text);
   });
 

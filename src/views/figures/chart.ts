@@ -71,6 +71,9 @@ export function chartView(chart: Chart): ChartView {
 /** One mark with its explanation. */
 export const keyEntry = (mark: KeyMark): KeyEntry => ({ mark, tree: keyMark(mark), text: text.key[mark] });
 
+/** What the marks of a chart mean. */
+export const chartKey = (chart: Chart): KeyEntry[] => keyOf(chartRows(chart), chart).map(keyEntry);
+
 /** The drawing at one width, for downloads. */
 export function drawChart(chart: Chart, width: number): Element {
   const rows = chartRows(chart);

@@ -1,11 +1,10 @@
 import type { Element } from 'hast';
 import { compare } from '../../domain/comparison/comparison.ts';
-import type { Dossier } from '../../domain/model.ts';
+import type { Chart, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import type { FindingEntry } from '../../schema/dossier.ts';
 import { homeText as words } from '../../text/pages/home.ts';
-import { drawChart } from '../figures/chart.ts';
-import { leadView, type LeadView } from '../figures/lead.ts';
+import { chartKey, drawChart, type KeyEntry } from '../figures/chart.ts';
 import type { Link } from '../link.ts';
 import { drawStrip } from '../strip.ts';
 
@@ -17,9 +16,20 @@ export interface FindingView {
   drawing?: Element | undefined;
 }
 
+/** The finding of the first chart, with its drawings for a phone and for a column. */
+export interface LeadView {
+  text: string;
+  way: Link;
+  subtitle: string;
+  note: string;
+  drawings: Element[];
+  /** What its marks mean. */
+  key: KeyEntry[];
+}
+
 /** The finding of the lead picture, and the others. */
 export interface FindingsView {
-  lead: (FindingView & { picture: LeadView }) | undefined;
+  lead: LeadView | undefined;
   others: FindingView[];
 }
 
@@ -27,29 +37,31 @@ export interface FindingsView {
 export function findingsView(dossier: Dossier): FindingsView | undefined {
   const { findings = [] } = dossier.entry;
   if (findings.length === 0) return undefined;
-  const leading = findings.find(({ chart }) => chart !== undefined && chart === dossier.charts[0]?.id);
-  const picture = leading && leadView(dossier);
+  const [chart] = dossier.charts;
+  const leading = chart && findings.find((finding) => finding.chart === chart.id);
   return {
-    lead: picture && {
-      text: leading.text,
-      way: { text: words.toChart, href: picture.href },
-      picture,
-    },
+    lead: leading && leadView(leading, chart),
     others: findings.filter((finding) => finding !== leading).map((finding) => findingView(finding, dossier)),
   };
 }
+
+const leadView = ({ text }: FindingEntry, chart: Chart): LeadView => ({
+  text,
+  way: wayTo(chart),
+  subtitle: chart.entry.subtitle,
+  note: chart.entry.note,
+  drawings: [288, 560].map((width) => drawChart(chart, width)),
+  key: chartKey(chart),
+});
+
+const wayTo = ({ id }: Chart): Link => ({ text: words.toChart, href: routes.figures(`diagramm-${id}`) });
 
 function findingView(
   { text, chart, question, article, passage }: FindingEntry,
   dossier: Dossier,
 ): FindingView {
   const drawn = dossier.charts.find(({ id }) => id === chart);
-  if (drawn)
-    return {
-      text,
-      way: { text: words.toChart, href: routes.figures(`diagramm-${drawn.id}`) },
-      drawing: drawChart(drawn, 288),
-    };
+  if (drawn) return { text, way: wayTo(drawn), drawing: drawChart(drawn, 288) };
   const compared = dossier.questions.find(({ id }) => id === question);
   if (compared)
     return {

@@ -1,14 +1,13 @@
-import type { Dossier } from '../../domain/model.ts';
+import type { Article, Dossier } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { homeText as words } from '../../text/pages/home.ts';
-import { articleText } from '../../text/pages/article.ts';
 import { plotView, type PlotView } from '../comparison/comparison.ts';
+import { datasetThing, graphOf, pdfName, siteThing, type StructuredData } from '../data/structured-data.ts';
+import type { Link } from '../link.ts';
 import { genreOf, headingOf, outletOf } from '../names.ts';
 import { reachInWords } from '../record/outcome.ts';
 import { findingsView, type FindingsView } from './findings.ts';
-import type { Link } from '../link.ts';
-import { datasetThing, graphOf, pdfName, siteThing, type StructuredData } from '../data/structured-data.ts';
 
 /** Everything the start page shows. */
 export interface HomeView {
@@ -20,28 +19,17 @@ export interface HomeView {
   description: string;
   /** What is to be remembered; undefined where the editors wrote nothing. */
   findings: FindingsView | undefined;
+  articles: { monogram: string; date: string; origin: string; title: string; href: string }[];
   /** What to read in the time one has. */
-  paths: { title: string; links: Link[] }[];
+  paths: { time: string; links: Link[] }[];
   plot: PlotView;
   wholeComparison: string;
-  articles: {
-    monogram: string;
-    /** Outlet, genre and date. */
-    origin: string[];
-    title: string;
-    summary: string;
-    counts: string;
-    href: string;
-  }[];
-  ways: { title: string; text: string; href: string }[];
   structuredData: StructuredData;
 }
 
 /** The dossier at a glance; `pdf` says whether it comes as a PDF too. */
 export function homeView(dossier: Dossier, site: URL | undefined, pdf = false): HomeView {
-  const { entry, articles, questions, events, actors } = dossier;
-  const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
-  const figures = articles.reduce((sum, article) => sum + article.figures.length, 0);
+  const { entry, articles, questions } = dossier;
   return {
     kicker: entry.kicker,
     title: entry.title,
@@ -49,56 +37,48 @@ export function homeView(dossier: Dossier, site: URL | undefined, pdf = false): 
     reach: reachInWords(dossier),
     description: entry.description,
     findings: findingsView(dossier),
+    articles: articles.map(articleView),
     paths: pathsOf(dossier, pdf),
     plot: plotView(dossier),
     wholeComparison: words.wholeComparison(questions.length),
-    articles: articles.map((article) => ({
-      monogram: article.monogram,
-      origin: [outletOf(article), genreOf(article), formatDate(article.published)],
-      title: headingOf(article.entry.title),
-      summary: article.entry.summary,
-      counts: articleText.counts(article.claims.length, article.mentions.length, article.figures.length),
-      href: routes.article(article.id),
-    })),
-    ways: [
-      {
-        title: words.comparison,
-        text: words.comparisonText(questions.length, claims),
-        href: routes.comparison(),
-      },
-      { title: words.timeline, text: words.timelineText(events.length), href: routes.timeline() },
-      { title: words.figures, text: words.figuresText(figures), href: routes.figures() },
-      { title: words.actors, text: words.actorsText(actors.length), href: routes.actors() },
-    ],
     structuredData: graphOf(siteThing(dossier, site), datasetThing(dossier, site)),
   };
 }
 
-function pathsOf({ entry, questions }: Dossier, pdf: boolean): HomeView['paths'] {
-  const resting = new Set(entry.findings?.map(({ question }) => question));
+const articleView = (article: Article): HomeView['articles'][number] => ({
+  monogram: article.monogram,
+  date: formatDate(article.published),
+  origin: [outletOf(article), genreOf(article)].join(', '),
+  title: headingOf(article.entry.title),
+  href: routes.article(article.id),
+});
+
+function pathsOf({ entry, questions, events, charts }: Dossier, pdf: boolean): HomeView['paths'] {
+  const { findings = [] } = entry;
+  const resting = new Set(findings.map(({ question }) => question));
   const question = questions.find(({ id }) => resting.has(id)) ?? questions[0];
   return [
     {
-      title: words.twoMinutes,
+      time: words.twoMinutes,
       links: [
-        { text: words.findings, href: '#befunde' },
+        ...(findings.length > 0 ? [{ text: words.theFindings(findings.length), href: '#befunde' }] : []),
         ...(question ? [{ text: question.entry.question, href: routes.question(question.id) }] : []),
       ],
     },
     {
-      title: words.tenMinutes,
+      time: words.tenMinutes,
       links: [
-        { text: words.articles, href: '#artikel' },
-        { text: words.timeline, href: routes.timeline() },
-        { text: words.figures, href: routes.figures() },
+        { text: words.theEvents(events.filter(({ entry: { key } }) => key).length), href: routes.timeline() },
+        { text: words.theCharts(charts.length), href: routes.figures() },
       ],
     },
     {
-      title: words.whole,
+      time: words.whole,
       links: [
+        { text: words.wholeComparison(questions.length), href: routes.comparison() },
         { text: words.booklet, href: routes.booklet() },
         ...(pdf ? [{ text: words.pdf, href: routes.file(pdfName) }] : []),
       ],
     },
-  ];
+  ].filter(({ links }) => links.length > 0);
 }
