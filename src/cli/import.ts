@@ -147,10 +147,10 @@ async function write(folder: string, draft: Draft, today: string): Promise<numbe
 }
 
 function report(path: string, { encoding, removed, suggestions }: Draft): string[] {
-  const { claims, figures, events, questions } = suggestions;
+  const { claims, figures, times } = suggestions;
   return [
     `${path} ist angelegt (Vorlage: ${encoding}).`,
-    `  Vorschläge, als Kommentar im Kopf: ${plural(claims.length, 'Aussage', 'Aussagen')}, ${plural(figures.length, 'Zahl', 'Zahlen')}, ${plural(events.length, 'Ereignis', 'Ereignisse')}, ${plural(questions.length, 'Frage', 'Fragen')}.`,
+    `  Vorschläge, als Kommentar im Kopf: ${plural(claims.length, 'Aussage', 'Aussagen')}, ${plural(figures.length, 'Zahl', 'Zahlen')}, ${plural(times.length, 'Zeitangabe', 'Zeitangaben')}.`,
     removed.length === 0
       ? '  Aus dem Text genommen: nichts.'
       : `  Aus dem Text genommen, am Ende des Kopfes zum Nachsehen: ${plural(removed.length, 'Stelle', 'Stellen')}.`,

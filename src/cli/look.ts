@@ -6,8 +6,8 @@ import { loadSpelling } from '../check/prose/speller.ts';
 import { formatSummary } from '../check/summary.ts';
 import type { Look } from '../dev/integration.ts';
 import type { ContentState } from '../dev/state.ts';
-import { hintsFor } from '../import/hints.ts';
-import { knownFrom } from '../import/known.ts';
+import { openNumbers } from '../import/hints.ts';
+import { measuresOf } from '../import/known.ts';
 import { shortPath } from '../publish/system/paths.ts';
 import type { Settings } from '../settings/settings.ts';
 import { formatProblem, isError, type Problem } from '../source/problems/problem.ts';
@@ -29,13 +29,15 @@ async function look(
   const lines = inspection.problems.map((problem) => ({ problem, line: formatProblem(problem) }));
   for (const { problem, line } of lines) if (isError(problem) || !told.has(line)) console.log(`  ${line}`);
   console.log(formatSummary(inspection));
-  const known = knownFrom(inspection.shelf);
+  const measures = measuresOf(inspection.shelf);
   const articles = inspection.shelf.entries('articles');
   return {
     lines: lines.map(({ line }) => line),
     state: {
       problems: errorsFirst(inspection.problems),
-      hints: Object.fromEntries(articles.map((article) => [article.sheet.id, hintsFor(article, known)])),
+      openNumbers: Object.fromEntries(
+        articles.map((article) => [article.sheet.id, openNumbers(article, measures)]),
+      ),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Hint, Hints } from '../import/hints.ts';
+import type { Hint } from '../import/hints.ts';
 import type { Problem } from '../source/problems/problem.ts';
 import { previewText as words } from '../text/preview.ts';
 import { events, type ContentState } from './state.ts';
@@ -35,11 +35,10 @@ function listen(): void {
   socket.send(events.opened, performance.timeOrigin);
 }
 
-function show({ problems, hints }: ContentState): void {
-  const open = article === undefined ? undefined : hints[article];
-  const left = open ? countHints(open) : 0;
+function show({ problems, openNumbers }: ContentState): void {
+  const open = article === undefined ? [] : (openNumbers[article] ?? []);
   // The page of problems lists them itself.
-  if (problems.length + left === 0 || document.body.hasAttribute('data-probleme')) {
+  if (problems.length + open.length === 0 || document.body.hasAttribute('data-probleme')) {
     strip.remove();
     return;
   }
@@ -47,7 +46,7 @@ function show({ problems, hints }: ContentState): void {
   const tally = [
     words.errors(errors),
     ...(problems.length > errors ? [words.warnings(problems.length - errors)] : []),
-    ...(left > 0 ? [words.open(left)] : []),
+    ...(open.length > 0 ? [words.open(open.length)] : []),
   ].join(', ');
   const details = element('details', [
     element('summary', [element('b', [words.label]), ` ${tally}`], errors > 0 ? 'errors' : ''),
@@ -59,7 +58,7 @@ function show({ problems, hints }: ContentState): void {
             element('ol', problems.map(problemItem)),
           ]
         : []),
-      ...(open && left > 0 ? [element('h2', [words.article]), ...hintLists(open)] : []),
+      ...(open.length > 0 ? [element('h2', [words.numbers]), element('ul', open.map(numberItem))] : []),
     ]),
   ]);
   details.open = sessionStorage.getItem(remembered) === 'ja';
@@ -69,9 +68,6 @@ function show({ problems, hints }: ContentState): void {
   shadow.replaceChildren(details);
   document.body.append(strip);
 }
-
-const countHints = ({ numbers, claims, passages, questions }: Hints): number =>
-  [numbers, claims, passages, questions].reduce((sum, list) => sum + list.length, 0);
 
 /** The same order as in the terminal: where, what, why, what instead, and the code to look up. */
 function problemItem({ severity, file, line, column, field, what, why, remedy, code }: Problem): HTMLElement {
@@ -88,28 +84,8 @@ function problemItem({ severity, file, line, column, field, what, why, remedy, c
   );
 }
 
-function hintLists({ numbers, claims, passages, questions }: Hints): HTMLElement[] {
-  const place = ({ line, column }: Hint) => element('code', [`${line}:${column}`]);
-  const list = <One extends Hint>(title: string, hints: readonly One[], tell: (hint: One) => string) =>
-    hints.length === 0
-      ? []
-      : [
-          element('h3', [title]),
-          element(
-            'ul',
-            hints.map((hint) => element('li', [place(hint), ` ${tell(hint)}`])),
-          ),
-        ];
-  const wording = (hint: Hint) => `„${hint.wording}“`;
-  return [
-    ...list(words.numbers, numbers, (hint) =>
-      hint.measure === undefined ? wording(hint) : `${wording(hint)}, ${words.measure(hint.measure)}`,
-    ),
-    ...list(words.claims, claims, ({ wording }) => wording),
-    ...list(words.passages, passages, wording),
-    ...list(words.questions, questions, ({ id, label, wording }) => `${label} (${id}) „${wording}“`),
-  ];
-}
+const numberItem = ({ line, column, wording }: Hint): HTMLElement =>
+  element('li', [element('code', [`${line}:${column}`]), ` „${wording}“`]);
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

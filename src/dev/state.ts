@@ -1,12 +1,12 @@
-import type { Hints } from '../import/hints.ts';
+import type { Hint } from '../import/hints.ts';
 import type { Problem } from '../source/problems/problem.ts';
 
 /** What the check says about the content, as the browser shows it. */
 export interface ContentState {
   /** Errors first. */
   problems: readonly Problem[];
-  /** What is still open in each article, by its id. */
-  hints: Readonly<Record<string, Hints>>;
+  /** The numbers of each article, by its id, that are still to be decided on. */
+  openNumbers: Readonly<Record<string, readonly Hint[]>>;
 }
 
 /** Events on Vite's socket. */

@@ -37,15 +37,9 @@ div {
   padding: 0 var(--gutter) var(--s4);
 }
 
-h2,
-h3 {
+h2 {
   font-size: inherit;
   margin: var(--s3) 0 var(--s1);
-}
-
-h3 {
-  font-weight: normal;
-  color: var(--ink-soft);
 }
 
 ol,

@@ -1,14 +1,8 @@
-import { placeholder, placeholderId, plural, quoted } from '../source/problems/words.ts';
+import { placeholder, placeholderId } from '../source/problems/words.ts';
 import { markdownOf } from './reading/body.ts';
 import type { Detail, Details } from './details/details.ts';
 import { reasons, type Removal } from './step.ts';
-import type {
-  ClaimSuggestion,
-  EventSuggestion,
-  FigureSuggestion,
-  Suggestions,
-  Tally,
-} from './suggestions.ts';
+import type { ClaimSuggestion, FigureSuggestion, Suggestions } from './suggestions.ts';
 import { setHardSpaces } from './steps/hard-spaces.ts';
 import { comment, yamlText } from '../source/yaml/yaml-text.ts';
 
@@ -31,8 +25,11 @@ export function writeDraft(parts: DraftParts): string {
     ...comment(introduction(parts)),
     ...fields(parts),
     ...section('Vorschläge zum Einschalten', howToSwitchOn),
-    ...comment(switchable(parts)),
-    ...section('Was im Text vorkommt', []),
+    ...comment([
+      ...list('claims', parts.suggestions.claims.flatMap(claimLines)),
+      ...list('figures', parts.suggestions.figures.flatMap(figureLines)),
+    ]),
+    ...section('Was im Text vorkommt'),
     ...comment(observations(parts.suggestions)),
     ...section('Aus der Vorlage genommen: bitte ansehen', [
       'Nichts davon ist gelöscht; gehört etwas doch zum Text, setzen Sie es wieder ein.',
@@ -69,7 +66,8 @@ function fields({ details, monogram, sha256, today }: DraftParts): string[] {
     ...detail('outlet', outlet),
     ...detail('title', title),
     ...detail('author', author),
-    ...detail('genre', genre, 'news, report, analysis, commentary, guest oder interview'),
+    '  # news, report, analysis, commentary, guest oder interview',
+    ...detail('genre', genre),
     ...detail('url', url),
     '# excerpt: nicht zur Veröffentlichung, bis Sie version, excerpt oder full (mit rights) gewählt haben.',
     `added: ${yamlText(today)}`,
@@ -89,187 +87,86 @@ const basis = ({ status, why }: Detail): string[] => [
   ...(why === undefined ? [] : [`  why: ${typeset(why)}`]),
 ];
 
-const detail = (name: string, found: Detail, hint?: string): string[] => [
-  ...(hint === undefined ? [] : [`  # ${hint}`]),
+const detail = (name: string, found: Detail): string[] => [
   `  ${name}:`,
   ...(found.value === undefined ? [] : [`    value: ${typeset(found.value)}`]),
   ...basis(found).map((line) => `  ${line}`),
 ];
 
-const section = (title: string, lines: readonly string[]): string[] => [
+const section = (title: string, lines: readonly string[] = []): string[] => [
   '',
   ...comment([`── ${title} ${'─'.repeat(Math.max(4, 60 - title.length))}`, ...lines, '']),
 ];
 
 const howToSwitchOn = [
-  'Bei den Zeilen, die Sie brauchen, „# “ am Anfang löschen (auch vor claims:, figures:, events:),',
+  'Bei den Zeilen, die Sie brauchen, „# “ am Anfang löschen (auch vor claims: und figures:),',
   'und im Text die genannten Wörter auszeichnen: [Wörter](#name).',
 ];
 
-/** The lists as they would stand in the front matter; `# ` before them is all that keeps them off. */
-function switchable({ suggestions, today }: DraftParts): string[] {
-  const { claims, figures, events } = suggestions;
-  return [
-    ...listOf(
-      'claims',
-      claims.flatMap((claim) => claimLines(claim, today)),
-    ),
-    ...listOf('figures', figures.flatMap(figureLines)),
-    ...listOf('events', events.flatMap(eventLines)),
-  ];
-}
-
-const listOf = (name: string, lines: readonly string[]): string[] =>
+/** A list as it would stand in the front matter; `# ` before it is all that keeps it off. */
+const list = (name: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`${name}:`, ...lines] : [`# ${name}: nichts gefunden`];
+
+// Notes stand on lines of their own: behind a value, the check would take them for text that YAML cut off.
+const passageLines = (id: string, { name, wording, sentence }: ClaimSuggestion | FigureSuggestion) => [
+  `  - id: ${id}`,
+  `    # ${shorten(sentence.text)}`,
+  `    # im Text, Absatz ${sentence.paragraph}: [${wording}](#${name})`,
+  `    passage: ${name}`,
+];
 
 /** Enough of a sentence to recognise it. */
 const shorten = (sentence: string): string =>
   sentence.length > 220 ? `${sentence.slice(0, 200).replace(/ \S*$/, '')} …` : sentence;
 
-const inText = (name: string, wording: string, paragraph: number): string =>
-  `    # im Text, Absatz ${paragraph}: [${wording}](#${name})`;
-
-// Notes stand on lines of their own: behind a value, the check would take them for text that YAML cut off.
-const claimLines = (
-  { name, wording, sentence, speaker, said, modality, quote }: ClaimSuggestion,
-  today: string,
-): string[] => [
-  `  - id: ${name}`,
-  `    # ${shorten(sentence.text)}`,
-  inText(name, wording, sentence.paragraph),
-  `    passage: ${name}`,
-  `    # ${said}`,
-  `    speaker: ${speaker ?? placeholderId}`,
-  `    modality: ${modality}`,
+const claimLines = (claim: ClaimSuggestion): string[] => [
+  ...passageLines(claim.name, claim),
+  `    # ${claim.cue === undefined ? 'wer das sagt, ist nicht erkannt' : `erkannt an „${claim.cue}“`}`,
+  `    speaker: ${claim.speaker ?? placeholderId}`,
   `    paraphrase: ${yamlText(placeholder)}`,
   `    short: ${yamlText(placeholder)}`,
-  ...(quote === undefined ? [] : [`    quote: ${yamlText(quote)}`]),
-  ...(modality === 'expects'
-    ? [`    outcome: { result: open, text: ${yamlText(placeholder)}, checked: "${today}" }`]
-    : []),
+  ...(claim.quote === undefined ? [] : [`    quote: ${yamlText(claim.quote)}`]),
 ];
 
-const figureLines = ({
-  id,
-  name,
-  wording,
-  sentence,
-  value,
-  unit,
-  measures,
-  speaker,
-  said,
-  modality,
-  asOf,
-}: FigureSuggestion): string[] => [
-  `  - id: ${id}`,
-  `    # ${shorten(sentence.text)}`,
-  inText(name, wording, sentence.paragraph),
-  `    passage: ${name}`,
-  ...measureLines(measures, unit),
-  `    value: ${yamlText(value)}`,
-  ...(said === undefined ? [] : [`    # ${said}`]),
-  `    speaker: ${speaker ?? placeholderId}`,
-  `    modality: ${modality}`,
-  ...asOfLines(asOf),
+const figureLines = (figure: FigureSuggestion): string[] => [
+  ...passageLines(figure.id, figure),
+  ...measureLines(figure),
+  `    value: ${yamlText(figure.value)}`,
+  `    speaker: ${figure.speaker ?? placeholderId}`,
 ];
 
-const asOfLines = (asOf: FigureSuggestion['asOf']): string[] => [
-  ...(asOf === undefined ? [] : [`    # Stand: ${asOf.why}`]),
-  ...(asOf?.date === undefined ? [] : [`    asOf: ${yamlText(asOf.date)}`]),
-];
+const measureLines = ({ measures: [best, ...others], unit }: FigureSuggestion): string[] =>
+  best && others.length === 0
+    ? [`    measure: ${best.id}`]
+    : [
+        best
+          ? `    # ${[best, ...others].map(({ id }) => id).join(' oder ')}`
+          : `    # keine bekannte Größe zählt ${unit ? `„${unit}“` : 'das'}; npm run new -- measure`,
+        `    measure: ${placeholderId}`,
+      ];
 
-function measureLines([best, other]: FigureSuggestion['measures'], unit: string): string[] {
-  const told = unit === '' ? '' : ` (Einheit im Text: ${unit})`;
-  if (!best)
-    return [
-      `    # keine bekannte Größe passt${told}; npm run new -- measure`,
-      `    measure: ${placeholderId}`,
-    ];
-  return [
-    `    # vermutet: „${best.entry.label}“; ${best.reasons.join('; ')}`,
-    ...(other ? [`    # sonst vielleicht: ${other.entry.id} („${other.entry.label}“)`] : []),
-    `    measure: ${best.entry.id}`,
-  ];
-}
-
-const eventLines = ({
-  name,
-  wording,
-  sentence,
-  event,
-  context,
-  label,
-  phrase,
-  date,
-  from,
-  shared,
-}: EventSuggestion): string[] => [
-  `  - event: ${event}`,
-  `    # „${label}“; gemeinsame Wörter: ${shared.join(', ')}`,
-  `    # ${shorten(sentence.text)}`,
-  ...(context ? [`    # Dann in content/events/${event}.yaml die Zeile context: true löschen.`] : []),
-  inText(name, wording, sentence.paragraph),
-  `    passage: ${name}`,
-  ...(phrase && date ? [`    phrase: ${yamlText(phrase)}`, `    date: ${yamlText(date)}`] : []),
-  ...(phrase && date && from ? [`    from: ${yamlText(from)}`] : []),
-];
-
-function observations({
-  questions,
-  actors,
-  places,
-  unknownSpeakers,
-  times,
-  loose,
-  newEvents,
-}: Suggestions): string[] {
-  const newOnes = newEvents.flatMap(({ sentence, date, phrase, places: where, actors: who }) => [
-    `  ${date} („${phrase}“, Absatz ${sentence.paragraph}): ${sentence.text}`,
-    `    npm run new -- event --date ${date}${where[0] ? ` --place ${where[0]}` : ''}${who.length > 0 ? ` --actors ${who.join(',')}` : ''}`,
-  ]);
-  return [
-    ...paragraph(
-      'Fragen, die der Text beantworten könnte',
-      questions.map(
-        ({ id, label, sentence, shared }) =>
-          `${id} („${label}“): Absatz ${sentence.paragraph}, gemeinsame Wörter: ${shared.join(', ')}`,
-      ),
+const observations = ({ actors, places, times }: Suggestions): string[] => [
+  ...(actors.length > 0 ? [`Bekannte Akteure: ${actors.join(', ')}`, ''] : []),
+  ...(places.length > 0 ? [`Bekannte Orte: ${places.join(', ')}`, ''] : []),
+  ...paragraph(
+    'Zeitangaben',
+    times.map(
+      ({ phrase, date, isCounted, events, sentence: { paragraph } }) =>
+        `„${phrase}“ (Absatz ${paragraph}): ${date === undefined ? 'nicht aufzulösen' : `${date}${isCounted ? ', aus dem Erscheinen' : ''}`}${events.length > 0 ? `; Ereignisse dieser Zeit: ${events.join(', ')}` : ''}`,
     ),
-    ...paragraph('Bekannte Akteure', actors.map(named)),
-    ...paragraph('Sprecher, die das Dossier nicht kennt (npm run new -- actor)', unknownSpeakers),
-    ...paragraph('Bekannte Orte', places.map(named)),
-    ...(newOnes.length > 0
-      ? ['Sätze mit Zeit, zu denen kein bekanntes Ereignis passt:', ...newOnes, '']
-      : []),
-    ...paragraph(
-      'Zeitangaben',
-      times.map(
-        ({ phrase, date, from, sentence }) =>
-          `„${phrase}“ (Absatz ${sentence.paragraph}): ${date === undefined ? 'nicht aufzulösen' : `${date}${from === 'steht so im Text' ? '' : `, ${from}`}`}`,
-      ),
-    ),
-    ...paragraph(
-      'Zahlen, die wohl keine Größe messen (Feld omitted)',
-      loose.map(({ wording, why }) => `${wording}: ${why}`),
-    ),
-  ];
-}
-
-const named = ({ id, spellings, count }: Tally): string =>
-  `${id}: ${plural(count, 'Mal', 'Mal')}, als ${spellings.map((spelling) => quoted(spelling.replace(/[„“]/g, ''))).join(', ')}`;
+  ),
+];
 
 const paragraph = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`), ''];
 
 /** By reason, in the order of the text. */
-function removals(removed: readonly Removal[]): string[] {
-  if (removed.length === 0) return ['nichts'];
-  const used = [...new Set(removed.map(({ reason }) => reason))];
-  return used.flatMap((reason) =>
-    paragraph(
-      reasons[reason],
-      removed.filter((removal) => removal.reason === reason).map(({ text }) => text),
-    ),
-  );
-}
+const removals = (removed: readonly Removal[]): string[] =>
+  removed.length === 0
+    ? ['nichts']
+    : [...Map.groupBy(removed, ({ reason }) => reason)].flatMap(([reason, group]) =>
+        paragraph(
+          reasons[reason],
+          group.map(({ text }) => text),
+        ),
+      );

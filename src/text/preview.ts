@@ -12,12 +12,7 @@ export const previewText = {
   open: (number: number) => `in diesem Artikel ${number}\u00a0offen`,
   problems: 'Was die Prüfung meldet',
   stale: 'Eine Datei mit Fehlern erscheint auf den Seiten womöglich noch so, wie sie vorher war.',
-  article: 'Was in diesem Artikel noch offen ist',
-  numbers: 'Zahlen des Textes, die weder als Zahl erfasst noch unter omitted genannt sind',
-  measure: (name: string) => `vielleicht ${name}`,
-  claims: 'Aussagen ohne Textstelle',
-  passages: 'Textstellen, an denen nichts hängt',
-  questions: 'Fragen, auf die der Artikel antworten könnte',
+  numbers: 'Zahlen dieses Artikels, die weder als Zahl erfasst noch unter omitted genannt sind',
   pageTitle: 'Diese Seite lässt sich noch nicht zeigen',
   pageLead:
     'Im Inhalt stehen Fehler, mit denen sich die Seite nicht aufbauen lässt. Sobald der letzte davon behoben und gespeichert ist, erscheint sie hier von selbst.',

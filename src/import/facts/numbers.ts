@@ -1,222 +1,211 @@
 import { parseQuantity } from '../../values/quantity.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
+import { sharedStems, stemsOf } from '../../source/prose/stems.ts';
+import type { Measure } from '../known.ts';
+import { anyCase } from './any-case.ts';
 
 /** A number of the text that counts or measures something. */
-export interface FoundNumber {
+export interface FoundNumber<Sent extends Sentence = Sentence> {
   /** As the text has it, with its unit. */
   wording: string;
   /** In the spelling of the field `value`. */
   value: string;
   /** The noun or unit behind it, adjectives left out; empty if there is none. */
   unit: string;
-  /** Whether it is a small number in words, which often counts nothing of interest: „drei Gründe“. */
-  isSmallWord: boolean;
-  sentence: Sentence;
+  /** The measures that name what is counted. */
+  measures: Measure[];
+  sentence: Sent;
   /** Where it begins in the sentence. */
   index: number;
 }
 
-/** A number that neither counts nor measures: an ordinal, a rank, part of a name. */
-export interface LooseNumber {
-  wording: string;
-  why: string;
-}
-
-const digits = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
-const small =
-  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|einhundert|tausend|eintausend|anderthalb|eineinhalb';
-const capital = small.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
-const times = String.raw`Tausend|Tsd\.|Millionen|Million|Mio\.|Milliarden|Milliarde|Mrd\.|Dutzend`;
-const prefix = String.raw`[Ee]twa|[Rr]und|[Uu]ngefähr|[Cc]irca|ca\.|[Mm]indestens|[Ww]enigstens|[Mm]ehr als|[Üü]ber|[Hh]öchstens|[Mm]aximal|[Bb]is zu|[Ww]eniger als|[Uu]nter|[Ff]ast|[Kk]napp|[Gg]ut|[Aa]nnähernd|[Ss]chätzungsweise|[Zz]irka|[Nn]ahezu`;
-const unit = String.raw`(?:%|€|\$|£|°C|km/h|km²|m²|km|mm|cm|kg|kWh|MWh|GW|MW|kW|US-Dollar|m(?![\p{L}])|t(?![\p{L}])|\p{Lu}[\p{L}-]+)`;
-const adjective = String.raw`(?:\p{Ll}[\p{L}-]+(?:e|en|er|es|em) ){0,2}`;
-
-/** Numbers in digits or words, with what they count: „rund 1.200 kleine Boote“, „fünf Millionen Euro“. */
-const counted = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,–/-])(?:(${prefix}) )?(?:(${digits})(?![\d\p{L}]|-\p{L})(?: ?(?:bis|–) ?(${digits}))?|(${capital}|${small})(?: bis (${small}))?|([Ee]ine?[rnm]?)(?= (?:Million|Milliarde|Dutzend)))(?: (${times}))?(?: (${adjective})(${unit}))?`,
-  'gu',
-);
-
-/** „12-mm-Schrauben“, „30-Kilometer-Zone“. */
-const compound =
-  /(?<![\p{L}\p{N}])(\d+(?:,\d+)?)-(mm|cm|km|m|kg|Millimeter|Zentimeter|Kilometer|Meter|Tonnen|Prozent|Watt|Liter|Euro|Dollar|Tage|Jahre|Stunden|Minuten|Punkte)(?:-(\p{Lu}[\p{L}-]+))?/gu;
-
-const vagueWords: Record<string, [string, string]> = {
-  Dutzende: ['24', '99'],
-  Hunderte: ['200', '999'],
-  Tausende: ['2.000', '9.999'],
-  Zehntausende: ['20.000', '99.999'],
-  Hunderttausende: ['200.000', '999.999'],
-  Millionen: ['2 Mio.', '9 Mio.'],
-  Milliarden: ['2 Mrd.', '9 Mrd.'],
-};
-
-/** „mehrere Millionen Liter“, „einige hundert“. */
-const several = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[Mm]ehrere|[Ee]inige|[Vv]iele|[Zz]ahlreiche) (?:(zehn|hundert|tausend|zehntausend|hunderttausend)(?: (Millionen|Milliarden))?|(Millionen|Milliarden|Dutzend|Hundert|Tausend|Jahrzehnten?|Jahrhunderten?))(?: (${adjective})(\p{Lu}[\p{L}-]+))?`,
-  'gu',
-);
-
-/** „Zehntausende Helfer“. */
-const crowds = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${Object.keys(vagueWords).join('|')})n?(?![\p{L}\p{N}])(?: (?:von )?(${adjective})(\p{Lu}[\p{L}-]+))?`,
-  'gu',
-);
-
-/** „achtmal“, „mindestens einmal“, „dreifach“; „einfach“ counts nothing. */
-const multiples = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(${prefix}) |(?<!(?:[Ee]rst|[Nn]och|[Nn]icht|[Aa]uf|[Ss]chon|[Ww]ieder|[Dd]och) ))(?!einfach)(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|\d+)[- ]?(mal|fach\p{Ll}*)(?![\p{L}])`,
-  'gu',
-);
-
-const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
-
-const clock = String.raw`\d{1,2}(?:[:.]\d{2})?`;
-
-/** Dates, years, times of day and results of races and matches: none of them is a quantity. */
-const calendar = new RegExp(
-  String.raw`\b\d{1,2}\. (?:${months})(?: \d{4})?|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\b\d{4}-\d{2}-\d{2}|\b(?:1[5-9]|20)\d{2}(?:er)?(?:/\d{2,4})?(?:–\d{4})?\b(?![.,]\d|[ -](?:${times}|Euro|Dollar|Kilometer|km|m\b|t\b|Tonnen|Soldaten|Menschen|Personen))|\b${clock}(?: ?(?:bis|und|–) ?${clock})? Uhr|\b\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: (?:Stunden|Minuten|Sekunden))?|\b\d{1,2}:\d{1,2}\b`,
-  'gu',
-);
-
-const ordinal =
-  /(?<![\p{L}\p{N}.,]|\d )\d{1,3}\. ?(?=\p{L})(?!\d)(?:\p{L}+)?|\b\p{L}*(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:größt|höchst|wichtigst|stärkst|meist|ältest)\p{Ll}*/gu;
-
-/** What is counted or measured in a text, and the numbers that are something else. */
-export function numbersOf(sentences: readonly Sentence[]): { found: FoundNumber[]; loose: LooseNumber[] } {
-  const found: FoundNumber[] = [];
-  const loose: LooseNumber[] = [];
-  for (const sentence of sentences) {
-    // What has been read is blanked, so that no digit counts twice and none is lost.
-    let rest = sentence.text.replaceAll('\u00a0', ' ').replace(calendar, blank);
-    const take = (pattern: RegExp, read: (match: RegExpExecArray) => Reading | undefined) => {
-      for (const match of [...rest.matchAll(pattern)]) {
-        const number = read(match);
-        if (!number || !parseQuantity(number.value).ok) continue;
-        found.push({
-          isSmallWord: false,
-          ...number,
-          wording: sentence.text.slice(match.index, match.index + match[0].length).trim(),
-          sentence,
-          index: match.index,
-        });
-        rest = rest.slice(0, match.index) + blank(match[0]) + rest.slice(match.index + match[0].length);
-      }
-    };
-    rest = rest.replace(ordinal, (match) => {
-      loose.push({ wording: match.trim(), why: 'Ordnungszahl oder Rang' });
-      return blank(match);
-    });
-    take(compound, (match) => ({
-      value: match[1]!,
-      unit: match[3] ? `${match[2]!} ${match[3]}` : match[2]!,
-    }));
-    take(several, readSeveral);
-    take(multiples, readMultiple);
-    take(counted, readCounted);
-    take(crowds, readCrowd);
-    for (const [left] of rest.matchAll(/[\p{L}-]*\d[\p{L}\d.,/-]*/gu))
-      loose.push({
-        wording: left.replace(/[.,]$/, ''),
-        why: /\p{L}/u.test(left) ? 'Teil eines Namens oder Wortes' : 'Zahl ohne Einheit',
-      });
-  }
-  return { found, loose };
-}
-
 type Reading = Pick<FoundNumber, 'value' | 'unit'> & { isSmallWord?: boolean };
+
+/** A way to write a quantity; what one has read the next no longer sees. */
+type Form = readonly [pattern: RegExp, read: (parts: (string | undefined)[]) => Reading | undefined];
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
-const kinds: readonly [RegExp, string][] = [
-  [/^(?:mindestens|wenigstens)$/i, 'mindestens '],
-  [/^(?:mehr als|über)$/i, 'mehr als '],
-  [/^(?:höchstens|maximal|bis zu)$/i, 'höchstens '],
-  [/^(?:weniger als|unter)$/i, 'weniger als '],
-  [/./, 'etwa '],
+/**
+ * What is counted or measured in a text. A small number in words often counts nothing of interest („drei Gründe“)
+ * and needs a measure of the dossier that counts the same.
+ */
+export function numbersOf<Sent extends Sentence>(
+  sentences: readonly Sent[],
+  measures: readonly Measure[],
+): FoundNumber<Sent>[] {
+  return sentences.flatMap((sentence) => {
+    const found: FoundNumber<Sent>[] = [];
+    let rest = noQuantities.reduce(
+      (text, pattern) => text.replace(pattern, blank),
+      sentence.text.replaceAll('\u00a0', ' '),
+    );
+    for (const [pattern, read] of forms)
+      for (const match of [...rest.matchAll(pattern)]) {
+        const reading = read(match.slice(1));
+        if (!reading || !parseQuantity(reading.value).ok) continue;
+        const { value, unit, isSmallWord } = reading;
+        const wording = sentence.text.slice(match.index, match.index + match[0].length).trim();
+        const fitting = measures.filter((measure) => counts(measure, unit));
+        rest = rest.slice(0, match.index) + blank(match[0]) + rest.slice(match.index + match[0].length);
+        if (!isSmallWord || fitting.length > 0)
+          found.push({ wording, value, unit, measures: fitting, sentence, index: match.index });
+      }
+    return found;
+  });
+}
+
+const counts = ({ label, unit }: Measure, counted: string): boolean =>
+  unit === counted || sharedStems(stemsOf(counted), stemsOf(`${label} ${unit}`)).length > 0;
+
+const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+const scales = String.raw`Tausend|Tsd\.|Millionen|Million|Mio\.|Milliarden|Milliarde|Mrd\.|Dutzend`;
+const clock = String.raw`\d{1,2}(?:[:.]\d{2})?`;
+
+/** What has digits and is no quantity. */
+const noQuantities: readonly RegExp[] = [
+  // „3. Mai 2021“, „3.5.2021“, „2021-05-03“
+  new RegExp(
+    String.raw`\b\d{1,2}\. (?:${months})(?: \d{4})?|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\b\d{4}-\d{2}-\d{2}`,
+    'gu',
+  ),
+  // „2021“, „2021er“, „2021/22“, „2019–2021“, but not „2021 Euro“
+  new RegExp(
+    String.raw`\b(?:1[5-9]|20)\d{2}(?:er)?(?:/\d{2,4})?(?:–\d{4})?\b(?![.,]\d|[ -](?:${scales}|Euro|Dollar|Kilometer|km|m\b|t\b|Tonnen|Soldaten|Menschen|Personen))`,
+    'gu',
+  ),
+  // „10.30 Uhr“, „10 bis 18 Uhr“
+  new RegExp(String.raw`\b${clock}(?: ?(?:bis|und|–) ?${clock})? Uhr`, 'gu'),
+  // „2:16:42 Stunden“, „3:1“
+  /\b\d{1,3}:\d{1,2}(?::\d{2})?(?:[.,]\d+)?(?: (?:Stunden|Minuten|Sekunden))?/gu,
+  // „70. Jahrestag“
+  /(?<![\p{L}\p{N}.,]|\d )\d{1,3}\. ?(?=\p{L})\p{L}+/gu,
 ];
 
-const kindOf = (word: string | undefined): string =>
-  word === undefined ? '' : kinds.find(([pattern]) => pattern.test(word))![1];
+const digits = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
+const adjectives = String.raw`(?:\p{Ll}[\p{L}-]+(?:e|en|er|es|em) ){0,2}`;
+const noun = String.raw`(?: (?:von )?${adjectives}(\p{Lu}[\p{L}-]+))?`;
+const unit = String.raw`(?:%|€|\$|£|°C|km/h|km²|m²|km|mm|cm|kg|kWh|MWh|GW|MW|kW|m(?![\p{L}])|t(?![\p{L}])|\p{Lu}[\p{L}-]+)`;
+const several = anyCase('mehrere|einige|viele|zahlreiche');
 
-const words = small.split('|');
-const values: Partial<Record<string, string>> = Object.fromEntries<string>([
-  ...words.slice(0, 19).map((word, at): [string, string] => [word, String(at + 2)]),
-  ...words.slice(18, 26).map((word, at): [string, string] => [word, String((at + 2) * 10)]),
-  ['hundert', '100'],
-  ['einhundert', '100'],
-  ['tausend', '1.000'],
-  ['eintausend', '1.000'],
-  ['anderthalb', '1,5'],
-  ['eineinhalb', '1,5'],
-  ['ein', '1'],
-]);
-
-const scaleOf = (word: string | undefined): string =>
+/** How a number is hedged, as the field `value` writes it. */
+const hedges: readonly (readonly [words: string, written: string])[] = [
+  ['etwa|rund|ungefähr|circa|ca.|fast|knapp|gut|annähernd|schätzungsweise|zirka|nahezu', 'etwa'],
+  ['mindestens|wenigstens', 'mindestens'],
+  ['mehr als|über', 'mehr als'],
+  ['höchstens|maximal|bis zu', 'höchstens'],
+  ['weniger als|unter', 'weniger als'],
+];
+const hedge = anyCase(hedges.map(([words]) => words.replaceAll('.', String.raw`\.`)).join('|'));
+const hedged = (word: string | undefined, value: string): string =>
   word === undefined
-    ? ''
-    : /^Mi(?:o|llion)/.test(word)
-      ? ' Mio.'
-      : /^M(?:rd|illiard)/.test(word)
-        ? ' Mrd.'
-        : /^T(?:sd|ausend)/.test(word)
-          ? ' Tsd.'
-          : '';
+    ? value
+    : `${hedges.find(([words]) => words.split('|').includes(word.toLowerCase()))![1]} ${value}`;
 
-function readCounted(match: RegExpExecArray): Reading | undefined {
-  const [, kind, from, to, word, toWord, one, scale, , noun] = match;
-  const first = from ?? values[(word ?? (one ? 'ein' : '')).toLowerCase()];
+const smallWords: Record<string, string> = {
+  ...Object.fromEntries(
+    'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'
+      .split(' ')
+      .map((word, at) => [word, String(at + 1)]),
+  ),
+  ...Object.fromEntries(
+    'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert'
+      .split(' ')
+      .map((word, at) => [word, String(10 * (at + 3))]),
+  ),
+  ...{ einhundert: '100', tausend: '1.000', eintausend: '1.000', anderthalb: '1,5', eineinhalb: '1,5' },
+};
+const small = anyCase(Object.keys(smallWords).slice(1).join('|'));
+
+const powers: Record<string, number> = {
+  ...{ zehn: 10, hundert: 100, tausend: 1e3, zehntausend: 1e4, hunderttausend: 1e5 },
+  ...{ dutzend: 12, million: 1e6, milliarde: 1e9 },
+};
+/** Of names that begin alike the longest stands last. */
+const powerOf = (word = ''): number =>
+  Object.entries(powers).findLast(([name]) => word.toLowerCase().startsWith(name))?.[1] ?? 1;
+
+const forms: readonly Form[] = [
+  // „12-mm-Schrauben“, „30-Kilometer-Zone“
+  [
+    /(?<![\p{L}\p{N}])(\d+(?:,\d+)?)-(mm|cm|km|m|kg|Millimeter|Zentimeter|Kilometer|Meter|Tonnen|Prozent|Watt|Liter|Euro|Dollar|Tage|Jahre|Stunden|Minuten|Punkte)(?:-(\p{Lu}[\p{L}-]+))?/gu,
+    ([value, unit, noun]) => ({ value: value!, unit: noun ? `${unit!} ${noun}` : unit! }),
+  ],
+  // „mehrere zehn Millionen Liter“, „einige hundert“
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])((?:${several}) (zehn|hundert|tausend|zehntausend|hunderttausend)(?: (Millionen|Milliarden))?)${noun}`,
+      'gu',
+    ),
+    vague,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])((?:${several}) (Millionen|Milliarden|Dutzend|Hundert|Tausend)())${noun}`,
+      'gu',
+    ),
+    vague,
+  ],
+  // „achtmal“, „mindestens einmal“, „dreifach“; „einfach“ and „noch einmal“ count nothing
+  [
+    /(?<![\p{L}\p{N}])(?:(mindestens|mehr als|höchstens|rund|etwa|fast) |(?<!(?:[Ee]rst|[Nn]och|[Nn]icht|[Aa]uf|[Ss]chon|[Ww]ieder|[Dd]och) ))(?!einfach)(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|\d+)[- ]?(mal|fach\p{Ll}*)(?![\p{L}])/gu,
+    ([word, number, ending]) => ({
+      value: hedged(word, smallWords[number!] ?? number!),
+      unit: ending === 'mal' ? 'Mal' : '-fach',
+    }),
+  ],
+  // „rund 1.200 kleine Boote“, „fünf Millionen Euro“, „17 bis 18 Meter“
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,–/-])(?:(${hedge}) )?(?:(${digits})(?![\d\p{L}]|-\p{L})(?: ?(?:bis|–) ?(${digits}))?|(${small})(?: bis (${small}))?|([Ee]in)e?[rnm]?(?= (?:Million|Milliarde|Dutzend)))(?: (${scales}))?(?: ${adjectives}(${unit}))?`,
+      'gu',
+    ),
+    counted,
+  ],
+  // „Zehntausende Helfer“
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])((Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden)n?())(?![\p{L}\p{N}])${noun}`,
+      'gu',
+    ),
+    vague,
+  ],
+];
+
+function counted([word, from, to, spelt, speltTo, one, scale, unit]: (string | undefined)[]):
+  Reading | undefined {
+  const first = from ?? smallWords[(spelt ?? one ?? '').toLowerCase()];
   if (first === undefined) return undefined;
-  // „drei“ alone says little: only with a noun, a scale or digits is it a figure.
-  if (from === undefined && noun === undefined && scale === undefined) return undefined;
-  if (!noun && !scale && !kind && /^\d{1,3}$/.test(first)) return undefined;
-  const tidy = (number: string) =>
-    number.replaceAll(' ', '.').replace(/^\d{4,}(?!\d)/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, '.'));
-  const second = to ?? (toWord && values[toWord.toLowerCase()]);
-  const end = scale === 'Dutzend' ? undefined : scaleOf(scale);
-  const value = end === undefined ? String(Number(first.replace(',', '.')) * 12) : `${tidy(first)}${end}`;
-  const written =
-    second === undefined
-      ? `${kindOf(kind)}${value}`
-      : `${tidy(first)}${end ?? ''} bis ${tidy(second)}${end ?? ''}`;
-  return { value: written, unit: noun ?? '', isSmallWord: from === undefined && scale === undefined };
-}
-
-function readSeveral(match: RegExpExecArray): Reading {
-  const [words, tens, scale, word, , noun] = match;
-  const name = words
-    .split(' ')
-    .slice(0, [tens, scale, word].filter(Boolean).length + 1)
-    .join(' ');
-  if (word?.startsWith('Jahr')) return { value: `${name} = 2 bis 9`, unit: word };
-  const [low, high] = spanOf(tens, scale ?? word);
-  return { value: `${name} = ${low} bis ${high}`, unit: noun ?? '' };
-}
-
-function readCrowd(match: RegExpExecArray): Reading {
-  const [, word, , noun] = match;
-  const [low, high] = vagueWords[word!]!;
-  return { value: `${word!} = ${low} bis ${high}`, unit: noun ?? '' };
-}
-
-/** „mehrere zehn Millionen“: from two of the tens to the last number below the next step. */
-function spanOf(tens: string | undefined, scale: string | undefined): [string, string] {
-  const factors: Record<string, number> = {
-    zehn: 10,
-    hundert: 100,
-    tausend: 1000,
-    zehntausend: 10_000,
-    hunderttausend: 100_000,
+  // „drei“ and „7“ alone say little: only with a noun, a scale or many digits are they figures.
+  if (!unit && !scale && (from === undefined || (!word && /^\d{1,3}$/.test(first)))) return undefined;
+  const second = to ?? (speltTo && smallWords[speltTo.toLowerCase()]);
+  const written = (number: string) =>
+    scale === 'Dutzend' ? String(Number(number.replace(',', '.')) * 12) : `${grouped(number)}${short(scale)}`;
+  return {
+    value: second === undefined ? hedged(word, written(first)) : `${written(first)} bis ${written(second)}`,
+    unit: unit ?? '',
+    isSmallWord: from === undefined && scale === undefined,
   };
-  const bases: Record<string, number> = { Dutzend: 12, Hundert: 100, Tausend: 1000 };
-  const unit = (factors[tens ?? ''] ?? 1) * (bases[scale ?? ''] ?? 1);
-  const write = (number: number) =>
-    number.toLocaleString('de-DE') + scaleOf(scale === 'Tausend' ? undefined : scale);
-  return [write(2 * unit), write(unit === 1 ? 9 : 10 * unit - 1)];
 }
 
-function readMultiple(match: RegExpExecArray): Reading {
-  const [, kind, number, ending] = match;
-  const value = values[number!] ?? number!;
-  return { value: `${kindOf(kind)}${value}`, unit: ending === 'mal' ? 'Mal' : '-fach' };
+/** „60 000“ and „6000“ as „60.000“ and „6.000“. */
+const grouped = (number: string): string =>
+  number.replaceAll(' ', '.').replace(/^\d{4,}(?!\d)/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, '.'));
+
+/** „Millionen“ as quantities write it. */
+const short = (scale = ''): string =>
+  /^M/i.test(scale) ? (/^Mi(?:o|llion)/i.test(scale) ? ' Mio.' : ' Mrd.') : scale ? ' Tsd.' : '';
+
+/** From two of what is named to the last number below ten of it. */
+function vague([name, tens, scale, unit]: (string | undefined)[]): Reading {
+  const one = powerOf(tens) * powerOf(scale);
+  const most = one === 12 ? 99 : 10 * one - (one < 1e6 ? 1 : one < 1e9 ? 1e6 : 1e9);
+  return { value: `${name!} = ${amount(2 * one)} bis ${amount(most)}`, unit: unit ?? '' };
 }
+
+const amount = (number: number): string =>
+  number < 1e6
+    ? number.toLocaleString('de-DE')
+    : number < 1e9
+      ? `${number / 1e6} Mio.`
+      : `${number / 1e9} Mrd.`;

@@ -1,220 +1,161 @@
 import { type Day, daysBetween, parseDate } from '../../values/date.ts';
-import {
-  back,
-  checked,
-  type Direction,
-  iso,
-  nearestYear,
-  partOfMonth,
-  partOfYear,
-  seasonOf,
-  shift,
-  week,
-} from './calendar.ts';
 import { monthNumber, monthPattern } from './day.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
-import { isStated, looksAhead } from './tense.ts';
 
-/** A date of the text, or a phrase that becomes one with the day the text appeared. */
+/** A time that the text names. */
 export interface FoundTime {
   phrase: string;
-  /** In EDTF; undefined where it cannot be told. */
+  /** In EDTF; undefined where its own words do not tell it: „am Montag“, „im Mai“ may lie before or ahead. */
   date: string | undefined;
-  /** What the date was told from, in the words of the field `from`. */
-  from: string;
+  /** Whether it was told from the day the text appeared. */
+  isCounted: boolean;
   sentence: Sentence;
-  /** Where it begins in the sentence. */
-  index: number;
 }
 
-interface Clue {
-  pattern: RegExp;
-  /** The date in EDTF, if there is one; `on` is the day the text appeared. */
-  read: (match: RegExpExecArray, on: Day | undefined, sentence: string) => string | undefined;
-  relative: boolean;
-}
+/** A way to name a time; what one has read the next no longer sees. `on` is the day the text appeared. */
+type Form = readonly [pattern: RegExp, read: (parts: string[], on: Day | undefined) => string | undefined];
 
-const weekdays = [
-  'Sonntag',
-  'Montag',
-  'Dienstag',
-  'Mittwoch',
-  'Donnerstag',
-  'Freitag',
-  'Samstag',
-  'Sonnabend',
+const form = (source: string, read: Form[1] = () => undefined): Form => [
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}])`, 'gu'),
+  read,
 ];
-const number = 'einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\\d{1,3}';
-const numbers: Record<string, number> = {
-  einem: 1,
-  einer: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  zwölf: 12,
-};
+
 const month = `(${monthPattern})`;
-const last = '(?:[Ll]etzte[rnms]?|[Vv]ergangene[rnms]?|[Vv]orige[rnms]?)';
-const next = '(?:[Nn]ächste[rnms]?|[Kk]ommende[rnms]?)';
+const year = String.raw`((?:19|20)\d{2})(?!\d)`;
+const part = '(Anfang|Mitte|Ende)';
+const season = '(Frühjahr|Frühling|Sommer|Herbst|Winter)';
+const last = '[Ll]etzte[rnms]?|[Vv]ergangene[rnms]?|[Vv]orige[rnms]?';
+const next = '[Nn]ächste[rnms]?|[Kk]ommende[rnms]?';
+const span = '(Tag|Woche|Monat|Jahr)';
+const weekdays = 'Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend';
+const counts = ['', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+const relativeDays = ['vorgestern', 'gestern', 'heute', 'morgen', 'übermorgen'];
 
-/** From the most telling to the vaguest; what one has read the next no longer sees. */
-const clues: readonly Clue[] = [
-  absolute(String.raw`\b(\d{1,2})\. ${month} (\d{4})`, ([, day, name, year]) =>
-    iso(year!, monthNumber(name!), Number(day)),
+/** From the most telling to the vaguest. */
+const forms: readonly Form[] = [
+  // Whole by themselves.
+  form(String.raw`(\d{1,2})\. ${month} ${year}`, ([day, name, y]) =>
+    iso(y!, monthNumber(name!), Number(day)),
   ),
-  absolute(String.raw`\b(\d{1,2})\.(\d{1,2})\.(\d{4})`, ([, day, m, year]) =>
-    iso(year!, Number(m), Number(day)),
+  form(String.raw`(\d{1,2})\.(\d{1,2})\.${year}`, ([day, m, y]) => iso(y!, Number(m), Number(day))),
+  form(`(?:${part} )?${month} ${year}`, ([third, name, y]) => partOfMonth(third, y!, monthNumber(name!))),
+  form(`${part} (?:des Jahres )?${year}`, ([third, y]) => spanOf(y!, third!)),
+  form(`${season} ${year}`, ([name, y]) => spanOf(y!, name!)),
+  form(String.raw`(?:[Ii]n den )?((?:19|20)\d)0er(?: Jahren?)?`, ([decade]) => `${decade!}X`),
+  form(`${year}(?:–|/| bis )${year}`, ([from, to]) => `${from!}/${to!}`),
+  form(
+    `(?:[Ii]m Jahre? |[Ss]eit |[Bb]is )?${year}(?! ?(?:Euro|Dollar|Kilometer|km|Menschen|Soldaten|Tonnen|Personen))`,
+    ([y]) => y,
   ),
-  absolute(String.raw`(?:\b(Anfang|Mitte|Ende) )?\b${month} (\d{4})`, ([, part, name, year]) =>
-    partOfMonth(part, year!, monthNumber(name!)),
+  // Counted from the day the text appeared.
+  form(
+    '([Vv]orgestern|[Gg]estern|[Hh]eute|morgen(?! früh)|[Üü]bermorgen)(?! Morgen| Abend)',
+    ([word], on) => on && shift(on, relativeDays.indexOf(word!.toLowerCase()) - 2),
   ),
-  absolute(String.raw`\b(Anfang|Mitte|Ende) (?:des Jahres )?((?:19|20)\d{2})\b`, ([, part, year]) =>
-    partOfYear(part!, year!),
+  form(
+    String.raw`[Vv]or (einer|${counts.slice(1).join('|')}|\d{1,3}) ${span}(?:e|en|n)?`,
+    ([count, what], on) =>
+      on && before(on, what!, count === 'einer' ? 1 : Math.max(counts.indexOf(count!), 0) || Number(count)),
   ),
-  absolute(String.raw`\b(Frühjahr|Frühling|Sommer|Herbst|Winter) ((?:19|20)\d{2})\b`, ([, season, year]) =>
-    seasonOf(season!, Number(year)),
+  form(`(?:[Ii]m |[Ii]n der )?(?:${last}) ${span}`, ([what], on) => on && before(on, what!, 1)),
+  form(`(?:[Ii]m |[Ii]n der )?(?:${next}) ${span}`, ([what], on) => on && before(on, what!, -1)),
+  form(
+    `(?:[Aa]m |[Vv]om )?(?:${last}) (${weekdays})`,
+    ([name], on) => on && shift(on, -(daysTo(weekday(name!), on) || 7)),
   ),
-  absolute(String.raw`\b(?:[Ii]n den )?((?:19|20)\d)0er(?: Jahren?)?`, ([, decade]) => `${decade!}X`),
-  absolute(String.raw`\b((?:19|20)\d{2})(?:–|/| bis )((?:19|20)\d{2})\b`, ([, a, b]) => `${a!}/${b!}`),
-  absolute(
-    String.raw`\b(?:[Ii]m Jahre? |[Ss]eit |[Bb]is )?((?:19|20)\d{2})\b(?! ?(?:Euro|Dollar|Kilometer|km|Menschen|Soldaten|Tonnen|Personen))`,
-    ([, year]) => year,
+  form(
+    `(?:[Aa]m |[Vv]om )?(?:${next}) (${weekdays})`,
+    ([name], on) => on && shift(on, 7 - daysTo(weekday(name!), on)),
   ),
-  relative(
-    String.raw`\b([Vv]orgestern|[Gg]estern|[Hh]eute|(?:(?<!\p{L})[Mm]orgen(?! früh)(?=[^\p{L}]))|[Üü]bermorgen)\b(?! Morgen| Abend)`,
-    ([, word], on) =>
-      shift(on, { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 }[word!.toLowerCase()]!),
+  // Only a reader knows which is meant.
+  form(
+    String.raw`(?:[Aa]m |[Vv]om |[Bb]is |[Ss]eit )?(?:diese[nm] )?(?:${weekdays})(?:morgen|abend|nachmittag|vormittag|mittag|nacht)?(?:, (?:dem |den )?\d{1,2}\. ${month})?`,
   ),
-  relative(
-    String.raw`(?<!\p{L})(?:[Aa]m |[Vv]om |[Bb]is |[Ss]eit )?(?:(${last}|${next}|diese[nm]) )?(${weekdays.join('|')})(?:(?:morgen|abend|nachmittag|vormittag|mittag|nacht))?(?!\p{L})(?:, (?:dem |den )?(\d{1,2})\. ${month}(?! \d{4}))?`,
-    readWeekday,
-  ),
-  relative(String.raw`\b(\d{1,2})\. ${month}(?! \d{4})`, (match, on, sentence) =>
-    nearestYear(on, directionOf(match, sentence), (year) =>
-      iso(year, monthNumber(match[2]!), Number(match[1])),
-    ),
-  ),
-  // „15.8.“ may as well be a number: only a word for a day before it makes it one.
-  relative(
-    String.raw`(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Dd]em|Stand:?) )(\d{1,2})\.(\d{1,2})\.(?!\d)`,
-    (match, on, sentence) =>
-      nearestYear(on, directionOf(match, sentence), (year) => iso(year, Number(match[2]), Number(match[1]))),
-  ),
-  relative(String.raw`(?<!\p{L})(?:[Ii]m )?${last}n? (Monat|Jahr)(?!\p{L})`, ([, what], on) =>
-    back(on, what!, 1),
-  ),
-  relative(String.raw`(?<!\p{L})(?:[Ii]m )?${next}n? (Monat|Jahr)(?!\p{L})`, ([, what], on) =>
-    back(on, what!, -1),
-  ),
-  relative(
-    String.raw`(?<!\p{L})(?:[Ii]n (?:dieser|der) |[Dd]iese |[Ii]n der )?(${last}|${next})?n? ?Woche(?!n|\p{L})`,
-    ([, which], on) => (which ? week(on, new RegExp(last).test(which) ? -7 : 7) : undefined),
-  ),
-  relative(
-    String.raw`\b[Vv]or (${number}) (Tag|Woche|Monat|Jahr|Jahrzehnt)(?:e|en|n)?\b`,
-    ([, count, what], on) => back(on, what!, countOf(count!)),
-  ),
-  relative(
-    String.raw`(?<!\p{L})(?:(?:Anfang|Mitte|Ende|[Ss]eit|[Bb]is|[Ii]m|[Zz]um|Stand:?|${last}|${next}) )+(?:des )?${month}(?!\p{L}| \d{4}(?!\d))`,
-    (match, on, sentence) =>
-      nearestYear(on, directionOf(match, sentence), (year) =>
-        partOfMonth(/Anfang|Mitte|Ende/.exec(match[0])?.[0], year, monthNumber(match[1]!)),
-      ),
-  ),
-  relative(
-    String.raw`(?<!\p{L})(?:[Bb]is (?:zum )?|[Ss]eit )?(?:[Ii]m )?(?:${last} |${next} |diesem )?(Frühjahr|Frühling|Sommer|Herbst|Winter)(?!\p{L})`,
-    (match, on, sentence) =>
-      nearestYear(on, directionOf(match, sentence), (year) => seasonOf(match[1]!, Number(year))),
-  ),
-  relative(
-    String.raw`(?<!\p{L})(?:[Ii]n den )?(?:${last}|${next}) (?:Tagen|Wochen|Monaten|Jahren|Jahrzehnten)|(?<!\p{L})[Ss]eit (?:\S+ ){0,3}(?:Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Längerem|längerer Zeit)|\b(?:jüngst|kürzlich|neulich|(?<!Nicht |nicht )zuletzt|demnächst|in Kürze|vor Kurzem|ein Jahr zuvor|im Vorjahr)\b`,
-    () => undefined,
+  form(String.raw`(?:[Bb]is |[Ss]eit )?\d{1,2}\. ${month}`),
+  form(String.raw`(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Dd]em|Stand:?) )\d{1,2}\.\d{1,2}\.(?!\d)`),
+  form(`(?:(?:${part}|[Ss]eit|[Bb]is|[Ii]m|[Zz]um|Stand:?|${last}|${next}) )+(?:des )?${month}`),
+  form(`(?:[Bb]is (?:zum )?|[Ss]eit )?(?:[Ii]m )?(?:(?:${last}|${next}|diesem) )?${season}`),
+  form(
+    `(?:[Ii]n den )?(?:${last}|${next}) (?:Tagen|Wochen|Monaten|Jahren|Jahrzehnten)|[Ss]eit (?:\\S+ ){0,3}(?:Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Längerem)|[Jj]üngst|[Kk]ürzlich|[Nn]eulich|[Dd]emnächst|[Ii]n Kürze|[Vv]or Kurzem|[Ii]m Vorjahr`,
   ),
 ];
 
-/** Every date and every phrase for one, in reading order. */
+/** The forms that need no day to count from. */
+const whole = new Set(forms.slice(0, 8));
+
+/** Every time a text names, in reading order. */
 export function timesOf(sentences: readonly Sentence[], published: string | undefined): FoundTime[] {
-  const days = published === undefined ? [] : endsOf(published);
+  const days = published === undefined ? [undefined] : endsOf(published);
   return sentences.flatMap((sentence) => {
-    const hits: FoundTime[] = [];
+    const hits: (FoundTime & { index: number })[] = [];
     let rest = sentence.text.replaceAll('\u00a0', ' ');
-    for (const { pattern, read, relative } of clues)
-      for (const match of [...rest.matchAll(pattern)]) {
-        if (match[0].trim() === '') continue;
-        const dates = new Set(
-          (days.length > 0 ? days : [undefined]).map((day) => checked(read(match, day, sentence.text))),
-        );
+    for (const one of forms)
+      for (const match of [...rest.matchAll(one[0])]) {
         // Where the text may have appeared on several days, only what holds for all of them counts.
+        const dates = new Set(days.map((day) => real(one[1](match.slice(1), day))));
         const date = dates.size === 1 ? [...dates][0] : undefined;
-        const from = relative ? (date ? `aus dem Erscheinen (${published ?? ''})` : '') : 'steht so im Text';
-        hits.push({ phrase: match[0].trim(), date, from, sentence, index: match.index });
+        const isCounted = date !== undefined && !whole.has(one);
+        hits.push({ phrase: match[0].trim(), date, isCounted, sentence, index: match.index });
         rest =
           rest.slice(0, match.index) +
           ' '.repeat(match[0].length) +
           rest.slice(match.index + match[0].length);
       }
-    return hits.sort((a, b) => a.index - b.index);
+    return hits.sort((a, b) => a.index - b.index).map(({ index: _, ...hit }) => hit);
   });
 }
 
 /** The first and the last day the text can have appeared on; none if they lie too far apart to count from. */
-function endsOf(published: string): Day[] {
+function endsOf(published: string): (Day | undefined)[] {
   const parsed = parseDate(published);
-  if (!parsed.ok || parsed.date.earliest === undefined || parsed.date.latest === undefined) return [];
+  if (!parsed.ok || parsed.date.earliest === undefined || parsed.date.latest === undefined)
+    return [undefined];
   const { earliest, latest } = parsed.date;
-  if (daysBetween(earliest, latest) > 62) return [];
-  return earliest === latest ? [latest] : [earliest, latest];
+  return daysBetween(earliest, latest) > 62 ? [undefined] : [earliest, latest];
 }
 
-function absolute(source: string, read: (match: RegExpExecArray) => string | undefined): Clue {
-  return { pattern: new RegExp(source, 'gu'), read, relative: false };
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const iso = (y: string, m: number | undefined, day: number): string | undefined =>
+  m === undefined ? undefined : `${y}-${two(m)}-${two(day)}`;
+
+/** The date if it is one of the calendar. */
+const real = (date: string | undefined): string | undefined =>
+  date !== undefined && parseDate(date).ok ? date : undefined;
+
+/** A month, or its first, second or last third. */
+function partOfMonth(third: string | undefined, y: string, m: number | undefined): string | undefined {
+  if (m === undefined) return undefined;
+  if (third === undefined) return `${y}-${two(m)}`;
+  const days = new Date(Date.UTC(Number(y), m, 0)).getUTCDate();
+  const [from, to] = { Anfang: [1, 10], Mitte: [11, 20], Ende: [21, days] }[third]!;
+  return `${iso(y, m, from!)!}/${iso(y, m, to!)!}`;
 }
 
-function relative(source: string, read: Clue['read']): Clue {
-  return { pattern: new RegExp(source, 'gu'), read, relative: true };
+/** Seasons and parts of a year by whole months; a winter begins in December. */
+function spanOf(y: string, name: string): string {
+  const [from, to] = {
+    ...{ Anfang: ['01', '03'], Mitte: ['05', '08'], Ende: ['10', '12'], Winter: ['12', '02'] },
+    ...{ Frühjahr: ['03', '05'], Frühling: ['03', '05'], Sommer: ['06', '08'], Herbst: ['09', '11'] },
+  }[name]!;
+  return `${y}-${from!}/${name === 'Winter' ? Number(y) + 1 : y}-${to!}`;
 }
 
-/** The weekday itself before or after the text. */
-function readWeekday(match: RegExpExecArray, on: Day | undefined, sentence: string): string | undefined {
-  const [, , name, day, monthName] = match;
-  if (on === undefined) return undefined;
-  if (day)
-    return nearestYear(on, directionOf(match, sentence), (year) =>
-      iso(year, monthNumber(monthName!), Number(day)),
-    );
-  const wanted = name === 'Sonnabend' ? 6 : weekdays.indexOf(name!);
-  const today = new Date(Date.parse(on)).getUTCDay();
-  const direction = directionOf(match, sentence);
-  if (direction === undefined) return undefined;
-  // On a Thursday „am Donnerstag“ is today, and „am kommenden Donnerstag“ is not.
-  const same = /last|next/.test(direction) ? 7 : 0;
-  const [after, before] = [(wanted - today + 7) % 7 || same, (today - wanted + 7) % 7 || same];
-  return shift(on, /ahead|next/.test(direction) ? after : -before);
+const shift = (on: Day, days: number): Day =>
+  new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The day, week, month or year so many before the one of the text; a negative count looks ahead. */
+function before(on: Day, what: string, count: number): string {
+  const [y, m] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
+  if (what === 'Tag') return shift(on, -count);
+  if (what === 'Jahr') return String(y - count);
+  if (what === 'Monat') return new Date(Date.UTC(y, m - 1 - count)).toISOString().slice(0, 7);
+  const monday = shift(on, -7 * count - ((new Date(on).getUTCDay() + 6) % 7));
+  return `${monday}/${shift(monday, 6)}`;
 }
 
-/**
- * Where a time without its year lies: by its own words („kommenden“, „seit“), by the verbs around it („soll“,
- * „werde“; „hatte“, „lieferte“), and where these do not tell, „bis“ looks ahead, „Stand“ back and the rest nowhere.
- */
-function directionOf({ 0: phrase, index }: RegExpExecArray, sentence: string): Direction | undefined {
-  if (new RegExp(next).test(phrase)) return 'next';
-  if (new RegExp(last).test(phrase)) return 'last';
-  const before = sentence.slice(0, index);
-  if (/(?:^|[^\p{L}])[Ss]eit (?:dem )?$/u.test(before) || /^[Ss]eit(?!\p{L})/u.test(phrase)) return 'back';
-  const isUntil = /^[Bb]is(?!\p{L})/u.test(phrase) || /[Bb]is (?:zum |zu |spätestens )?$/.test(before);
-  const ahead = looksAhead(sentence, index);
-  // „Sie sollte bis März fertig sein“: only a reader knows whether March is over.
-  if (isUntil && ahead === false && /(?<!\p{L})sollten?(?!\p{L})/u.test(sentence)) return undefined;
-  if (ahead !== undefined) return ahead ? 'ahead' : 'back';
-  if (isUntil) return 'ahead';
-  // „Am Sonntag wählt die Stadt“, „im Mai gehen sie“ may be either: the wrong week or year is worse than none.
-  return isStated(sentence, { phrase, index }) ? 'back' : undefined;
-}
+const weekday = (name: string): number =>
+  weekdays.split('|').indexOf(name) % 7 || (name === 'Sonnabend' ? 6 : 0);
 
-const countOf = (word: string): number => numbers[word] ?? Number(word);
+/** How many days the day of the text lies behind a day of the week. */
+const daysTo = (day: number, on: Day): number => (new Date(on).getUTCDay() - day + 7) % 7;

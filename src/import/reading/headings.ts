@@ -1,5 +1,3 @@
-import { asksByTurns } from '../facts/interview.ts';
-import { isQuotation, isSignature } from '../facts/quotations.ts';
 import {
   blocksOf,
   countWords,
@@ -10,6 +8,7 @@ import {
   joinBlocks,
 } from '../../source/prose/blocks.ts';
 import { respell } from '../step.ts';
+import { asksByTurns } from './interview.ts';
 
 /** Makes headings of the short lines between paragraphs that have no full stop. */
 export const headings = respell((text) => {
@@ -35,6 +34,15 @@ function isUnmarked(block: string, at: number, blocks: readonly string[], isInte
   if (isQuestion(block) && (isInterview || !isLong(blocks[at - 1]) || !isLong(blocks[at + 1]))) return false;
   return blocks.slice(0, at).some(isProse) && isProse(blocks[at + 1] ?? '');
 }
+
+/** Whether a text is nothing but a quotation. */
+const isQuotation = (text: string): boolean => /^„[^“]+[.!?…]?“[.!?]?$/.test(text);
+
+/** A name with what the person is, or behind a dash. */
+const isSignature = (text: string): boolean =>
+  /^(?:– ?(?=\p{Lu})|(?=[^,]+, ))(?:(?:Dr|Prof)\. )*\p{Lu}[\p{L}-]+(?: (?:(?:von|van|de|der|al) )?\p{Lu}[\p{L}-]+){1,3}(?:, [^.!?:„]{3,60})?$/u.test(
+    text,
+  );
 
 const isLong = (block: string | undefined): boolean => block !== undefined && countWords(block) >= 20;
 

@@ -4,9 +4,6 @@ import { isStopWord } from './stems.ts';
 export interface Named {
   id: string;
   spellings: readonly string[];
-  kind?: string | undefined;
-  /** A person whom the dossier does not know: the id is how the text introduces her. */
-  isStranger?: boolean;
 }
 
 /** Where a text names an entry. */

@@ -22,27 +22,14 @@ export function stemsOf(text: string): Set<string> {
 export const isStopWord = (word: string): boolean => stop.has(fold(word));
 
 /** Cuts the endings of German inflection: „Brücken“ and „Brücke“ become one. */
-export const stem = (word: string): string =>
+const stem = (word: string): string =>
   word.length > 5 ? word.replace(/(?:ern|ers|en|em|er|es|e|s|(?<=[elr])n)$/, '') : word;
 
 /** Whether two stems are the same, or a long one stands within a compound: „bücher“ in „bücherregal“. */
-export const isKin = (one: string, other: string): boolean =>
+const isKin = (one: string, other: string): boolean =>
   one === other || (one.length > 6 && other.includes(one)) || (other.length > 6 && one.includes(other));
 
 /** The stems of one text that another has too. */
 export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((one) => b.has(one) || [...b].some((other) => isKin(one, other)));
-}
-
-/** Tells of a word which of some known ones are its kin; looks each up once, for a text has a word many times. */
-export function kinAmong(words: readonly string[]): (word: string) => string[] {
-  const known = [...new Set(words)];
-  const found = new Map<string, string[]>();
-  return (word) => {
-    const before = found.get(word);
-    if (before) return before;
-    const kin = known.filter((other) => isKin(word, other));
-    found.set(word, kin);
-    return kin;
-  };
 }
