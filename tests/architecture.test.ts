@@ -31,7 +31,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   import: [
     ...['node', 'mdast', 'mdast-util-to-markdown', 'mdast-util-to-string', 'remark', 'remark-gfm', 'yaml'],
-    ...['unist', 'unist-util-visit', 'hast', 'hast-util-from-html', 'hast-util-to-mdast', 'mammoth'],
+    ...[
+      'github-slugger',
+      'unist',
+      'unist-util-visit',
+      'hast',
+      'hast-util-from-html',
+      'hast-util-to-mdast',
+      'mammoth',
+    ],
   ],
   scaffold: ['astro/zod', 'node'],
   text: [],
