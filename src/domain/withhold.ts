@@ -2,6 +2,8 @@ import { chartValues, pairsOf } from './figures.ts';
 import { link } from './link.ts';
 import type { Chart } from './model.ts';
 import type { Written, WrittenArticle, WrittenDossier } from './written.ts';
+import { schemas } from '../schema/index.ts';
+import { referencesIn } from '../schema/meta.ts';
 import { compareText, dateOf, type Day } from '../values/date.ts';
 
 /** The day an article will appear; undefined for one that may appear today. Drafts have no day. */
@@ -32,18 +34,13 @@ export function publishedOf(written: WrittenDossier, today: Day): WrittenDossier
   const ids = new Set(articles.map(({ id }) => id));
   const drawn = { ...written, charts: chartsLeft(written, articles) };
   const kept = keysLeft(drawn, articles, held);
-  const keep = <Data>(name: Collection, entries: readonly Written<Data>[]) =>
-    entries.filter(({ id }) => kept.has(`${name}/${id}`));
   return {
+    ...written,
+    ...Object.fromEntries(
+      collections.map((name) => [name, drawn[name].filter(({ id }) => kept.has(`${name}/${id}`))]),
+    ),
     dossier: withoutUnpublished(written.dossier, ids, kept),
     articles,
-    questions: keep('questions', drawn.questions),
-    events: keep('events', drawn.events),
-    actors: keep('actors', drawn.actors),
-    measures: keep('measures', drawn.measures),
-    charts: keep('charts', drawn.charts),
-    sources: keep('sources', drawn.sources),
-    places: keep('places', drawn.places),
   };
 }
 
@@ -102,40 +99,11 @@ export function isEmpty(chart: Chart): boolean {
   return chart.entry.form === 'pairs' ? pairsOf(values).length === 0 : values.length === 0;
 }
 
-/** `actors/kirby`, as often as it is named. */
-const keys = (name: Collection, ids: readonly (string | undefined)[] | undefined): string[] =>
-  (ids ?? []).flatMap((id) => (id === undefined || id === 'self' ? [] : `${name}/${id}`));
-
-const sourcesOf = (...things: readonly ({ sources?: readonly string[] | undefined } | undefined)[]) =>
-  things.flatMap((thing) => keys('sources', thing?.sources));
-
-function referencesOfArticle({ data }: WrittenArticle): string[] {
-  const { source, claims, figures, events, notes, corrections, publishedBasis } = data;
-  return [
-    ...sourcesOf(publishedBasis, ...Object.values(source), ...figures, ...notes),
-    ...sourcesOf(...claims.map(({ outcome }) => outcome)),
-    ...keys(
-      'questions',
-      claims.map(({ question }) => question),
-    ),
-    ...keys(
-      'actors',
-      [...claims, ...figures].flatMap(({ speaker, via }) => [speaker, ...via]),
-    ),
-    ...keys(
-      'actors',
-      claims.map(({ origin }) => origin),
-    ),
-    ...keys(
-      'measures',
-      figures.map(({ measure }) => measure),
-    ),
-    ...keys('events', [
-      ...events.map(({ event }) => event),
-      ...corrections.flatMap(({ concerns }) => concerns),
-    ]),
-  ];
-}
+/** What an article needs, as `actors/kirby`: what its fields refer to, and events that its corrections name. */
+const referencesOfArticle = ({ data }: WrittenArticle): string[] => [
+  ...referencesIn(schemas.articles, data),
+  ...data.corrections.flatMap(({ concerns }) => concerns.map((id) => `events/${id}`)),
+];
 
 /** Pages of the site that a body links to. */
 const linksOf = ({ body }: WrittenArticle): string[] =>
@@ -150,31 +118,6 @@ const folders: Readonly<Record<string, Collection>> = {
   'zahlen/': 'charts',
 };
 
-/** What an entry of a collection names itself. */
-const referencesOf: { [Name in Collection]: (data: WrittenDossier[Name][number]['data']) => string[] } = {
-  questions: (data) => [
-    ...sourcesOf(data.outcome),
-    ...keys('measures', data.kind === 'quantity' ? [data.measure] : []),
-  ],
-  events: (data) => [
-    ...sourcesOf(data),
-    ...keys('events', [data.became]),
-    ...keys('places', [data.place]),
-    ...keys('actors', data.actors),
-  ],
-  actors: ({ partOf }) => keys('actors', [partOf]),
-  measures: ({ references }) => [
-    ...sourcesOf(...references),
-    ...keys(
-      'actors',
-      references.map(({ speaker }) => speaker),
-    ),
-  ],
-  charts: (data) => [...sourcesOf(data), ...keys('measures', data.measures)],
-  sources: () => [],
-  places: ({ source }) => keys('sources', [source]),
-};
-
 /** The entries themselves and all they need, directly or not. */
 function reach(from: readonly string[], written: WrittenDossier): string[] {
   const found = new Set<string>();
@@ -182,10 +125,10 @@ function reach(from: readonly string[], written: WrittenDossier): string[] {
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     if (found.has(key)) continue;
     const [name, id] = key.split('/') as [Collection, string];
-    const entry = (written[name] as Written<never>[]).find((one) => one.id === id);
+    const entry = (written[name] as readonly Written<unknown>[]).find((one) => one.id === id);
     if (!entry) continue;
     found.add(key);
-    open.push(...referencesOf[name](entry.data));
+    open.push(...referencesIn(schemas[name], entry.data));
   }
   return [...found];
 }

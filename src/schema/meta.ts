@@ -91,6 +91,25 @@ export const patternOf = (schema: z.ZodType): RegExp | undefined =>
 export const isOptional = (schema: z.ZodType): boolean =>
   ['optional', 'default'].includes(defOf(schema).type) || metaOf(schema).otherwise !== undefined;
 
+/** What a parsed entry refers to, as `actors/gemeinde`, as often as it does. */
+export function referencesIn(schema: z.ZodType, value: unknown): string[] {
+  const inner = unwrap(schema);
+  const { shape, element, options, discriminator } = defOf(inner);
+  if (value === undefined || value === 'self') return [];
+  if (shape)
+    return Object.entries(shape).flatMap(([key, field]) =>
+      referencesIn(field, Reflect.get(Object(value), key)),
+    );
+  if (element) return (value as unknown[]).flatMap((item) => referencesIn(element, item));
+  if (options && discriminator) {
+    const kind: unknown = Reflect.get(Object(value), discriminator);
+    const option = options.find((one) => defOf(defOf(one).shape![discriminator]!).values?.includes(kind));
+    return option ? referencesIn(option, value) : [];
+  }
+  const { refersTo } = partOf(inner);
+  return refersTo && typeof value === 'string' ? [`${refersTo}/${value}`] : [];
+}
+
 /** What belongs in a field, in one sentence; `folder` is the content folder as editors name it. */
 export function saidOf(schema: z.ZodType, folder = 'content'): string | undefined {
   const { label, hint = label } = metaOf(schema);

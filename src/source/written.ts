@@ -1,5 +1,5 @@
-import type { Mark, Written, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/written.ts';
-import type { CollectionName } from '../schema/fields.ts';
+import type { Mark, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/written.ts';
+import { collectionNames, type CollectionName } from '../schema/fields.ts';
 import { compareText } from '../values/date.ts';
 import { freeMonogram } from '../values/monogram.ts';
 import { sentencesIn } from './prose/sentences.ts';
@@ -37,26 +37,26 @@ export function entryOf(sheet: SourceFile): Entry | undefined {
 export function writeDossier(entries: readonly Entry[]): WrittenDossier | undefined {
   const dossier = entries.find(({ collection }) => collection === 'dossier');
   if (!dossier) return undefined;
-  const all = <Data>(name: CollectionName) =>
-    entries
-      .filter(({ collection }) => collection === name)
-      .map(({ id, data }) => ({ id, data })) as Written<Data>[];
+  const of = (name: CollectionName) => entries.filter(({ collection }) => collection === name);
+  const collections = Object.fromEntries(
+    collectionNames.map((name) => [name, of(name).map(({ id, data }) => ({ id, data }))]),
+  ) as unknown as WrittenDossier;
   return {
+    ...collections,
     dossier: dossier.data as WrittenDossier['dossier'],
     articles: withMonograms(
-      entries
-        .filter(({ collection }) => collection === 'articles')
-        .map(({ id, data, body, marks }) => ({ id, data: data as WrittenArticle['data'], body, marks })),
+      of('articles').map(({ id, data, body, marks }) => ({
+        id,
+        data: data as WrittenArticle['data'],
+        body,
+        marks,
+      })),
     ),
-    questions: all('questions'),
-    events: all('events'),
-    actors: all('actors'),
-    measures: entries
-      .filter(({ collection }) => collection === 'measures')
-      .map(({ id, data, table }) => ({ id, data: data as WrittenMeasure['data'], ...(table && { table }) })),
-    charts: all('charts'),
-    sources: all('sources'),
-    places: all('places'),
+    measures: of('measures').map(({ id, data, table }) => ({
+      id,
+      data: data as WrittenMeasure['data'],
+      ...(table && { table }),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { HistoryContext } from './context.ts';
+import type { HistoryContext } from './change.ts';
+
 import { isHeldBack } from '../../domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
 import { Field } from '../../source/field.ts';

@@ -1,9 +1,21 @@
+import type { WrittenDossier } from '../../domain/written.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import type { Day } from '../../values/date.ts';
 import type { Field } from '../../source/field.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 import type { Finding, Problem } from '../../source/problems/problem.ts';
-import { quoted } from '../../source/problems/words.ts';
+import { quoted, together } from '../../source/problems/words.ts';
 import { plain } from '../../source/prose/plain.ts';
+import type { Kind } from './records.ts';
+
+/** Where everything is that a change is told of. */
+export interface HistoryContext {
+  written: WrittenDossier;
+  shelf: ContentIndex;
+  today: Day;
+  /** The content folder as editors see it. */
+  shownAs: string;
+}
 
 /** Something readers may have read that says something else now. */
 export interface Change {
@@ -18,22 +30,59 @@ export interface Change {
   concerns: readonly string[] | undefined;
 }
 
-/** Asks for a correction of what changed, and shows the line. */
-export function askForCorrection({ tell, what, was, is, concerns }: Change, today: Day): Problem {
-  const fields = [
-    `date: "${today}"`,
-    `wrong: ${yamlText(was)}`,
-    `right: ${yamlText(is || '…')}`,
-    ...(concerns ? [`concerns: [${concerns.join(', ')}]`] : []),
-  ];
-  const change =
-    is === '' ? `: war ${quoted(was)} und ist weg` : `: war ${quoted(was)}, ist jetzt ${quoted(is)}`;
-  return tell('K-LEB-04', {
-    what: `${what}${change}`,
-    why: 'wer es schon gelesen hat, soll davon erfahren',
-    remedy: `war es falsch, unter corrections: eintragen: - { ${fields.join(', ')} }`,
+/**
+ * Records of one kind that say something else now, or are gone; what did not say anything before may be added.
+ *
+ * @param placeOf where the part of a record stands, or the list for one that is gone.
+ */
+export function changesOf<Item extends { id: string }>(
+  { noun, parts, isHeir, whenGone }: Kind<Item>,
+  before: readonly Item[],
+  after: readonly Item[],
+  placeOf: (id?: string, part?: string) => Field,
+): Change[] {
+  return before.flatMap((old): Change[] => {
+    const what = `${noun} ${quoted(old.id)}`;
+    const now = after.find(({ id }) => id === old.id) ?? after.find((one) => isHeir?.(old, one));
+    if (!now)
+      return whenGone ? [{ tell: tellerOf(placeOf()), what, was: whenGone(old), is: '', concerns: [] }] : [];
+    const changed = Object.entries(parts)
+      .map(([key, [name, inWords, agree]]) => ({ key, name, was: inWords(old), is: inWords(now), agree }))
+      .filter(({ was, is, agree }) => was && plain(was) !== plain(is ?? '') && !agree?.(old, now));
+    const [first] = changed;
+    if (!first) return [];
+    const names = together(changed.flatMap(({ name }) => name || []));
+    const joined = (side: 'was' | 'is') => changed.flatMap((part) => part[side] || []).join('; ');
+    return [
+      {
+        tell: tellerOf(placeOf(now.id, first.key)),
+        what: names ? `${what} (${names})` : what,
+        was: joined('was'),
+        is: joined('is'),
+        concerns: [now.id],
+      },
+    ];
   });
 }
+
+/** Asks for a correction of each change that no new one speaks of, and shows the line. */
+export const askForCorrections = (
+  changes: readonly Change[],
+  corrected: ReadonlySet<string>,
+  today: Day,
+): Problem[] =>
+  changes
+    .filter(({ concerns = [] }) =>
+      concerns.length === 0 ? !corrected.has('') : !concerns.some((id) => corrected.has(id)),
+    )
+    .map(({ tell, what, was, is, concerns }) => {
+      const ids = concerns ? `, concerns: [${concerns.join(', ')}]` : '';
+      return tell('K-LEB-04', {
+        what: `${what}: war ${quoted(was)}${is === '' ? ' und ist weg' : `, ist jetzt ${quoted(is)}`}`,
+        why: 'wer es schon gelesen hat, soll davon erfahren',
+        remedy: `war es falsch, unter corrections: eintragen: - { date: "${today}", wrong: ${yamlText(was)}, right: ${yamlText(is || '…')}${ids} }`,
+      });
+    });
 
 interface Correction {
   date: string;
@@ -56,15 +105,11 @@ export function newlyCorrected(
   );
 }
 
-/** Whether a new correction speaks of a change. */
-export const isCorrected = ({ concerns = [] }: Change, corrected: ReadonlySet<string>): boolean =>
-  concerns.length === 0 ? corrected.has('') : concerns.some((id) => corrected.has(id));
-
 export const tellerOf =
   (field: Field): Change['tell'] =>
   (code, finding) =>
     field.problem(code, finding);
 
 /** The item of a list with this id, else the list. */
-export const itemOf = (list: Field, id: string): Field =>
+export const itemOf = (list: Field, id?: string): Field =>
   list.items.find((item) => item.at('id').text === id) ?? list;

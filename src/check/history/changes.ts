@@ -1,13 +1,17 @@
-import type { HistoryContext, Readers } from './context.ts';
+import type { Written, WrittenArticle, WrittenDossier } from '../../domain/written.ts';
 import { isHeldBack, publishedKeys } from '../../domain/withhold.ts';
-import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
-import type { Problem } from '../../source/problems/problem.ts';
+import type { MeasureEntry } from '../../schema/index.ts';
+import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
+import { plural } from '../../source/problems/words.ts';
+import { plain } from '../../source/prose/plain.ts';
+import { yamlText } from '../../source/yaml/yaml-text.ts';
+import type { Day } from '../../values/date.ts';
 import { addressChanges } from './addresses.ts';
+import { askForCorrections, changesOf, type HistoryContext, itemOf, newlyCorrected } from './change.ts';
 import { type Committed, committedDossier, restored } from './committed.ts';
-import { contentChanges } from './content.ts';
-import { eventProblems } from './events.ts';
 import { goneAddresses } from './gone.ts';
-import { referenceProblems } from './references.ts';
+import { amountInWords, kindsOf } from './records.ts';
+import { passageChanges, quotationChanges } from './wording.ts';
 
 /**
  * What changed since the last commit that readers may already have seen: figures, quotations and claims of
@@ -18,16 +22,17 @@ import { referenceProblems } from './references.ts';
  */
 export function* changeProblems(committed: Committed, desk: HistoryContext): Generator<Problem> {
   if (committed.size === 0) return;
-  const before = committedDossier(committed, desk.written);
+  const { written, today } = desk;
+  const before = committedDossier(committed, written);
   for (const article of before.articles)
-    if (!isHeldBack(article, desk.today)) yield* articleChanges(article, desk);
-  const readers: Readers = {
-    knew: publishedKeys(restored(before, desk.written), desk.today),
-    know: publishedKeys(desk.written, desk.today),
-  };
-  yield* goneAddresses(before, readers, desk);
-  yield* eventProblems(before, readers, desk);
-  yield* referenceProblems(before, readers, desk);
+    if (!isHeldBack(article, today)) yield* articleChanges(article, desk);
+  const knew = publishedKeys(restored(before, written), today);
+  const know = publishedKeys(written, today);
+  yield* goneAddresses(before, knew, desk);
+  const isKnown = (key: string) => knew.has(key) && know.has(key);
+  yield* eventChanges(before, isKnown, desk);
+  for (const measure of before.measures)
+    if (knew.has(`measures/${measure.id}`)) yield* measureChanges(measure, know, desk);
 }
 
 function* articleChanges(before: WrittenArticle, desk: HistoryContext): Generator<Problem> {
@@ -44,4 +49,81 @@ function successorOf(before: WrittenArticle, { articles }: WrittenDossier): Writ
     articles.find(({ data }) => data.aliases?.includes(before.id)) ??
     articles.find(({ data }) => data.monogram === monogram || data.title === title)
   );
+}
+
+/** Figures, claims, passages and quotations of an article; of words that a changed claim rests on it has been told. */
+function contentChanges(
+  before: WrittenArticle,
+  after: WrittenArticle,
+  { written, shelf, today }: HistoryContext,
+): Problem[] {
+  const article = shelf.entry('articles', after.id)!;
+  const { figures, claims } = kindsOf(written);
+  const own = [
+    ...changesOf(figures, before.data.figures, after.data.figures, (id, part) =>
+      part ? itemOf(article.at('figures'), id).at(part) : article.at('figures'),
+    ),
+    ...changesOf(claims, before.data.claims, after.data.claims, (id) => itemOf(article.at('claims'), id)),
+  ];
+  const told = new Set(own.flatMap(({ concerns = [] }) => concerns));
+  const others = [...passageChanges(before, after, article), ...quotationChanges(before, after, article)];
+  return askForCorrections(
+    [...own, ...others.filter(({ concerns = [] }) => !concerns.some((id) => told.has(id)))],
+    newlyCorrected(before.data.corrections, after.data.corrections),
+    today,
+  );
+}
+
+/** Cards of events; a new correction of an article that names one is told there, too. */
+function* eventChanges(
+  before: WrittenDossier,
+  isKnown: (key: string) => boolean,
+  { written, shelf, today }: HistoryContext,
+): Generator<Problem> {
+  const named = new Set(
+    before.articles.flatMap(({ id, data }) => [
+      ...newlyCorrected(data.corrections, written.articles.find((one) => one.id === id)?.data.corrections),
+    ]),
+  );
+  for (const { id, data } of before.events) {
+    const now = written.events.find((one) => one.id === id)?.data;
+    if (!now || !isKnown(`events/${id}`) || named.has(id)) continue;
+    const event = shelf.entry('events', id)!;
+    const changes = changesOf(kindsOf(written).events, [{ id, ...data }], [{ id, ...now }], (_, part) =>
+      event.at(part!),
+    ).map((change) => ({ ...change, concerns: undefined }));
+    yield* askForCorrections(changes, newlyCorrected(data.corrections, now.corrections), today);
+  }
+}
+
+/** Comparison values of a measure that readers knew. */
+function measureChanges(
+  { id, data }: Written<MeasureEntry>,
+  know: ReadonlySet<string>,
+  { written, shelf, today, shownAs }: HistoryContext,
+): Problem[] {
+  if (data.references.length === 0) return [];
+  const now =
+    written.measures.find((one) => one.id === id) ??
+    // No address hangs on its name.
+    written.measures.find((one) => plain(one.data.name) === plain(data.name));
+  if (!now) return [lostMeasure(`${shownAs}/measures/${id}.yaml`, data, today)];
+  if (!know.has(`measures/${now.id}`)) return [];
+  const list = shelf.entry('measures', now.id)!.at('references');
+  const changes = changesOf(
+    kindsOf(written).references(now.data),
+    data.references,
+    now.data.references,
+    (reference, part) => (part ? itemOf(list, reference).at(part) : list),
+  );
+  return askForCorrections(changes, newlyCorrected(data.corrections, now.data.corrections), today);
+}
+
+function lostMeasure(file: string, data: MeasureEntry, today: Day): Problem {
+  const was = data.references.map(({ value }) => amountInWords(value, data)).join('; ');
+  return problemAt(file, wholeFile, 'K-LEB-04', {
+    what: `Diese Größe gab es beim letzten Commit, mit ${plural(data.references.length, 'Vergleichswert', 'Vergleichswerten')}`,
+    why: 'wer es schon gelesen hat, soll davon erfahren',
+    remedy: `die Datei behalten; war etwas falsch, nur den Wert löschen und darin unter corrections: eintragen: - { date: "${today}", wrong: ${yamlText(was)}, right: "…", concerns: [] }`,
+  });
 }

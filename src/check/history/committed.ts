@@ -1,5 +1,5 @@
-import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
-import { collectionNames } from '../../schema/fields.ts';
+import type { WrittenDossier } from '../../domain/written.ts';
+import { collectionNames, type CollectionName } from '../../schema/fields.ts';
 import { decode } from '../../source/files/decode.ts';
 import { lay } from '../../source/parse-file.ts';
 import { type Entry, entryOf, writeDossier } from '../../source/written.ts';
@@ -23,19 +23,12 @@ function committedEntry(path: string, bytes: Uint8Array): Entry | undefined {
 
 /** The dossier as it was: what is different now or gone is put back. What is new stays, as nobody knows of it. */
 export function restored(before: WrittenDossier, now: WrittenDossier): WrittenDossier {
-  const putBack = <Item extends { id: string }>(old: readonly Item[], all: readonly Item[]): Item[] => [
-    ...old,
-    ...all.filter(({ id }) => !old.some((one) => one.id === id)),
-  ];
+  const putBack = (name: CollectionName) => {
+    const old = new Set(before[name].map(({ id }) => id));
+    return [...before[name], ...now[name].filter(({ id }) => !old.has(id))];
+  };
   return {
-    dossier: now.dossier,
-    articles: putBack<WrittenArticle>(before.articles, now.articles),
-    questions: putBack(before.questions, now.questions),
-    events: putBack(before.events, now.events),
-    actors: putBack(before.actors, now.actors),
-    measures: putBack(before.measures, now.measures),
-    charts: putBack(before.charts, now.charts),
-    sources: putBack(before.sources, now.sources),
-    places: putBack(before.places, now.places),
+    ...now,
+    ...Object.fromEntries(collectionNames.map((name) => [name, putBack(name)])),
   };
 }
