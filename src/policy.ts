@@ -59,4 +59,5 @@ export const policyOf = (path: string): string =>
   path.replace(/^\//, '').startsWith('suche/') ? searchPolicy : pagePolicy;
 
 /** A policy as only a header can say it: who may frame a page. */
-export const asHeader = (policy: string): string => `${policy}; frame-ancestors 'none'`;
+export const asHeader = (policy: string, framers: "'none'" | '*' = "'none'"): string =>
+  `${policy}; frame-ancestors ${framers}`;

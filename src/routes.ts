@@ -26,6 +26,8 @@ export const routes = {
   claimAt: (slug: string) => at(`a/${slug}/`),
   figures: (fragment?: string) => at('zahlen/', fragment),
   chart: (id: string) => at(`zahlen/${id}/`),
+  /** The chart alone, for frames on other sites. */
+  embed: (id: string) => at(`einbetten/${id}/`),
   actors: () => at('akteure/'),
   actor: (id: string) => at(`akteure/${id}/`),
   search: (query?: string) => at(query === undefined ? 'suche/' : `suche/?q=${encodeURIComponent(query)}`),
@@ -35,7 +37,7 @@ export const routes = {
   imprint: () => at('impressum/'),
   privacy: () => at('datenschutz/'),
   /** The comparison as a table for other programs. */
-  comparisonData: (table: 'tafel' | 'aussagen', form: 'csv' | 'json') => at(`vergleich/${table}.${form}`),
+  comparisonData: (table: 'tafel' | 'aussagen', form: string) => at(`vergleich/${table}.${form}`),
   timelineData: (form: string) => at(`zeitleiste/zeitleiste.${form}`),
   chartData: (id: string, form: string) => at(`zahlen/${id}.${form}`),
   /** Pictures for sharing, 1200 × 630 pixels. */

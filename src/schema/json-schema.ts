@@ -24,11 +24,18 @@ export const jsonSchemaOf = (
       for (const word of ownWords) Reflect.deleteProperty(json, word);
       const description = explained(field);
       if (description !== undefined) json['description'] ??= description;
-      if (metaOf(field).format !== undefined) delete json['format'];
+      const { format } = metaOf(field);
+      if (format !== undefined) delete json['format'];
+      if (format === 'edtf') json.pattern ??= edtfPattern;
       if (io === 'input') loosen(json, field);
       refine(json, field);
     },
   });
+
+/** What a date looks like; which days there are in a month only the check knows. */
+const edtfPart =
+  '(?:\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?)?[?~%]?';
+const edtfPattern = `^(?:${edtfPart}(?:/(?:${edtfPart}|\\.\\.)?)?|(?:\\.\\.)?/${edtfPart})$`;
 
 const ownWords = [
   ...['label', 'hint', 'example', 'options', 'otherwise', 'singular', 'long'],

@@ -18,6 +18,17 @@ export const site = {
   privacy: 'Datenschutz',
   booklet: 'Alles auf einer Seite',
   data: 'Alle Daten (JSON)',
+  /** What files for other programs are called, by their ending. */
+  files: {
+    csv: 'CSV',
+    'excel.csv': 'CSV für Excel',
+    json: 'JSON',
+    svg: 'SVG',
+    png: 'PNG',
+    ics: 'Kalender (iCalendar)',
+  },
+  tables:
+    'CSV für Excel hat Semikolon und Dezimalkomma und öffnet sich im deutschen Excel richtig; CSV hat Komma und Dezimalpunkt. Was in den Spalten steht, sagt csv-metadata.json daneben.',
   feed: 'Neues und Korrekturen (Feed)',
   promise:
     identity.tagline ??

@@ -45,6 +45,13 @@ describe('The JSON Schemas for editors', () => {
     );
   });
 
+  it('refuse what is no date', () => {
+    const date = new RegExp((read('articles.json').properties['published'] as { pattern?: string }).pattern!);
+    for (const text of ['2023-09-13', '2023-XX', '2022-11/..', '../1993-09', '2023-21~'])
+      expect(text).toMatch(date);
+    for (const text of ['nope', '2023-13', '..', '13.9.2023']) expect(text).not.toMatch(date);
+  });
+
   it('have no word that only our check understands', () => {
     for (const name of readdirSync(out))
       expect(readFileSync(join(out, name), 'utf8')).not.toMatch(

@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3';
+import { csvParseRows, dsvFormat } from 'd3';
 import { SaxesParser } from 'saxes';
 import { describe, expect, inject, it } from 'vitest';
 import { publicationId } from '../../src/domain/timeline.ts';
@@ -45,7 +45,9 @@ describe('the data files of a built site', () => {
     // A row for each answer of an article to a question.
     expect([...new Set(firstCells('vergleich/tafel.csv'))]).toEqual(ids(questions));
     expect(firstCells('zeitleiste/zeitleiste.csv')).toEqual(happened);
-    expect(ids(json('zeitleiste/zeitleiste.json') as { id: string }[])).toEqual(happened);
+    expect(ids((json('zeitleiste/zeitleiste.json') as { entries: { id: string }[] }).entries)).toEqual(
+      happened,
+    );
     for (const { id } of dated)
       expect(
         uids.some(([, uid]) => uid === id || uid!.startsWith(`${id}.`)),
@@ -58,15 +60,33 @@ describe('the data files of a built site', () => {
   it('are tables with a cell for every column, and as many rows as the same data has as JSON', () => {
     for (const file of filesOf(site).filter((name) => name.endsWith('.csv'))) {
       expect(read(site, file).endsWith('\n'), file).toBe(true);
-      const [head = 0, ...rows] = csvParseRows(read(site, file)).map(({ length }) => length);
+      const cells = dsvFormat(file.endsWith('.excel.csv') ? ';' : ',').parseRows(read(site, file));
+      const [head = 0, ...rows] = cells.map(({ length }) => length);
       expect(
         rows.filter((width) => width !== head),
         file,
       ).toEqual([]);
-      const data = json(file.replace(/\.csv$/, '.json')) as
-        unknown[] | { rows?: unknown[]; values?: unknown[] };
-      expect(rows.length, file).toBe((Array.isArray(data) ? data : (data.rows ?? data.values))?.length);
+      const data = json(file.replace(/(?:\.excel)?\.csv$/, '.json')) as Record<string, unknown[] | undefined>;
+      expect(rows.length, file).toBe((data['rows'] ?? data['values'] ?? data['entries'])?.length);
     }
+  });
+
+  it('say whose they are and under which licence, the tables in a file beside them', () => {
+    const rights = { publisher: 'Verlag Beispiel', licence: { name: 'CC BY 4.0' } };
+    const described = filesOf(site)
+      .filter((file) => file.endsWith('csv-metadata.json'))
+      .flatMap((file) => {
+        const { tables, ...data } = json(file) as { tables: { url: string }[] };
+        expect(data, file).toMatchObject({
+          'dc:publisher': rights.publisher,
+          'dc:rights': rights.licence.name,
+        });
+        return tables.map(({ url }) => file.replace('csv-metadata.json', url));
+      });
+    const tables = filesOf(site).filter((name) => name.endsWith('.csv'));
+    expect(described.sort()).toEqual(tables);
+    for (const file of tables.filter((name) => !name.endsWith('.excel.csv')))
+      expect(json(file.replace(/csv$/, 'json')), file).toMatchObject(rights);
   });
 
   it('can be read: JSON and XML', () => {

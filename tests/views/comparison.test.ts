@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { comparisonView, plotView } from '../../src/views/comparison/comparison.ts';
-import { claimsTable, matrixTable, tableCsv } from '../../src/views/comparison/comparison-data.ts';
+import { csvOf } from '../../src/views/data/table.ts';
+import { claimsTable, matrixTable } from '../../src/views/comparison/comparison-data.ts';
 import { choice, madeUp, says, scale } from '../domain/made-up.ts';
 import { readDossier } from '../real-dossier.ts';
 
@@ -142,7 +143,7 @@ describe('The tables to take along', () => {
 
   it('describe every column that they have', () => {
     for (const { columns, rows } of [matrixTable(real, site), claimsTable(real, site)]) {
-      expect(columns.every(({ description }) => description.length > 5)).toBe(true);
+      expect(columns.every(({ description = '' }) => description.length > 5)).toBe(true);
       expect(Object.keys(rows[0]!)).toEqual(columns.map(({ name }) => name));
     }
   });
@@ -159,7 +160,7 @@ describe('The tables to take along', () => {
 
   it('come as CSV with one line per row and as many cells as columns', () => {
     const table = matrixTable(madeUp({ articles: { eins: { claims: [says(5)] } } }), site);
-    const [head, line, end] = tableCsv(table).split('\r\n');
+    const [head, line, end] = csvOf(table).split('\r\n');
     expect(head!.split(',')).toHaveLength(table.columns.length);
     expect(line).toContain(
       'frage,Frage 1?,thema,one-voice,degree,eins,AA,Blatt eins,2023-01-10,,ja,5,,own,eins/aussage-1,',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { widths } from '../../src/charts/drawing.ts';
 import { chartValues, numberOf, pairsOf } from '../../src/domain/figures.ts';
 import { fragmentOf } from '../../src/routes.ts';
-import { chartCsv, chartData, csvCell } from '../../src/views/figures/chart-data.ts';
+import { csvOf } from '../../src/views/data/table.ts';
+import { chartData, chartTableData } from '../../src/views/figures/chart-data.ts';
 import { chartPageView } from '../../src/views/figures/chart-page.ts';
 import { chartSvg } from '../../src/views/figures/standalone-chart.ts';
 import { chartView } from '../../src/views/figures/chart.ts';
@@ -77,11 +78,11 @@ describe.each(dossier.charts.map((chart) => [chart.id, chart] as const))('The ch
   });
 
   it('gives the same values as data', () => {
-    const data = chartData(chart).values;
+    const data = chartData(chart, {}).values;
     expect(data.map(({ min, max }) => [min, max])).toEqual(
       values.map(({ quantity }) => [quantity.min, quantity.max]),
     );
-    expect(chartCsv(chart).trim().split('\r\n')).toHaveLength(data.length + 1);
+    expect(csvOf(chartTableData(chart, {})).trim().split('\r\n')).toHaveLength(data.length + 1);
   });
 
   it('says in its description what it shows, with the extremes', () => {
@@ -89,11 +90,15 @@ describe.each(dossier.charts.map((chart) => [chart.id, chart] as const))('The ch
     expect(shown.description).toMatch(/Am höchsten: .+ Am niedrigsten: |Einziger Wert: /);
   });
 
-  it('has a file that stands alone and an embed line without a script', () => {
+  it('has a file that stands alone, and can be shown elsewhere: in a frame, and as an image of its size', () => {
     const origin = new URL('https://example.org');
     expect(chartSvg(chart, origin)).toMatch(/^<svg xmlns[^]+<\/svg>$/);
-    expect(chartPageView(chart, dossier, origin).embed).toMatch(
-      /^<a href="https:\/\/example\.org\/zahlen\/[a-z-]+\/"><img src="https:\/\/example\.org\/zahlen\/[a-z-]+\.svg" alt="[^"]+" loading="lazy"><\/a>$/,
+    const [frame, image] = chartPageView(chart, dossier, origin).embeds.map(({ code }) => code);
+    expect(frame).toMatch(
+      /^<iframe src="https:\/\/example\.org\/einbetten\/[a-z-]+\/" title="[^"]+" width="100%" height="\d{3,4}" loading="lazy"><\/iframe>$/,
+    );
+    expect(image).toMatch(
+      /^<a href="https:\/\/example\.org\/zahlen\/[a-z-]+\/"><img src="https:\/\/example\.org\/zahlen\/[a-z-]+\.svg" alt="[^"]+" width="\d+" height="\d+" loading="lazy"><\/a>$/,
     );
   });
 });
@@ -135,18 +140,6 @@ describe('The page of all figures', () => {
       drawings.map(({ properties }) => String(properties.ariaLabelledBy)),
     );
     expect(new Set(ids).size).toBe(ids.length);
-  });
-});
-
-describe('A cell of comma-separated values', () => {
-  it.each([
-    ['a,b', '"a,b"'],
-    ['„a“ "b"', '"„a“ ""b"""'],
-    ['=1+1', "'=1+1"],
-    [254_920, '254920'],
-    [-1, '-1'],
-  ])('%s becomes %s', (value, cell) => {
-    expect(csvCell(value)).toBe(cell);
   });
 });
 

@@ -37,15 +37,17 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked for before it is shown. */
 export const revalidate = 'no-cache';
 
-const area = (path: string, policy: string, cache: string): Area => ({
+const area = (path: string, policy: string, cache: string, framers?: '*'): Area => ({
   path,
-  headers: { ...commonHeaders, 'Content-Security-Policy': asHeader(policy), 'Cache-Control': cache },
+  headers: { ...commonHeaders, 'Content-Security-Policy': asHeader(policy, framers), 'Cache-Control': cache },
 });
 
 /** The first that fits holds; the last fits all. */
 export const areas: readonly Area[] = [
   ...hashedFolders.map((folder) => area(folder, pagePolicy, immutable)),
   area('suche/', searchPolicy, revalidate),
+  // Charts that other sites may show in a frame.
+  area('einbetten/', pagePolicy, revalidate, '*'),
   area(bookletFile, bookletPolicy, revalidate),
   area('', pagePolicy, revalidate),
 ];

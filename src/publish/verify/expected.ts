@@ -66,8 +66,9 @@ const expectedChart = ({ id }: Named): Expected => ({
     below(routes.chart(id)),
     below(routes.figures(`diagramm-${id}`)),
     below(routes.booklet(`diagramm-${id}`)),
-    ...['csv', 'json', 'svg', 'png'].map((form) => below(routes.chartData(id, form))),
+    ...['csv', 'excel.csv', 'json', 'svg', 'png'].map((form) => below(routes.chartData(id, form))),
     below(routes.chartImage(id)),
+    below(routes.embed(id)),
   ],
 });
 

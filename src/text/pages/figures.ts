@@ -93,19 +93,18 @@ export const figuresText = {
     `${to} − ${from} = ${amount}, ${days === 1 ? 'der Zuwachs eines Tages' : `der Zuwachs von ${days}${nbsp}Tagen`} (${when})`,
   sources: 'Quellen',
   downloads: 'Herunterladen',
-  formats: { csv: 'CSV', json: 'JSON', svg: 'SVG', png: 'PNG' },
   more: 'Tabelle, Quellen und Dateien zu diesem Diagramm',
   ownPage: 'Eigene Seite dieses Diagramms',
   embed: 'Einbetten',
-  embedHowto:
-    'Diese Zeile zeigt das Diagramm als Bild auf einer anderen Seite, ohne Skript und ohne Zählung:',
+  embedFrame: 'Als Rahmen auf einer anderen Seite, ohne Skript und ohne Zählung:',
+  embedImage: 'Als Bild, wo kein Rahmen erlaubt ist:',
+  embedMore: (name: string) => `Tabelle, Quellen und Dateien: ${name}`,
   back: 'Alle Zahlen',
   previous: 'Davor:',
   next: 'Danach:',
   credit: (name: string, address: string | undefined) =>
     address === undefined ? name : `${name} · ${address}`,
   csv: {
-    chart: 'diagramm',
     key: 'schluessel',
     measure: 'groesse',
     unit: 'einheit',

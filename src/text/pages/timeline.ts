@@ -137,7 +137,6 @@ export const timelineText = {
   download: 'Zum Mitnehmen',
   downloadHowto:
     'Die Zeitleiste als Tabelle, als Daten und als Kalender. Im Kalender stehen ganze Tage; ungewisse Daten erstrecken sich über die mögliche Zeit und sagen es im Text.',
-  files: { csv: 'Tabelle (CSV)', json: 'Daten (JSON)', ics: 'Kalender (iCalendar)' },
   csv: {
     id: 'id',
     kind: 'art',

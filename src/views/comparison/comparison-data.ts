@@ -6,24 +6,8 @@ import { comparisonDataText as text } from '../../text/comparison-data.ts';
 import { absolute } from '../address.ts';
 import { answerInWords, claimAnswer } from '../record/answer.ts';
 import { citationOf } from '../record/claim.ts';
-import { csvCell } from '../figures/chart-data.ts';
+import { rightsOf, tableOf, type Column, type Table } from '../data/table.ts';
 import { outletOf, speakerName } from '../names.ts';
-
-type Value = string | number | null;
-
-/** A column of a table for other programs: its name, what it holds, and how to get it. */
-interface Column<Row> {
-  name: string;
-  description: string;
-  value: (row: Row) => Value;
-}
-
-/** A table with its columns described: what the JSON files hold. */
-export interface Table {
-  title: string;
-  columns: { name: string; description: string }[];
-  rows: Record<string, Value>[];
-}
 
 type Cell = { comparison: Comparison; stand: Stand };
 
@@ -32,7 +16,7 @@ export function matrixTable(dossier: Dossier, site: URL | undefined): Table {
   const cells = compareAll(dossier).flatMap((comparison) =>
     comparison.stands.map((stand) => ({ comparison, stand })),
   );
-  return tableOf(text.matrix, matrixColumns(site), cells);
+  return tableOf(text.matrix, matrixColumns(site), cells, rightsOf(dossier));
 }
 
 /** All claims as a table, in order of publication and reading. */
@@ -41,30 +25,14 @@ export function claimsTable(dossier: Dossier, site: URL | undefined): Table {
     text.claims,
     claimColumns(site),
     dossier.articles.flatMap(({ claims }) => claims),
+    rightsOf(dossier),
   );
 }
 
-/** A table as comma-separated values (RFC 4180), first the names of the columns. */
-export function tableCsv({ columns, rows }: Table): string {
-  const lines = rows.map((row) => columns.map(({ name }) => csvCell(row[name] ?? '')));
-  return [columns.map(({ name }) => name), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
-}
-
-function tableOf<Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
-  return {
-    title,
-    columns: columns.map(({ name, description }) => ({ name, description })),
-    rows: rows.map((row) => Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]))),
-  };
-}
-
-const column = <Row>(
-  name: keyof typeof text.columns,
-  value: (row: Row) => Value | undefined,
-): Column<Row> => ({
+const column = <Row>(name: keyof typeof text.columns, value: Column<Row>['value']): Column<Row> => ({
   name,
   description: text.columns[name],
-  value: (row) => value(row) ?? null,
+  value,
 });
 
 const matrixColumns = (site: URL | undefined): Column<Cell>[] => [

@@ -6,6 +6,7 @@ import { disagreement, type Verdict } from '../../domain/comparison/verdict.ts';
 import { formatDay } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
+import { site } from '../../text/site.ts';
 import { answerInWords } from '../record/answer.ts';
 import { correctionMarks } from '../corrections.ts';
 import { articleName, attribution, shortName } from '../names.ts';
@@ -141,13 +142,19 @@ export function comparisonView(dossier: Dossier): ComparisonView {
     rows: comparisons.map((comparison) => rowView(comparison, dossier)),
     filter: filterView(dossier),
     files: [
-      { text: text.files.matrixCsv, href: routes.comparisonData('tafel', 'csv') },
-      { text: text.files.matrixJson, href: routes.comparisonData('tafel', 'json') },
-      { text: text.files.claimsCsv, href: routes.comparisonData('aussagen', 'csv') },
-      { text: text.files.claimsJson, href: routes.comparisonData('aussagen', 'json') },
+      ...dataForms.map((form) => ({
+        text: text.files.tafel(site.files[form]),
+        href: routes.comparisonData('tafel', form),
+      })),
+      ...dataForms.map((form) => ({
+        text: text.files.aussagen(site.files[form]),
+        href: routes.comparisonData('aussagen', form),
+      })),
     ],
   };
 }
+
+const dataForms = ['csv', 'excel.csv', 'json'] as const;
 
 /** The verdict in words, as of today and as of every day that changed it. */
 export const verdictView = (comparison: Comparison, dossier: Dossier): VerdictView => ({

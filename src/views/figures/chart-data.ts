@@ -2,10 +2,11 @@ import type { Chart } from '../../domain/model.ts';
 import { speakerId, type Value } from '../../domain/figures.ts';
 import { formatReading } from '../../format/number.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
+import { tableOf, type Column, type Rights, type Table } from '../data/table.ts';
 import { chartRows, speakerLabel } from './chart-rows.ts';
 
 /** A chart's values as data: numbers as numbers, dates in EDTF, ids as in the dossier. */
-export interface ChartData {
+export interface ChartData extends Rights {
   id: string;
   title: string;
   subtitle: string;
@@ -35,13 +36,14 @@ export interface ValueData {
   sources: string[];
 }
 
-export function chartData(chart: Chart): ChartData {
+export function chartData(chart: Chart, rights: Rights): ChartData {
   const { title, subtitle, note, interest } = chart.entry;
   const values = chartRows(chart).map(({ value }) => value);
   const sources = [...new Set([...chart.sources, ...values.flatMap((value) => value.sources)])];
   return {
     id: chart.id,
     title,
+    ...rights,
     subtitle,
     note,
     interest,
@@ -50,46 +52,25 @@ export function chartData(chart: Chart): ChartData {
   };
 }
 
-/** The data as comma-separated values (RFC 4180), one line per value. */
-export function chartCsv(chart: Chart): string {
-  const { csv } = text;
-  const head = [
-    csv.key,
-    csv.measure,
-    csv.wording,
-    csv.unit,
-    csv.kind,
-    csv.min,
-    csv.max,
-    csv.basis,
-    csv.speaker,
-    csv.asOf,
-  ];
-  const lines = chartData(chart).values.map((value) => [
-    value.key,
-    value.name,
-    value.wording,
-    value.unit,
-    value.kind,
-    value.min ?? '',
-    value.max ?? '',
-    value.basis,
-    value.speakerName,
-    value.asOf ?? '',
-    value.passages.join(' '),
-    value.sources.join(' '),
-  ]);
-  return [[...head, csv.articles, csv.sources], ...lines]
-    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
-    .join('');
-}
+/** The data as a table, one row per value. */
+export const chartTableData = (chart: Chart, rights: Rights): Table =>
+  tableOf(chart.entry.title, columns, chartData(chart, rights).values, rights);
 
-/** Quoted where needed; a text that a spreadsheet would take for a formula is disarmed. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const { csv } = text;
+const columns: Column<ValueData>[] = [
+  { name: csv.key, value: ({ key }) => key },
+  { name: csv.measure, value: ({ name }) => name },
+  { name: csv.wording, value: ({ wording }) => wording },
+  { name: csv.unit, value: ({ unit }) => unit },
+  { name: csv.kind, value: ({ kind }) => kind },
+  { name: csv.min, value: ({ min }) => min },
+  { name: csv.max, value: ({ max }) => max },
+  { name: csv.basis, value: ({ basis }) => basis },
+  { name: csv.speaker, value: ({ speakerName }) => speakerName },
+  { name: csv.asOf, value: ({ asOf }) => asOf },
+  { name: csv.articles, value: ({ passages }) => passages.join(' ') },
+  { name: csv.sources, value: ({ sources }) => sources.join(' ') },
+];
 
 const valueData = (value: Value): ValueData => ({
   key: value.key,

@@ -1,27 +1,28 @@
 import type { Chart, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { figuresText } from '../../text/pages/figures.ts';
+import { absolute } from '../address.ts';
 import { chartView, type ChartView } from './chart.ts';
+import { chartSvg } from './standalone-chart.ts';
 import type { Link } from '../link.ts';
 import { breadcrumbThing, chartThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 
 /** The page of one chart: /zahlen/<chart>/. */
 export interface ChartPageView {
   chart: ChartView;
-  /** One line of HTML that shows the chart elsewhere: an image in a link, nothing more. */
-  embed: string;
+  /** Lines of HTML that show the chart elsewhere, with their sizes: a page in a frame, an image in a link. */
+  embeds: { howto: string; code: string }[];
   structuredData: StructuredData;
   previous: Link | undefined;
   next: Link | undefined;
 }
 
-/** `origin` is the address of the site; without it the embed line has addresses relative to the host. */
 export function chartPageView(chart: Chart, dossier: Dossier, origin: URL | undefined): ChartPageView {
   const at = dossier.charts.indexOf(chart);
   const view = chartView(chart);
   return {
     chart: view,
-    embed: embedLine(view, origin),
+    embeds: embedsOf(chart, view, origin),
     structuredData: graphOf(
       chartThing(chart, view.description, dossier, origin),
       breadcrumbThing([{ text: figuresText.title, href: routes.figures() }, linkOf(chart)], origin),
@@ -31,13 +32,25 @@ export function chartPageView(chart: Chart, dossier: Dossier, origin: URL | unde
   };
 }
 
-/** The address with its host, where the host is known. */
-export const absolute = (path: string, origin: URL | undefined): string =>
-  origin ? new URL(path, origin).href : path;
+/** What a frame needs beside the drawing: title, key and note on a narrow screen. */
+const aroundDrawing = 320;
 
-function embedLine({ id, title, href }: ChartView, origin: URL | undefined): string {
-  const image = absolute(routes.chartData(id, 'svg'), origin);
-  return `<a href="${absolute(href, origin)}"><img src="${image}" alt="${escaped(title)}" loading="lazy"></a>`;
+function embedsOf(chart: Chart, { id, title, href, drawings }: ChartView, origin: URL | undefined) {
+  const tall = Math.max(0, ...drawings.map(({ properties }) => Number(properties.height)));
+  const [width = '', height = ''] =
+    /\bwidth="(\d+)" height="(\d+)"/.exec(chartSvg(chart, origin))?.slice(1) ?? [];
+  const name = escaped(title);
+  const size = `width="${width}" height="${height}"`;
+  return [
+    {
+      howto: figuresText.embedFrame,
+      code: `<iframe src="${absolute(routes.embed(id), origin)}" title="${name}" width="100%" height="${tall + aroundDrawing}" loading="lazy"></iframe>`,
+    },
+    {
+      howto: figuresText.embedImage,
+      code: `<a href="${absolute(href, origin)}"><img src="${absolute(routes.chartData(id, 'svg'), origin)}" alt="${name}" ${size} loading="lazy"></a>`,
+    },
+  ];
 }
 
 const escaped = (text: string): string =>

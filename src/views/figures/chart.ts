@@ -7,6 +7,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatReading, formatShort, formatWithUnit } from '../../format/number.ts';
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
+import { site } from '../../text/site.ts';
 import { drawingOf, emptyDrawing, keyOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { basisWord, chartTable, isPaired, extremesOf, unitOf, type TableView } from './chart-table.ts';
@@ -61,8 +62,8 @@ export function chartView(chart: Chart): ChartView {
     interest: entry.interest,
     checks: checksOf(rows),
     sources: sources.map((source, at) => sourceView(source, sourceId(id, at))),
-    downloads: (['csv', 'json', 'svg', 'png'] as const).map((format) => ({
-      text: text.formats[format],
+    downloads: (['csv', 'excel.csv', 'json', 'svg', 'png'] as const).map((format) => ({
+      text: site.files[format],
       href: routes.chartData(id, format),
     })),
   };

@@ -4,7 +4,7 @@ import type { Chart } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
 import { site } from '../../text/site.ts';
-import { absolute } from './chart-page.ts';
+import { absolute } from '../address.ts';
 import { chartRows } from './chart-rows.ts';
 import { drawChart, keyEntry } from './chart.ts';
 import { keyOf } from './chart-drawing.ts';

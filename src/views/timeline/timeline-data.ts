@@ -11,7 +11,7 @@ import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
 import type { DateSpan, Day } from '../../values/date.ts';
 import { absolute } from '../address.ts';
-import { csvCell } from '../figures/chart-data.ts';
+import { rightsOf, tableOf, type Column, type Table } from '../data/table.ts';
 
 /** An entry of the timeline as data: dates in EDTF, ids as in the dossier, nothing where nothing is known. */
 export interface EntryData {
@@ -123,32 +123,32 @@ const addressOf = (href: string, site: URL | undefined): string => (site ? absol
 const dateData = (date: DateSpan | undefined): DateData | undefined =>
   date && { edtf: date.edtf, words: formatDate(date), earliest: date.earliest, latest: date.latest };
 
-/** The columns of the CSV file: name and content. */
-const columns: Record<string, (entry: EntryData) => string> = {
-  [words.csv.id]: ({ id }) => id,
-  [words.csv.kind]: ({ kind }) => words.kinds[kind],
-  [words.csv.date]: ({ date }) => date?.edtf ?? '',
-  [words.csv.words]: ({ date }) => date?.words ?? '',
-  [words.csv.earliest]: ({ date }) => date?.earliest ?? '',
-  [words.csv.latest]: ({ date }) => date?.latest ?? '',
-  [words.csv.basis]: ({ basis }) => basis,
-  [words.csv.title]: ({ title }) => title,
-  [words.csv.text]: ({ text }) => text ?? '',
-  [words.csv.lane]: ({ lane }) => lane ?? '',
-  [words.csv.place]: ({ place }) => place ?? '',
-  [words.csv.actors]: ({ actors }) => actors.join(' '),
-  [words.csv.expected]: ({ expected }) => (expected ? words.yes : words.no),
-  [words.csv.became]: ({ becameText }) => becameText ?? '',
-  [words.csv.reported]: ({ reported }) => reported?.edtf ?? '',
-  [words.csv.lag]: ({ lag }) => (lag ? [...new Set([lag.min, lag.max])].join('/') : ''),
-  [words.csv.passages]: ({ mentions }) =>
-    mentions.map(({ article, passage }) => `${article}#${passage}`).join(' '),
-  [words.csv.sources]: ({ sources }) => sources.join(' '),
-  [words.csv.address]: ({ address }) => address,
-};
+/** The columns of the tables: name and content. */
+const columns: Column<EntryData>[] = [
+  { name: words.csv.id, value: ({ id }) => id },
+  { name: words.csv.kind, value: ({ kind }) => words.kinds[kind] },
+  { name: words.csv.date, value: ({ date }) => date?.edtf },
+  { name: words.csv.words, value: ({ date }) => date?.words },
+  { name: words.csv.earliest, value: ({ date }) => date?.earliest },
+  { name: words.csv.latest, value: ({ date }) => date?.latest },
+  { name: words.csv.basis, value: ({ basis }) => basis },
+  { name: words.csv.title, value: ({ title }) => title },
+  { name: words.csv.text, value: ({ text }) => text },
+  { name: words.csv.lane, value: ({ lane }) => lane },
+  { name: words.csv.place, value: ({ place }) => place },
+  { name: words.csv.actors, value: ({ actors }) => actors.join(' ') },
+  { name: words.csv.expected, value: ({ expected }) => (expected ? words.yes : words.no) },
+  { name: words.csv.became, value: ({ becameText }) => becameText },
+  { name: words.csv.reported, value: ({ reported }) => reported?.edtf },
+  { name: words.csv.lag, value: ({ lag }) => (lag ? [...new Set([lag.min, lag.max])].join('/') : '') },
+  {
+    name: words.csv.passages,
+    value: ({ mentions }) => mentions.map(({ article, passage }) => `${article}#${passage}`).join(' '),
+  },
+  { name: words.csv.sources, value: ({ sources }) => sources.join(' ') },
+  { name: words.csv.address, value: ({ address }) => address },
+];
 
-/** The timeline as comma-separated values (RFC 4180), one line per entry. */
-export function timelineCsv(dossier: Dossier, site: URL | undefined): string {
-  const rows = timelineData(dossier, site).map((entry) => Object.values(columns).map((cell) => cell(entry)));
-  return [Object.keys(columns), ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
+/** The timeline as a table, one row per entry. */
+export const timelineTable = (dossier: Dossier, site: URL | undefined): Table =>
+  tableOf(words.title, columns, timelineData(dossier, site), rightsOf(dossier));

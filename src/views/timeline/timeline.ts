@@ -3,6 +3,7 @@ import { timelineOf, type TimelineMonth, type TimelineYear } from '../../domain/
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
+import { site as siteWords } from '../../text/site.ts';
 import { compareText } from '../../values/date.ts';
 import { articleName } from '../names.ts';
 import { datasetThing, graphOf, type StructuredData } from '../data/structured-data.ts';
@@ -59,14 +60,14 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
     map: timelineMap(dossier),
     filter: timeline.entries.length + timeline.undated.length > 1 ? filterOf(dossier) : undefined,
     files: fileNames.map((ending) => ({
-      text: words.files[ending],
+      text: siteWords.files[ending],
       href: routes.timelineData(ending),
     })),
     structuredData: graphOf(datasetThing(dossier, site)),
   };
 }
 
-const fileNames = ['csv', 'json', 'ics'] as const;
+const fileNames = ['csv', 'excel.csv', 'json', 'ics'] as const;
 
 type Show = (entry: Parameters<typeof entryView>[0]) => TimelineEntryView;
 

@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { loadDossier } from '../../load.ts';
-import { matrixTable, tableCsv } from '../../views/comparison/comparison-data.ts';
-
-export const GET: APIRoute = async ({ site }) =>
-  new Response(tableCsv(matrixTable(await loadDossier(), site)));
