@@ -151,8 +151,9 @@ const joined = (a: Cell, b: Cell): Cell => ({
   corrections: [...(a.corrections ?? []), ...(b.corrections ?? [])],
 });
 
-/** Highest and lowest value of the chart. */
+/** Highest and lowest value of the chart; values in different units have neither. */
 export function extremesOf(rows: readonly ChartRow[]): { high: ChartRow; low: ChartRow } | undefined {
+  if (new Set(rows.map(({ value }) => value.measure.entry.unit)).size > 1) return undefined;
   const sorted = [...rows].sort((a, b) => numberOf(a.value) - numberOf(b.value));
   const [low, high] = [sorted[0], sorted.at(-1)];
   return low && high && { high, low };
