@@ -56,7 +56,9 @@ export function link(written: WrittenDossier): Dossier {
     charts: written.charts
       .map(({ id, data }) => linkChart(id, data, { measures, actors, sources, articles }))
       .sort((a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id)),
-    sources: [...sources.values()].sort((a, b) => compareText(a.id, b.id)),
+    sources: [...sources.values()].sort(
+      (a, b) => collator.compare(a.entry.title, b.entry.title) || compareText(a.id, b.id),
+    ),
     places: [...places.values()].sort(
       (a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id),
     ),
