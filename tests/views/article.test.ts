@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleView } from '../../src/views/article/article.ts';
+import { shortName } from '../../src/views/names.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const dossier = readDossier();
@@ -49,6 +50,14 @@ describe('the page of an article', () => {
       ['Erschienen', expect.stringContaining('Juni 2024'), 'erschlossen'],
       ['Adresse', 'unbekannt', ''],
     ]);
+  });
+
+  it('is called by its outlet only where that is known', () => {
+    for (const article of dossier.articles) {
+      const { value, status } = article.entry.source.outlet;
+      const known = status === 'stated' || status === 'found';
+      expect(shortName(article) === value).toBe(known);
+    }
   });
 
   it('lists the numbers that the dossier does not carry, with the reason', () => {

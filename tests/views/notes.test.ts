@@ -59,6 +59,14 @@ describe('A margin note', () => {
     ]);
   });
 
+  it('lets no article disagree about what it rests on', () => {
+    const asked = madeUp({
+      articles: { hier: { claims: [says(5)] }, dort: { claims: [says(1)] } },
+      questions: { frage: { ...scale(1), aboutSources: true } },
+    });
+    expect(relations(noteView(asked.articles[0]!.passages, asked))).toEqual(['Blatt hier: ja']);
+  });
+
   it('rings on the strip what is said here, hollow where it is quoted', () => {
     const html = toHtml(
       noteOf({ claims: [says(2, { speaker: 'eva' }), says(5)] }, { claims: [says(1)] }).answers[0]!.strip!,
