@@ -12,8 +12,8 @@ const at = (path: string, fragment?: string): string =>
 export const routes = {
   home: () => at(''),
   article: (id: string, passage?: string) => at(`artikel/${id}/`, passage),
-  /** Everything that hangs on an article's passages, as a list. */
-  stations: (id: string, passage?: string) => at(`artikel/${id}/stellen/`, passage),
+  /** Where once stood everything that hangs on an article's passages, as a list. */
+  notes: (id: string) => at(`artikel/${id}/stellen/`),
   timeline: (event?: string) => at('zeitleiste/', event),
   /** The timeline with the events of one place, at the first of them; without script, with all events. */
   timelineOfPlace: (place: string, event: string) => at(`zeitleiste/?ort=${place}`, event),

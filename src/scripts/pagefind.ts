@@ -1,4 +1,6 @@
+import type { SearchKind } from '../text/pages/search.ts';
 import type { Query } from './query.ts';
+import { weights } from './rank.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
@@ -9,6 +11,7 @@ interface Instance {
 }
 export interface Found {
   id: string;
+  score: number;
   data: () => Promise<Fragment>;
 }
 export interface Fragment {
@@ -31,18 +34,19 @@ export async function matching(
   loaded ??= (import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>).then((pagefind) =>
     pagefind.createInstance({ basePath: index, noWorker: true, metaCacheTag: '' }),
   );
-  const { results } = await (await loaded).search(q === '' ? null : q);
-  if (art === '' && artikel === '' && akteur === '') return results;
   filters ??= fetched<Filters>(`${base}suche/filter.json`);
-  const table = await filters;
-  return results.filter(({ id }) => {
-    const [kind, articles, actors] = table[id] ?? ['', [], []];
-    return (
-      (art === '' || kind === art) &&
-      (artikel === '' || articles.includes(artikel)) &&
-      (akteur === '' || actors.includes(akteur))
-    );
-  });
+  const [{ results }, table] = await Promise.all([(await loaded).search(q === '' ? null : q), filters]);
+  const worth = ({ id, score }: Found): number => score * (weights[table[id]?.[0] as SearchKind] ?? 1);
+  return results
+    .filter(({ id }) => {
+      const [kind, articles, actors] = table[id] ?? ['', [], []];
+      return (
+        (art === '' || kind === art) &&
+        (artikel === '' || articles.includes(artikel)) &&
+        (akteur === '' || actors.includes(akteur))
+      );
+    })
+    .sort((a, b) => worth(b) - worth(a));
 }
 
 /** The words of the texts, in small letters. */

@@ -1,4 +1,17 @@
+import type { SearchKind } from '../text/pages/search.ts';
 import { fold } from './highlight.ts';
+
+/** What tells most comes first: questions and figures before single claims. */
+export const weights: Record<SearchKind, number> = {
+  frage: 4,
+  diagramm: 4,
+  akteur: 4,
+  zahl: 2,
+  ereignis: 1.5,
+  aussage: 1,
+  artikel: 1,
+  anmerkung: 1,
+};
 
 /** The parts of a result's label that say what it is. */
 type Named = readonly [number: number, kind: string, address: string, title: string, ...rest: unknown[]];

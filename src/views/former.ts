@@ -54,15 +54,15 @@ export function formerViews({
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const articlePaths = (id: string): string[] => [routes.article(id), routes.stations(id)].map(withoutBase);
+/** Where an article stands, and where once stood the list of its notes. */
+const articlePaths = (id: string): string[] => [routes.article(id), routes.notes(id)].map(withoutBase);
 
 const claimPath = (slug: string): string => withoutBase(routes.claimAt(slug));
 
 function movedArticle({ id, entry }: Article): MovedView[] {
-  const to = [routes.article(id), routes.stations(id)];
-  return (entry.aliases ?? []).flatMap((alias) =>
-    articlePaths(alias).map((path, at) => movedTo(path, { text: entry.title, href: to[at]! })),
-  );
+  const to = { text: entry.title, href: routes.article(id) };
+  const former = [withoutBase(routes.notes(id)), ...(entry.aliases ?? []).flatMap(articlePaths)];
+  return former.map((path) => movedTo(path, to));
 }
 
 /** The short address of a claim, and those it had before: each leads to its place among the answers. */
@@ -72,7 +72,7 @@ function claimAddresses(claim: Claim): MovedView[] {
   const title = claimText.title(speaker, entry.short);
   const href = question
     ? routes.question(question.id, fragmentOf(claim.key))
-    : routes.stations(article.id, passage.id);
+    : routes.article(article.id, passage.id);
   return [withoutBase(routes.claim(claim)), ...(entry.aliases ?? []).map(claimPath)].map((path) => ({
     kind: 'moved',
     path,

@@ -80,6 +80,7 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
   const { articles, actors, charts, events, questions, places } = dossier;
   const found = [
     ...articles.flatMap((article) => [
+      articleRecord(article),
       ...paragraphRecords(article),
       ...article.claims.map(claimRecord),
       ...article.figures.map(figureRecord),
@@ -111,6 +112,19 @@ interface Stretch {
   footnote?: string;
 }
 
+/** An article as a whole, found by its title and by the name of its outlet. */
+const articleRecord = (article: Article): SearchRecord => ({
+  kind: 'artikel',
+  id: article.id,
+  address: withoutBase(routes.article(article.id)),
+  title: article.entry.title,
+  text: article.entry.summary,
+  place: articleName(article),
+  also: [article.entry.title, outletOf(article)],
+  articles: [article.id],
+  actors: [],
+});
+
 function paragraphRecords(article: Article): SearchRecord[] {
   const stretches = parseMarkdown(article.body).children.flatMap(stretchesOf);
   const numbers = new Map(article.passages.map((passage) => [passage.id, passage]));
@@ -125,7 +139,7 @@ function paragraphRecords(article: Article): SearchRecord[] {
       title: article.entry.title,
       text,
       place: footnote ? words.footnote(articleName(article)) : placeOf(article, passage),
-      also: [outletOf(article)],
+      also: [],
       articles: [article.id],
       actors: [],
     };
@@ -229,7 +243,11 @@ const questionRecord = ({ id, entry, topic, claims }: Question): SearchRecord =>
   title: entry.question,
   text: [entry.difference.note, entry.outcome?.text].filter(Boolean).join(' '),
   place: topic.label,
-  also: [entry.short],
+  also: [
+    entry.short,
+    topic.label,
+    ...(entry.kind === 'choice' ? entry.options.map(({ label }) => label) : []),
+  ],
   articles: [...new Set(claims.map(({ article }) => article.id))],
   actors: [...new Set(claims.flatMap(({ speaker }) => (speaker === 'self' ? [] : speaker.id)))],
 });

@@ -15,7 +15,7 @@ it('nothing tells of a draft, or of an article that waits for its day and the ev
 
 it.each([
   ['artikel/allererster-artikel/', '/artikel/erster-artikel/'],
-  ['artikel/allererster-artikel/stellen/', '/artikel/erster-artikel/stellen/'],
+  ['artikel/allererster-artikel/stellen/', '/artikel/erster-artikel/'],
 ])('%s leads on to where the page is now, with and without the browser’s help', (from, to) => {
   const { meta, references } = page(from);
   expect([meta.get('refresh'), meta.get('robots')]).toEqual([`0; url=${to}`, 'noindex']);

@@ -83,7 +83,7 @@ describe('links', () => {
     expect(pages.length).toBeGreaterThan(100);
     for (const route of pages)
       expect(read(base, `${route}index.html`)).toMatch(
-        /<meta http-equiv="refresh" content="0; url=[^"]*(?:vergleich|stellen)[^"]*#/,
+        /<meta http-equiv="refresh" content="0; url=[^"]*(?:vergleich|artikel)[^"]*#/,
       );
   });
 });

@@ -26,7 +26,6 @@ test('an address of the site makes the way back complete', () => {
 test.each([
   ['/artikel/blatt/', '#blatt'],
   ['/artikel/blatt/#satz', '#blatt--satz'],
-  ['/artikel/blatt/stellen/#satz', '#blatt--satz'],
   ['/vergleich/frage/#blatt--aussage', '#frage-frage--blatt--aussage'],
   ['/vergleich/', '#vergleich'],
   ['/zeitleiste/#fest', '#ereignis-fest'],

@@ -42,7 +42,9 @@ it('leads from every former address to where it is now', () => {
     ['a/fo-kaum-leser/', '/vergleich/nutzen/#offene-fragen--kaum-leser'],
     ['a/of-kaum-leser/', '/vergleich/nutzen/#offene-fragen--kaum-leser'],
     ['artikel/alte-fragen/', '/artikel/offene-fragen/'],
-    ['artikel/alte-fragen/stellen/', '/artikel/offene-fragen/stellen/'],
+    ['artikel/alte-fragen/stellen/', '/artikel/offene-fragen/'],
+    ['artikel/offene-fragen/stellen/', '/artikel/offene-fragen/'],
+    ['artikel/wiedereroeffnung/stellen/', '/artikel/wiedereroeffnung/'],
     ['vergleich/vorteil/', '/vergleich/nutzen/'],
   ]);
 });

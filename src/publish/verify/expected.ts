@@ -44,7 +44,7 @@ export function expectedOf(dossier: WrittenDossier): Expected[] {
 const expectedArticle = ({ id }: Named): Expected => ({
   kind: 'article',
   id,
-  addresses: [below(routes.article(id)), below(routes.stations(id)), below(routes.booklet(id))],
+  addresses: [below(routes.article(id)), below(routes.booklet(id))],
 });
 
 const expectedEvent = ({ id }: Named): Expected => ({

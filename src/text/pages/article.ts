@@ -42,7 +42,7 @@ export const articleText = {
     zh: 'Chinesisch',
   } as Record<string, string>,
   why: 'Wie wir darauf kommen',
-  claimAddress: 'Diese Aussage',
+  claimAddress: 'Adresse der Aussage',
   allAnswers: 'Alle Antworten',
   unknown: 'unbekannt',
   contents: 'Inhalt',
@@ -72,12 +72,7 @@ export const articleText = {
   /** A footnote that is called several times has as many ways back. */
   backToText: (number: number, call: number) =>
     `Zurück zur Fußnote ${number} im Text${call > 1 ? `, Stelle ${call}` : ''}`,
-  passages: 'Alle Notizen als Liste',
-  stationsTitle: (title: string) => `Alle Notizen: ${title}`,
-  stationsDescription: (title: string) =>
-    `Alle Aussagen, Ereignisse und Zahlen des Artikels „${title.replaceAll('„', '‚').replaceAll('“', '‘')}“, in der Reihenfolge des Textes.`,
-  passagesHowto:
-    'Alles, was das Dossier zu diesem Artikel festhält, in der Reihenfolge des Textes. Die Nummern stehen auch im Text.',
+  passages: 'Was bei den Nummern steht',
   claims: 'Aussagen',
   events: 'Ereignisse',
   figures: 'Zahlen',

@@ -37,8 +37,6 @@ export interface ArticleView {
   corrections: { entry: Link; wrong: string; right: string }[];
   previous: Link | undefined;
   next: Link | undefined;
-  /** The list of all that hangs on its passages, a page of its own. */
-  stations: string;
   image: string;
   structuredData: StructuredData;
 }
@@ -101,7 +99,6 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     })),
     previous: neighbour(dossier.articles[place - 1]),
     next: neighbour(dossier.articles[place + 1]),
-    stations: routes.stations(article.id),
     image: routes.articleImage(article.id),
     structuredData: graphOf(
       articleThing(article, dossier, site),

@@ -121,17 +121,29 @@ function saidAt({ claims }: Passage): string {
   return answers.every(Boolean) ? [...new Set(answers)].sort().join() : '';
 }
 
+/** Remarks that change what one takes from a passage; the others explain its words and wait behind their number. */
+const weighty: Record<Note['entry']['kind'], boolean> = {
+  quotation: true,
+  figure: true,
+  date: true,
+  overtaken: true,
+  confirmed: true,
+  translation: false,
+  term: false,
+  omission: false,
+  text: false,
+};
+
 /**
- * Whether a note is shown without asking: it holds a remark, an event told differently, a figure to beware of, a
- * correction, or a claim that editors chose. Where they have chosen none, a claim counts that others contradict.
+ * Whether a note is shown without asking: it holds a weighty remark, an event told differently, or a claim that
+ * editors chose. Where they have chosen none, a claim counts that others contradict.
  */
-function isImportant({ article, claims, notes, mentions, figures }: Passage, answers: NoteAnswer[]): boolean {
+function isImportant({ article, claims, notes, mentions }: Passage, answers: NoteAnswer[]): boolean {
   const chosen = article.claims.some(({ entry }) => entry.key);
   return (
-    notes.length > 0 ||
+    notes.some(({ entry }) => weighty[entry.kind]) ||
     mentions.some(({ entry }) => entry.differs !== undefined) ||
-    figures.some(({ entry, corrections }) => entry.note !== undefined || corrections.length > 0) ||
-    claims.some(({ entry, corrections }) => entry.key || corrections.length > 0) ||
+    claims.some(({ entry }) => entry.key) ||
     (!chosen &&
       answers.some(({ voices }) => voices.some(({ relations }) => relations.some(({ apart }) => apart))))
   );

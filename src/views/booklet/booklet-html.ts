@@ -50,7 +50,6 @@ function rename({ properties }: Element, prefix: string): void {
 /** The pages of which the content is here, with the name it has; a fragment follows on it. */
 const places: readonly [address: string, name: string][] = [
   [routes.article('*'), '*'],
-  [routes.stations('*'), '*'],
   [routes.question('*'), 'frage-*'],
   [routes.chart('*'), 'diagramm-*'],
   [routes.actor('*'), 'akteur-*'],

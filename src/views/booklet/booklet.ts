@@ -3,8 +3,7 @@ import { routes } from '../../routes.ts';
 import { bookletText as words } from '../../text/pages/booklet.ts';
 import { absolute } from '../address.ts';
 import { articleView, type ArticleView } from '../article/article.ts';
-import { notesPageView } from '../article/notes-page.ts';
-import type { NoteView } from '../article/notes.ts';
+import { noteView, type NoteView } from '../article/notes.ts';
 import { questionView, type QuestionView } from '../comparison/question.ts';
 import { correctionsView, type CorrectionView } from '../corrections.ts';
 import { bookletName, pdfName } from '../data/structured-data.ts';
@@ -54,7 +53,7 @@ export function bookletView(dossier: Dossier, site: URL | undefined, pdf = false
     articles: articles.map((article) => ({
       view: articleView(article, dossier, site),
       monogram: article.monogram,
-      notes: notesPageView(article, dossier).notes,
+      notes: article.passages.map((passage) => noteView([passage], dossier)),
     })),
     events: events.map(wholeEventView),
     charts: charts.map(chartView),

@@ -18,7 +18,6 @@ export function sitemapEntries(dossier: Dossier): SitemapEntry[] {
   return [
     ...pages([routes.home()]),
     ...articles.map((article) => ({ href: routes.article(article.id), changed: newOn(article) })),
-    ...articles.map((article) => ({ href: routes.stations(article.id), changed: newOn(article) })),
     ...pages([routes.timeline(), routes.comparison()]),
     ...pages(questions.map(({ id }) => routes.question(id))),
     ...pages([routes.figures()]),
