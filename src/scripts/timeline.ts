@@ -75,6 +75,9 @@ function show(state: State): void {
   for (const mark of marks) mark.classList.toggle('faint', !shown.has(mark.dataset['entry']!));
   for (const group of document.querySelectorAll<HTMLElement>('.month, .year'))
     group.hidden = group.querySelector('.entry:not([hidden])') === null;
+  // What is chosen is seen; nothing chosen leaves the years as they are.
+  if (shown.size < entries.length)
+    for (const year of document.querySelectorAll<HTMLDetailsElement>('.year')) year.open = true;
   document.querySelector<HTMLElement>('#nichts')!.hidden = shown.size > 0;
   panel.querySelector('output')!.textContent = panel.dataset['status']!.replace(
     '{shown}',

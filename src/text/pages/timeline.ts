@@ -20,7 +20,6 @@ export const timelineText = {
   description:
     'Alle Ereignisse des Dossiers der Reihe nach: mit der Genauigkeit ihres Datums, der Meldung, den Fundstellen in den Artikeln und den Belegen.',
 
-  toList: 'Gleich zur Liste',
   drawingHowto: 'Jedes Zeichen führt zu seinem Eintrag in der Liste; „im Bild“ führt von dort zurück.',
   drawingTitle: 'Die Ereignisse auf der Zeitachse',
   drawingDescription: (parts: {
@@ -54,11 +53,14 @@ export const timelineText = {
   },
   keyTitle: 'Zeichen',
 
-  list: 'Der Reihe nach',
+  path: (events: number) =>
+    events === 1 ? 'Worauf es ankommt' : `Die Geschichte in ${inWords(events)} Ereignissen`,
+  list: 'Alles, der Reihe nach',
+  entries: (count: number) => (count === 1 ? '1\u00a0Eintrag' : `${count}\u00a0Einträge`),
   undated: 'Erwartet, ohne Datum',
   undatedHowto: 'Was Artikel ankündigen oder befürchten, ohne einen Zeitpunkt zu nennen.',
   expected: 'Erwartet',
-  context: 'Nennt kein Artikel',
+  context: 'Kein Artikel erwähnt es',
   appeared: 'Erschienen',
   became: 'Was daraus wurde',
   toBecame: 'Zum Ereignis',
@@ -100,6 +102,7 @@ export const timelineText = {
     heading: 'Wo es geschah',
     howto:
       'Die Fläche der Punkte zeigt, wie viele Ereignisse dort liegen. Jeder Ort führt zu seinen Ereignissen.',
+    all: (places: number) => (places === 1 ? 'Der Ort' : `Alle ${places} Orte`),
     title: 'Karte der Orte',
     description: (places: readonly string[]) =>
       `Von den meisten Ereignissen zu den wenigsten: ${places.join(', ')}. Alle Orte stehen auch in der Liste daneben.`,

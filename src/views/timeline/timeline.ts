@@ -1,5 +1,5 @@
 import type { Actor, Dossier, Place } from '../../domain/model.ts';
-import { timelineOf, type TimelineMonth, type TimelineYear } from '../../domain/timeline.ts';
+import { timelineOf, type TimelineMonth } from '../../domain/timeline.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
@@ -18,17 +18,23 @@ export interface TimelineView {
   lead: string;
   /** Not where there is only one thing to draw, or none. */
   drawing: TimelineDrawing | undefined;
-  years: {
-    id: string;
-    heading: string;
-    months: { heading: string | undefined; entries: TimelineEntryView[] }[];
-  }[];
-  undated: TimelineEntryView[];
+  /** The events that tell the story, as editors chose them. */
+  path: TimelineEntryView[];
+  /** The whole list; what has no date comes last. */
+  years: YearView[];
   map: TimelineMap | undefined;
   /** Not where there is nothing to choose from. */
   filter: TimelineFilter | undefined;
   files: { text: string; href: string }[];
   structuredData: StructuredData;
+}
+
+export interface YearView {
+  id: string;
+  heading: string;
+  /** How many there are, in words. */
+  entries: string;
+  months: { heading: string | undefined; entries: TimelineEntryView[] }[];
 }
 
 export interface Choice {
@@ -55,8 +61,23 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
     description: words.description,
     lead: words.lead(dossier.events.length, dossier.articles.length),
     drawing: isDrawn ? timelineDrawing(timeline, dossier.entry.lanes) : undefined,
-    years: timeline.years.map((year) => yearView(year, show)),
-    undated: timeline.undated.map(show),
+    path: timeline.entries.filter((entry) => entry.kind === 'event' && entry.event.entry.key).map(show),
+    years: [
+      ...timeline.years.map(({ date, months }) =>
+        yearView(
+          `zeit-${date.edtf.toLowerCase()}`,
+          words.heading(formatDate(date)),
+          months.map((month) => monthView(month, show)),
+        ),
+      ),
+      ...(timeline.undated.length > 0
+        ? [
+            yearView('ohne-datum', words.undated, [
+              { heading: words.undatedHowto, entries: timeline.undated.map(show) },
+            ]),
+          ]
+        : []),
+    ],
     map: timelineMap(dossier),
     filter: timeline.entries.length + timeline.undated.length > 1 ? filterOf(dossier) : undefined,
     files: fileNames.map((ending) => ({
@@ -71,10 +92,11 @@ const fileNames = ['csv', 'excel.csv', 'json', 'ics'] as const;
 
 type Show = (entry: Parameters<typeof entryView>[0]) => TimelineEntryView;
 
-const yearView = ({ date, months }: TimelineYear, show: Show) => ({
-  id: `zeit-${date.edtf.toLowerCase()}`,
-  heading: words.heading(formatDate(date)),
-  months: months.map((month) => monthView(month, show)),
+const yearView = (id: string, heading: string, months: YearView['months']): YearView => ({
+  id,
+  heading,
+  entries: words.entries(months.reduce((sum, { entries }) => sum + entries.length, 0)),
+  months,
 });
 
 const monthView = ({ date, entries }: TimelineMonth, show: Show) => ({
