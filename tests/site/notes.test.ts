@@ -52,7 +52,7 @@ describe('the margin notes beside a wide text', () => {
     }));
 });
 
-it.each([360, 1280])('an article has fewer than 70 stops of the keyboard at %i pixels', (width) =>
+it.each([360, 1280])('an article has fewer than 60 stops of the keyboard at %i pixels', (width) =>
   onPage({ width }, async (page) => {
     const stops = await page.evaluate(() => {
       const all = [
@@ -67,7 +67,7 @@ it.each([360, 1280])('an article has fewer than 70 stops of the keyboard at %i p
       // The three buttons of the switch are one stop.
       return reached.length + 1;
     });
-    expect(stops).toBeLessThan(70);
+    expect(stops).toBeLessThan(60);
   }),
 );
 
