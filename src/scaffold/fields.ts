@@ -59,7 +59,7 @@ export function faultOf(schema: z.ZodType, answer: string, shelf: ContentIndex):
       : format === 'quantity'
         ? quantityFinding('', answer)
         : undefined;
-  if (found) return inWords(found[1]);
+  if (found) return inWords(found);
   if (defOf(inner).type === 'number' && /^-?\d+,\d+$/.test(answer))
     return `„${answer}“: Punkt statt Komma, z. B. ${answer.replace(',', '.')}`;
   return inner.safeParse(typedValue(inner, answer)).success

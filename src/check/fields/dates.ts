@@ -1,82 +1,69 @@
 import { type DateFault, parseDate } from '../../values/date.ts';
-import type { Code } from '../../source/problems/codes.ts';
-import type { Finding } from '../../source/problems/problem.ts';
+import type { CodedFinding } from '../../source/problems/problem.ts';
 import { example, months, quoted } from '../../source/problems/words.ts';
 
 /** Why a text is no date, and how it is written instead; undefined for a date. */
-export function dateFinding(key: string, text: string): [Code, Finding] | undefined {
+export function dateFinding(key: string, text: string): CodedFinding | undefined {
   const result = parseDate(text);
   return result.ok ? undefined : describe(result.reason, key, text);
 }
 
 /** @param written what stands in the file, where it is another spelling of `text`. */
-function describe(fault: DateFault, key: string, text: string, written = text): [Code, Finding] {
+function describe(fault: DateFault, key: string, text: string, written = text): CodedFinding {
   const missing = `${quoted(written)} gibt es nicht`;
   switch (fault.kind) {
     case 'year':
-      return [
-        'K-DAT-12',
-        {
-          what: `Das Jahr ${fault.year} steht für kein wirkliches`,
-          why: 'auf der Zeitleiste stünde es Jahrtausende entfernt; ein offener Anfang oder ein offenes Ende schreibt sich mit zwei Punkten',
-          remedy: `so geht es: ${key}: "${withOpenEnd(text, fault.year)}"`,
-        },
-      ];
+      return {
+        code: 'K-DAT-12',
+        what: `Das Jahr ${fault.year} steht für kein wirkliches`,
+        why: 'auf der Zeitleiste stünde es Jahrtausende entfernt; ein offener Anfang oder ein offenes Ende schreibt sich mit zwei Punkten',
+        remedy: `so geht es: ${key}: "${withOpenEnd(text, fault.year)}"`,
+      };
     case 'month':
-      return [
-        'K-DAT-02',
-        {
-          what: missing,
-          why: `einen ${fault.month}. Monat hat kein Jahr`,
-          remedy: example(`${key}: ${otherMonth(text, fault.month)}`),
-        },
-      ];
+      return {
+        code: 'K-DAT-02',
+        what: missing,
+        why: `einen ${fault.month}. Monat hat kein Jahr`,
+        remedy: example(`${key}: ${otherMonth(text, fault.month)}`),
+      };
     case 'day':
-      return [
-        'K-DAT-03',
-        {
-          what: missing,
-          why: `${months[fault.month - 1]} ${fault.year} hat ${fault.days} Tage`,
-          remedy: example(`${key}: "${fault.year}-${two(fault.month)}-${two(fault.days)}"`),
-        },
-      ];
+      return {
+        code: 'K-DAT-03',
+        what: missing,
+        why: `${months[fault.month - 1]} ${fault.year} hat ${fault.days} Tage`,
+        remedy: example(`${key}: "${fault.year}-${two(fault.month)}-${two(fault.days)}"`),
+      };
     case 'order':
-      return [
-        'K-DAT-04',
-        {
-          what: `In ${quoted(text)} liegt das Ende vor dem Anfang`,
-          remedy: example(`${key}: "${text.split('/').reverse().join('/')}"`),
-        },
-      ];
+      return {
+        code: 'K-DAT-04',
+        what: `In ${quoted(text)} liegt das Ende vor dem Anfang`,
+        remedy: example(`${key}: "${text.split('/').reverse().join('/')}"`),
+      };
     default:
       return noEdtf(key, text);
   }
 }
 
 /** Other spellings of a date are recognised so that the message can show the right one. */
-function noEdtf(key: string, text: string): [Code, Finding] {
+function noEdtf(key: string, text: string): CodedFinding {
   const meant = asEdtf(text.trim());
   const result = meant === undefined ? undefined : parseDate(meant);
   if (result && !result.ok && (result.reason.kind === 'month' || result.reason.kind === 'day'))
     return describe(result.reason, key, meant!, text);
   if (result?.ok)
-    return [
-      'K-DAT-05',
-      {
-        what: `${quoted(text)} ist nicht in der Schreibung, die wir lesen`,
-        why: 'Jahr, Monat, Tag mit Bindestrichen',
-        remedy: `so geht es: ${key}: "${meant}"`,
-      },
-    ];
-  return [
-    'K-DAT-06',
-    {
-      what: `${quoted(text)} ist kein Datum in EDTF`,
-      remedy: example(
-        `${key}: "2021-10-12", "2021-10", "198X", "2021-10-11/2021-10-12", "2020-11?" (vermutlich), "2020~" (ungefähr)`,
-      ),
-    },
-  ];
+    return {
+      code: 'K-DAT-05',
+      what: `${quoted(text)} ist nicht in der Schreibung, die wir lesen`,
+      why: 'Jahr, Monat, Tag mit Bindestrichen',
+      remedy: `so geht es: ${key}: "${meant}"`,
+    };
+  return {
+    code: 'K-DAT-06',
+    what: `${quoted(text)} ist kein Datum in EDTF`,
+    remedy: example(
+      `${key}: "2021-10-12", "2021-10", "198X", "2021-10-11/2021-10-12", "2020-11?" (vermutlich), "2020~" (ungefähr)`,
+    ),
+  };
 }
 
 /** A date in another spelling, or two of them with „bis“ between. */

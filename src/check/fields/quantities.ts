@@ -1,75 +1,64 @@
 import { parseQuantity, type QuantityFault } from '../../values/quantity.ts';
-import type { Code } from '../../source/problems/codes.ts';
-import type { Finding } from '../../source/problems/problem.ts';
+import type { CodedFinding, Finding } from '../../source/problems/problem.ts';
 import { example, quoted } from '../../source/problems/words.ts';
 
 const spellings =
   '"4.200", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."';
 
 /** Why a text is no quantity, and how it is written instead; undefined for a quantity. */
-export function quantityFinding(key: string, text: string): [Code, Finding] | undefined {
+export function quantityFinding(key: string, text: string): CodedFinding | undefined {
   const result = parseQuantity(text);
   return result.ok ? englishThousand(key, text) : describe(result.reason, key, text);
 }
 
 /** „1,500“ is one and a half and yet looks like an English fifteen hundred; „1,500 Mio.“ does not. */
-function englishThousand(key: string, text: string): [Code, Finding] | undefined {
+function englishThousand(key: string, text: string): CodedFinding | undefined {
   const number = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,]|\s*(?:Tsd|Mio|Mrd)\.)/.exec(text)?.[0];
   if (number === undefined) return undefined;
   const [whole = '', fraction = ''] = number.split(',');
   const decimal = `${whole},${fraction.replace(/0+$/, '') || '0'}`;
   const written = (reading: string) => `${key}: "${text.replace(number, reading)}"`;
-  return [
-    'K-MEN-08',
-    {
-      what: `${quoted(number)} lesen wir als Kommazahl`,
-      why: `gemeint ist ${decimal} oder, wie im Englischen, ${whole} ${fraction}?`,
-      remedy: `so geht es: ${written(`${whole}.${fraction}`)} für ${whole} ${fraction}${fraction.endsWith('0') ? `, ${written(decimal)} für die Kommazahl` : '; sonst so lassen'}`,
-    },
-  ];
+  return {
+    code: 'K-MEN-08',
+    what: `${quoted(number)} lesen wir als Kommazahl`,
+    why: `gemeint ist ${decimal} oder, wie im Englischen, ${whole} ${fraction}?`,
+    remedy: `so geht es: ${written(`${whole}.${fraction}`)} für ${whole} ${fraction}${fraction.endsWith('0') ? `, ${written(decimal)} für die Kommazahl` : '; sonst so lassen'}`,
+  };
 }
 
-function describe(fault: QuantityFault, key: string, text: string): [Code, Finding] {
+function describe(fault: QuantityFault, key: string, text: string): CodedFinding {
   switch (fault.kind) {
     case 'grouping':
-      return ['K-MEN-02', grouping(key, text, fault.number)];
+      return { code: 'K-MEN-02', ...grouping(key, text, fault.number) };
     case 'multiplier':
-      return ['K-MEN-02', multiplier(key, text, fault.number, fault.word)];
+      return { code: 'K-MEN-02', ...multiplier(key, text, fault.number, fault.word) };
     case 'order':
-      return [
-        'K-MEN-03',
-        {
-          what: `In ${quoted(text)} steht die größere Zahl zuerst`,
-          remedy: `die beiden Zahlen tauschen: ${example(`${key}: "17 bis 18"`)}`,
-        },
-      ];
+      return {
+        code: 'K-MEN-03',
+        what: `In ${quoted(text)} steht die größere Zahl zuerst`,
+        remedy: `die beiden Zahlen tauschen: ${example(`${key}: "17 bis 18"`)}`,
+      };
     case 'negative':
-      return [
-        'K-MEN-06',
-        {
-          what: `${quoted(text)} ist negativ`,
-          why: 'eine Menge ist nie kleiner als null',
-          remedy: example(`${key}: "12"`),
-        },
-      ];
+      return {
+        code: 'K-MEN-06',
+        what: `${quoted(text)} ist negativ`,
+        why: 'eine Menge ist nie kleiner als null',
+        remedy: example(`${key}: "12"`),
+      };
     case 'too-large':
-      return [
-        'K-MEN-07',
-        {
-          what: `${quoted(text)} ist größer, als wir genau rechnen können`,
-          why: 'höchstens fünfzehn Ziffern',
-          remedy: example(`${key}: "4,8 Mio."`),
-        },
-      ];
+      return {
+        code: 'K-MEN-07',
+        what: `${quoted(text)} ist größer, als wir genau rechnen können`,
+        why: 'höchstens fünfzehn Ziffern',
+        remedy: example(`${key}: "4,8 Mio."`),
+      };
     default:
-      return [
-        'K-MEN-04',
-        {
-          what: `${quoted(text)} ist keine Menge`,
-          why: reason(text),
-          remedy: meant(key, text) ?? example(`${key}: ${spellings}`),
-        },
-      ];
+      return {
+        code: 'K-MEN-04',
+        what: `${quoted(text)} ist keine Menge`,
+        why: reason(text),
+        remedy: meant(key, text) ?? example(`${key}: ${spellings}`),
+      };
   }
 }
 

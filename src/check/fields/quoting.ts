@@ -1,7 +1,7 @@
 import { parseDate } from '../../values/date.ts';
-import { codes, type Code } from '../../source/problems/codes.ts';
+import { codes } from '../../source/problems/codes.ts';
 import type { Field } from '../../source/field.ts';
-import type { Finding } from '../../source/problems/problem.ts';
+import type { CodedFinding, Finding } from '../../source/problems/problem.ts';
 import { quantityFinding } from './quantities.ts';
 import type { Meta } from '../../source/walk.ts';
 import { example, quoted } from '../../source/problems/words.ts';
@@ -13,60 +13,54 @@ const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ]+\d)/;
 const word = /^(?:true|false)$/i;
 
 /** An unquoted text that YAML reads as something else: `254.920` as 254,92, `01067` as 1067. */
-export function misread(field: Field, format: Meta['format']): [Code, Finding] | undefined {
+export function misread(field: Field, format: Meta['format']): CodedFinding | undefined {
   const written = field.plain?.source;
   if (written === undefined) return undefined;
   const isDate = timestamp.test(written);
   if (!isDate && !word.test(written) && !numeric.test(written)) return undefined;
-  if (format === 'edtf') return ['K-DAT-01', unquotedDate(field.key, written)];
+  if (format === 'edtf') return { code: 'K-DAT-01', ...unquotedDate(field.key, written) };
   if (format === 'quantity') return unquotedQuantity(field.key, written);
-  return ['K-FEL-04', unquotedText(field, written, isDate)];
+  return { code: 'K-FEL-04', ...unquotedText(field, written, isDate) };
 }
 
 /** A number written so that programs disagree about it: `1e999`, `0x10`, `-0`, `.nan`. */
-export function oddSpelling(field: Field, { example: number = 3 }: Meta): [Code, Finding] | undefined {
+export function oddSpelling(field: Field, { example: number = 3 }: Meta): CodedFinding | undefined {
   const written = field.plain?.source;
   if (written === undefined || !numeric.test(written)) return undefined;
   if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(written) && written !== '-0') return undefined;
-  return [
-    'K-FEL-13',
-    {
-      what: `${quoted(written)} ist keine Zahl, wie sie hier gebraucht wird`,
-      why: 'erlaubt sind nur Ziffern, wenn nötig mit Punkt und Minus',
-      remedy: example(field.spelled(String(number))),
-    },
-  ];
+  return {
+    code: 'K-FEL-13',
+    what: `${quoted(written)} ist keine Zahl, wie sie hier gebraucht wird`,
+    why: 'erlaubt sind nur Ziffern, wenn nötig mit Punkt und Minus',
+    remedy: example(field.spelled(String(number))),
+  };
 }
 
 /** A text that ends where YAML sees a comment: `title: Lage #1`. */
-export function cutFinding(field: Field): [Code, Finding] | undefined {
+export function cutFinding(field: Field): CodedFinding | undefined {
   const node = field.plain;
   if (!node?.comment || node.source.includes('\n')) return undefined;
   const line = field.sheet.lines.line(field.sheet.lines.place(node.range?.[0] ?? 0).line);
   if (!line.includes(`#${node.comment}`)) return undefined;
-  return [
-    'K-YML-15',
-    {
-      what: `${quoted(`#${node.comment}`)} fehlt im Text`,
-      why: '# beginnt in YAML einen Kommentar',
-      remedy: `so geht es: ${field.spelled(`"${node.source} #${node.comment}"`)}`,
-    },
-  ];
+  return {
+    code: 'K-YML-15',
+    what: `${quoted(`#${node.comment}`)} fehlt im Text`,
+    why: '# beginnt in YAML einen Kommentar',
+    remedy: `so geht es: ${field.spelled(`"${node.source} #${node.comment}"`)}`,
+  };
 }
 
 /** A text in the quotation marks of a word processor: YAML takes them for part of the text. */
-export function curlyFinding(field: Field, format: Meta['format']): [Code, Finding] | undefined {
+export function curlyFinding(field: Field, format: Meta['format']): CodedFinding | undefined {
   const text = /^[„“”»«‚‘’]([^„“”»«]*)[“”„»«‘’]$/u.exec(field.plain?.source ?? '')?.[1];
   if (text === undefined) return undefined;
   const isProse = format === undefined && text.includes(' ');
-  return [
-    'K-YML-16',
-    {
-      what: `${quoted(text)} steht nicht in geraden Anführungszeichen`,
-      why: 'deutsche und andere Anführungszeichen gehören für YAML zum Text selbst',
-      remedy: `so geht es: ${field.spelled(`"${text}"`)}${isProse ? `, oder, wenn sie zu sehen sein sollen, ${field.spelled(`"„${text}“"`)}` : ''}`,
-    },
-  ];
+  return {
+    code: 'K-YML-16',
+    what: `${quoted(text)} steht nicht in geraden Anführungszeichen`,
+    why: 'deutsche und andere Anführungszeichen gehören für YAML zum Text selbst',
+    remedy: `so geht es: ${field.spelled(`"${text}"`)}${isProse ? `, oder, wenn sie zu sehen sein sollen, ${field.spelled(`"„${text}“"`)}` : ''}`,
+  };
 }
 
 const unquotedDate = (key: string, written: string): Finding => ({
@@ -80,21 +74,21 @@ const unquotedDate = (key: string, written: string): Finding => ({
 });
 
 /** What is no quantity in quotation marks either needs another remedy than these. */
-function unquotedQuantity(key: string, written: string): [Code, Finding] {
+function unquotedQuantity(key: string, written: string): CodedFinding {
   const fault = /^-?[\d.]+$/.test(written)
     ? quantityFinding(key, written.replace('.', ','))
     : noDigits(key, written);
-  return fault && codes[fault[0]] === 'error' ? fault : ['K-MEN-01', unquotedNumber(key, written)];
+  return fault && codes[fault.code] === 'error'
+    ? fault
+    : { code: 'K-MEN-01', ...unquotedNumber(key, written) };
 }
 
-const noDigits = (key: string, written: string): [Code, Finding] => [
-  'K-MEN-04',
-  {
-    what: `${quoted(written)} ist keine Menge`,
-    why: 'Zahlen stehen in deutscher Schreibung und in Anführungszeichen',
-    remedy: example(`${key}: "4.200"`),
-  },
-];
+const noDigits = (key: string, written: string): CodedFinding => ({
+  code: 'K-MEN-04',
+  what: `${quoted(written)} ist keine Menge`,
+  why: 'Zahlen stehen in deutscher Schreibung und in Anführungszeichen',
+  remedy: example(`${key}: "4.200"`),
+});
 
 /** Both readings of a point are offered; to guess would be to invent a figure. */
 function unquotedNumber(key: string, written: string): Finding {

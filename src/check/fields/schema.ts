@@ -1,10 +1,9 @@
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/fields.ts';
-import type { Code } from '../../source/problems/codes.ts';
 import { exampleOf, isId, type Samples } from './example.ts';
 import { Field } from '../../source/field.ts';
 import { fold, nearest } from '../../values/nearest.ts';
-import type { Finding, Problem } from '../../source/problems/problem.ts';
+import type { CodedFinding, Finding, Problem } from '../../source/problems/problem.ts';
 import { schemaOf } from '../../source/schema-of.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { choicesOf, defOf, isOptional, metaOf, saidOf, unwrap } from '../../schema/meta.ts';
@@ -43,8 +42,8 @@ function issueProblems(
   if (cut !== undefined) return [field.problem('K-YML-15', hashed(field, cut))];
   if (field.value === null || field.value === '' || (issue.code === 'too_small' && issue.origin === 'string'))
     return [field.problem('K-FEL-03', empty(field, schema, sample))];
-  const [code, finding] = describe(issue, { field, schema, description, sample });
-  return isReference(schema) && code === 'K-FEL-07' ? [] : [field.problem(code, finding)];
+  const found = describe(issue, { field, schema, description, sample });
+  return isReference(schema) && found.code === 'K-FEL-07' ? [] : [field.problem(found.code, found)];
 }
 
 /** What stands behind a # where the value should be: „passage: #symbol“. */
@@ -61,65 +60,63 @@ const hashed = (field: Field, text: string): Finding => ({
 
 type Case = { field: Field; schema: z.ZodType | undefined; description: string | undefined; sample: string };
 
-function describe(issue: Issue, { field, schema, description, sample }: Case): [Code, Finding] {
+function describe(issue: Issue, { field, schema, description, sample }: Case): CodedFinding {
   const written =
     field.plain?.source ?? (Array.isArray(field.value) ? itemsOf(field) : kindOrText(field.value));
   switch (issue.code) {
     case 'invalid_value':
-      return ['K-FEL-06', notAllowed(written, issue.values.map(String), schema && choicesOf(schema))];
+      return {
+        code: 'K-FEL-06',
+        ...notAllowed(written, issue.values.map(String), schema && choicesOf(schema)),
+      };
     case 'too_small':
     case 'too_big':
       return issue.origin === 'array'
-        ? [
-            'K-FEL-09',
-            {
-              what: `Die Liste hat ${itemsOf(field)}`,
-              why: lengthRule(issue, schema),
-              remedy: example(sample),
-            },
-          ]
-        : [
-            'K-FEL-08',
-            {
-              what: `${written} liegt außerhalb der Grenzen`,
-              why: boundsRule(issue, description),
-              remedy: example(withinBounds(issue, field)),
-            },
-          ];
+        ? {
+            code: 'K-FEL-09',
+            what: `Die Liste hat ${itemsOf(field)}`,
+            why: lengthRule(issue, schema),
+            remedy: example(sample),
+          }
+        : {
+            code: 'K-FEL-08',
+            what: `${written} liegt außerhalb der Grenzen`,
+            why: boundsRule(issue, description),
+            remedy: example(withinBounds(issue, field)),
+          };
     case 'invalid_format':
       return invalidFormat(issue.format, { field, schema, description, sample });
     case 'invalid_union':
-      if (field.key === 'kind') return ['K-FEL-06', notAllowed(written, kindsOf(issue), undefined)];
+      if (field.key === 'kind')
+        return { code: 'K-FEL-06', ...notAllowed(written, kindsOf(issue), undefined) };
       return wrongKind(schema, field, sample, description);
     default:
       return wrongKind(schema, field, sample, description);
   }
 }
 
-function invalidFormat(format: string, { field, schema, description, sample }: Case): [Code, Finding] {
+function invalidFormat(format: string, { field, schema, description, sample }: Case): CodedFinding {
   const text = field.text ?? '';
   if (format === 'url')
-    return [
-      'K-FEL-10',
-      {
-        what: `${quoted(text)} ist keine vollständige Adresse`,
-        why: 'sie beginnt mit https://',
-        remedy: example(sample),
-      },
-    ];
+    return {
+      code: 'K-FEL-10',
+      what: `${quoted(text)} ist keine vollständige Adresse`,
+      why: 'sie beginnt mit https://',
+      remedy: example(sample),
+    };
   if (!schema || !(isId(schema) || isId(unwrap(schema))))
-    return [
-      'K-FEL-11',
-      { what: `${quoted(text)} hat nicht die richtige Form`, why: description, remedy: example(sample) },
-    ];
-  return [
-    'K-FEL-07',
-    {
-      what: `${quoted(text)} ist keine Kennung`,
-      why: 'erlaubt sind a–z, 0–9 und einzelne Bindestriche',
-      remedy: example(field.spelled(fold(text) || 'kurzer-name')),
-    },
-  ];
+    return {
+      code: 'K-FEL-11',
+      what: `${quoted(text)} hat nicht die richtige Form`,
+      why: description,
+      remedy: example(sample),
+    };
+  return {
+    code: 'K-FEL-07',
+    what: `${quoted(text)} ist keine Kennung`,
+    why: 'erlaubt sind a–z, 0–9 und einzelne Bindestriche',
+    remedy: example(field.spelled(fold(text) || 'kurzer-name')),
+  };
 }
 
 /** The value is a list where a text belongs, a word where a number belongs, and so on. */
@@ -128,28 +125,24 @@ function wrongKind(
   field: Field,
   sample: string,
   description: string | undefined,
-): [Code, Finding] {
+): CodedFinding {
   const type = schema ? defOf(unwrap(schema)).type : '';
   const value = field.value;
   if (type === 'boolean')
-    return [
-      'K-FEL-12',
-      {
-        what: `${quoted(String(value))} ist weder true noch false`,
-        why: description,
-        remedy: `true für ja, false für nein: ${field.key}: ${isYes(value) ? 'true' : 'false'}`,
-      },
-    ];
-  if (type === 'number') return ['K-FEL-13', oddNumber(field, schema!, sample)];
-  const list = type === 'array' && typeof value === 'string' && `${field.key}: [${itemsIn(value)}]`;
-  return [
-    'K-FEL-05',
-    {
-      what: `Hier steht ${kindOf(value)}, erwartet wird ${kindNames[type] ?? 'etwas anderes'}`,
+    return {
+      code: 'K-FEL-12',
+      what: `${quoted(String(value))} ist weder true noch false`,
       why: description,
-      remedy: example(list || sample),
-    },
-  ];
+      remedy: `true für ja, false für nein: ${field.key}: ${isYes(value) ? 'true' : 'false'}`,
+    };
+  if (type === 'number') return { code: 'K-FEL-13', ...oddNumber(field, schema!, sample) };
+  const list = type === 'array' && typeof value === 'string' && `${field.key}: [${itemsIn(value)}]`;
+  return {
+    code: 'K-FEL-05',
+    what: `Hier steht ${kindOf(value)}, erwartet wird ${kindNames[type] ?? 'etwas anderes'}`,
+    why: description,
+    remedy: example(list || sample),
+  };
 }
 
 /** „ft, hb“ was meant as two ids; any other text is one item. */
@@ -216,50 +209,35 @@ function notAllowed(written: string, allowed: readonly string[], choices: string
 }
 
 /** What the refinements of the schemas demand, by their code. */
-const customs: Record<string, { code: Code; finding: Finding; absent: boolean }> = {
+const customs: Record<string, CodedFinding> = {
   'inferred-needs-why': {
     code: 'K-FEL-15',
-    absent: true,
-    finding: {
-      what: 'Bei „inferred“ fehlt die Begründung',
-      why: 'Erschlossenes muss nachvollziehbar sein',
-      remedy: example('why: "Der Text nennt das Treffen als gestern"'),
-    },
+    what: 'Bei „inferred“ fehlt die Begründung',
+    why: 'Erschlossenes muss nachvollziehbar sein',
+    remedy: example('why: "Der Text nennt das Treffen als gestern"'),
   },
   'value-fits-status': {
     code: 'K-FEL-14',
-    absent: true,
-    finding: {
-      what: '„value“ und „status“ passen nicht zusammen',
-      why: 'bei status: unknown steht kein value, bei jedem anderen status muss einer stehen',
-      remedy: 'value ausfüllen, oder nur status: unknown eintragen',
-    },
+    what: '„value“ und „status“ passen nicht zusammen',
+    why: 'bei status: unknown steht kein value, bei jedem anderen status muss einer stehen',
+    remedy: 'value ausfüllen, oder nur status: unknown eintragen',
   },
   'full-needs-rights': {
     code: 'K-FEL-16',
-    absent: true,
-    finding: {
-      what: 'text: full verlangt einen Rechtevermerk',
-      why: 'einen vollen Text darf nur zeigen, wer die Rechte hat',
-      remedy: example('rights: "Mit freundlicher Genehmigung des Verlags"'),
-    },
+    what: 'text: full verlangt einen Rechtevermerk',
+    why: 'einen vollen Text darf nur zeigen, wer die Rechte hat',
+    remedy: example('rights: "Mit freundlicher Genehmigung des Verlags"'),
   },
   'established-needs-sources': {
     code: 'K-FEL-17',
-    absent: true,
-    finding: {
-      what: 'basis: established verlangt mindestens eine Quelle',
-      remedy: example('sources: [name-der-quelle]'),
-    },
+    what: 'basis: established verlangt mindestens eine Quelle',
+    remedy: example('sources: [name-der-quelle]'),
   },
   'event-needs-date': {
     code: 'K-FEL-18',
-    absent: true,
-    finding: {
-      what: 'Dem Ereignis fehlt das Datum',
-      why: 'nur Erwartetes (expected: true) darf ohne Datum sein',
-      remedy: example('date: "2021-10-12"'),
-    },
+    what: 'Dem Ereignis fehlt das Datum',
+    why: 'nur Erwartetes (expected: true) darf ohne Datum sein',
+    remedy: example('date: "2021-10-12"'),
   },
 };
 
@@ -267,8 +245,8 @@ function customProblem(name: string, field: Field): Problem {
   const custom = customs[name];
   if (!custom) return field.problem('K-FEL-11', { what: 'Der Wert passt nicht zu den übrigen Angaben' });
   return field.value === undefined
-    ? field.problemOfAbsence(custom.code, custom.finding)
-    : field.problem(custom.code, custom.finding);
+    ? field.problemOfAbsence(custom.code, custom)
+    : field.problem(custom.code, custom);
 }
 
 const kindNames: Record<string, string> = {

@@ -23,7 +23,7 @@ export function valueProblems(sheet: SourceFile): { problems: Problem[]; told: R
           ? oddSpelling(field, metaOf(schema))
           : undefined;
     if (found) {
-      problems.push(field.problem(...found));
+      problems.push(field.problem(found.code, found));
       told.add(field.name);
     }
     const text = found ? (field.plain?.source ?? '') : (field.text ?? '');
@@ -37,8 +37,8 @@ export function valueProblems(sheet: SourceFile): { problems: Problem[]; told: R
             ? cutFinding(field)
             : undefined;
     // Of a timestamp the first message already shows how it is written.
-    if (fault && !(found && (fault[0] === 'K-DAT-05' || found[0] === 'K-YML-16')))
-      problems.push(field.problem(...fault));
+    if (fault && !(found && (fault.code === 'K-DAT-05' || found.code === 'K-YML-16')))
+      problems.push(field.problem(fault.code, fault));
   }
   return { problems, told };
 }

@@ -17,9 +17,13 @@ export interface Finding {
   remedy?: string | undefined;
 }
 
-/** Something an editor has to put right, or to look at. */
-export interface Problem extends Place, Finding {
+/** A finding with its code, before anybody says where it is. */
+export interface CodedFinding extends Finding {
   code: Code;
+}
+
+/** Something an editor has to put right, or to look at. */
+export interface Problem extends Place, CodedFinding {
   severity: Severity;
   file: string;
   /** The field as editors see it, e.g. `claims[bittsteller].answer`. */

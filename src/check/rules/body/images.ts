@@ -2,8 +2,7 @@ import type { Image, ImageReference, Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { chartMark, chartOf } from '../../../markdown/charts.ts';
 import { nearest } from '../../../values/nearest.ts';
-import type { Finding, Problem } from '../../../source/problems/problem.ts';
-import type { Code } from '../../../source/problems/codes.ts';
+import type { CodedFinding, Problem } from '../../../source/problems/problem.ts';
 import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
 import type { ContentIndex } from '../../../source/content-index.ts';
 import { didYouMean, quoted } from '../../../source/problems/words.ts';
@@ -19,7 +18,8 @@ export function* imageProblems(sheet: SourceFile, body: Body, shelf: ContentInde
   for (const { node, ancestors } of images) {
     const chart = node.type === 'image' ? chartMark(node) : undefined;
     if (!chart) {
-      yield problemOf(sheet, node, ...otherImage(node, [...shelf.ids('charts')].sort()[0]));
+      const found = otherImage(node, [...shelf.ids('charts')].sort()[0]);
+      yield problemOf(sheet, node, found.code, found);
       continue;
     }
     yield* captionProblems(sheet, node, chart);
@@ -40,26 +40,22 @@ export function* imageProblems(sheet: SourceFile, body: Body, shelf: ContentInde
   }
 }
 
-function otherImage(node: Image | ImageReference, sample = 'name'): [Code, Finding] {
+function otherImage(node: Image | ImageReference, sample = 'name'): CodedFinding {
   const url = node.type === 'image' ? node.url : node.identifier;
   const remedy = `so geht es: ![Was das Schaubild zeigt](chart:${sample})`;
   if (/^(?:[a-z]+:)?\/\//i.test(url))
-    return [
-      'K-BLD-02',
-      {
-        what: `Bild von einem fremden Server: ${quoted(url)}`,
-        why: 'es verriete jeden Leser an diesen Server',
-        remedy,
-      },
-    ];
-  return [
-    'K-BLD-03',
-    {
-      what: `Das Bild ${quoted(url)} kann nicht gezeigt werden`,
-      why: 'Artikel enthalten nur Schaubilder des Dossiers',
+    return {
+      code: 'K-BLD-02',
+      what: `Bild von einem fremden Server: ${quoted(url)}`,
+      why: 'es verriete jeden Leser an diesen Server',
       remedy,
-    },
-  ];
+    };
+  return {
+    code: 'K-BLD-03',
+    what: `Das Bild ${quoted(url)} kann nicht gezeigt werden`,
+    why: 'Artikel enthalten nur Schaubilder des Dossiers',
+    remedy,
+  };
 }
 
 function unknownChart(id: string, shelf: ContentIndex) {

@@ -3,10 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { markName } from '../../../markdown/marks.ts';
 import { linkSchemes } from '../../../markdown/schemes.ts';
-import type { Code } from '../../../source/problems/codes.ts';
 import { fieldsOf } from '../../../source/fields.ts';
 import { nearest } from '../../../values/nearest.ts';
-import type { Finding, Problem } from '../../../source/problems/problem.ts';
+import type { CodedFinding, Finding, Problem } from '../../../source/problems/problem.ts';
 import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
 import type { ContentIndex } from '../../../source/content-index.ts';
 import { defOf } from '../../../source/walk.ts';
@@ -21,7 +20,7 @@ export function* linkProblems(sheet: SourceFile, body: Body, shelf: ContentIndex
   for (const node of links) {
     if (node.type === 'link' && markName(node) !== undefined) continue;
     const fault = linkFault(node.url, shelf);
-    if (fault) yield problemOf(sheet, node, ...fault);
+    if (fault) yield problemOf(sheet, node, fault.code, fault);
     else if (node.type === 'link' && toString(node).trim() === '')
       yield problemOf(sheet, node, 'K-LNK-08', {
         what: 'Link ohne Wörter',
@@ -36,7 +35,7 @@ export function* addressProblems(sheet: SourceFile): Generator<Problem> {
     if (defOf(schema).format !== 'url' || !field.text || !URL.canParse(field.text)) continue;
     const fault = addressFault(field.text);
     // A plain http address of a source is what it is; only where we link in our own text it is worth a word.
-    if (fault && fault[0] !== 'K-LNK-03') yield field.problem(...fault);
+    if (fault && fault.code !== 'K-LNK-03') yield field.problem(fault.code, fault);
   }
 }
 
@@ -55,12 +54,13 @@ const pages = [
 ];
 const folders = { artikel: 'articles', vergleich: 'questions', zahlen: 'charts', akteure: 'actors' } as const;
 
-function linkFault(url: string, shelf: ContentIndex): [Code, Finding] | undefined {
+function linkFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
   if (url.trim() === '')
-    return [
-      'K-LNK-08',
-      { what: 'Link ohne Ziel', remedy: 'so geht es: [Wortlaut](https://www.example.org/)' },
-    ];
+    return {
+      code: 'K-LNK-08',
+      what: 'Link ohne Ziel',
+      remedy: 'so geht es: [Wortlaut](https://www.example.org/)',
+    };
   if (isForeign(url)) return addressFault(url);
   return pageFault(url, shelf);
 }
@@ -70,79 +70,65 @@ const bare = (url: string): string => url.replace(/[\u0000-\u0020\u007f-\u00a0\u
 
 const isForeign = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(bare(url));
 
-function addressFault(url: string): [Code, Finding] | undefined {
+function addressFault(url: string): CodedFinding | undefined {
   const plain = bare(url);
   if (/^[\\/]{2}/.test(plain))
-    return [
-      'K-LNK-02',
-      {
-        what: `Der Adresse ${quoted(url)} fehlt https:`,
-        remedy: `so geht es: https:${plain.replace(/\\/g, '/')}`,
-      },
-    ];
+    return {
+      code: 'K-LNK-02',
+      what: `Der Adresse ${quoted(url)} fehlt https:`,
+      remedy: `so geht es: https:${plain.replace(/\\/g, '/')}`,
+    };
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)![0].toLowerCase();
   if (['javascript:', 'data:', 'vbscript:', 'file:', 'blob:'].includes(scheme))
-    return [
-      'K-LNK-01',
-      {
-        what: `Gefährlicher Link ${quoted(url)}`,
-        why: `${scheme} führt Programme aus oder öffnet Dateien`,
-        remedy: 'den Link löschen oder eine https-Adresse einsetzen',
-      },
-    ];
+    return {
+      code: 'K-LNK-01',
+      what: `Gefährlicher Link ${quoted(url)}`,
+      why: `${scheme} führt Programme aus oder öffnet Dateien`,
+      remedy: 'den Link löschen oder eine https-Adresse einsetzen',
+    };
   if (!linkSchemes.includes(scheme.slice(0, -1)))
-    return [
-      'K-LNK-04',
-      {
-        what: `Unbekannte Art von Link: ${quoted(scheme)}`,
-        why: 'erlaubt sind https, mailto und tel',
-        remedy: 'so geht es: https://www.example.org/',
-      },
-    ];
+    return {
+      code: 'K-LNK-04',
+      what: `Unbekannte Art von Link: ${quoted(scheme)}`,
+      why: 'erlaubt sind https, mailto und tel',
+      remedy: 'so geht es: https://www.example.org/',
+    };
   return /^https?:$/.test(scheme) ? hostFault(plain, scheme) : undefined;
 }
 
-function hostFault(url: string, scheme: string): [Code, Finding] | undefined {
+function hostFault(url: string, scheme: string): CodedFinding | undefined {
   if (!URL.canParse(url))
-    return [
-      'K-FEL-10',
-      {
-        what: `${quoted(url)} ist keine vollständige Adresse`,
-        remedy: 'so geht es: https://www.example.org/',
-      },
-    ];
+    return {
+      code: 'K-FEL-10',
+      what: `${quoted(url)} ist keine vollständige Adresse`,
+      remedy: 'so geht es: https://www.example.org/',
+    };
   const { username, password, hostname } = new URL(url);
   if (username || password)
-    return [
-      'K-LNK-05',
-      {
-        what: `In der Adresse ${quoted(url)} steht ein Benutzername`,
-        why: 'so werden fremde Seiten für vertraute ausgegeben',
-        remedy: 'alles vor dem @ löschen',
-      },
-    ];
+    return {
+      code: 'K-LNK-05',
+      what: `In der Adresse ${quoted(url)} steht ein Benutzername`,
+      why: 'so werden fremde Seiten für vertraute ausgegeben',
+      remedy: 'alles vor dem @ löschen',
+    };
   if (hostname.split('.').some((part) => part.startsWith('xn--')))
-    return [
-      'K-LNK-06',
-      {
-        what: `Die Adresse ${quoted(url)} enthält besondere Buchstaben (${hostname})`,
-        why: 'sie können lateinischen zum Verwechseln ähnlich sehen',
-        remedy: 'prüfen, ob die Adresse die gemeinte ist',
-      },
-    ];
+    return {
+      code: 'K-LNK-06',
+      what: `Die Adresse ${quoted(url)} enthält besondere Buchstaben (${hostname})`,
+      why: 'sie können lateinischen zum Verwechseln ähnlich sehen',
+      remedy: 'prüfen, ob die Adresse die gemeinte ist',
+    };
   if (scheme === 'http:')
-    return [
-      'K-LNK-03',
-      {
-        what: `Der Link ${quoted(url)} ist unverschlüsselt`,
-        remedy: `wenn die Seite es kann: ${url.replace(/^http:/i, 'https:')}`,
-      },
-    ];
+    return {
+      code: 'K-LNK-03',
+      what: `Der Link ${quoted(url)} ist unverschlüsselt`,
+      remedy: `wenn die Seite es kann: ${url.replace(/^http:/i, 'https:')}`,
+    };
   return undefined;
 }
 
 /** A link within the site: to a page, or to another article's file. */
-function pageFault(url: string, shelf: ContentIndex): [Code, Finding] | undefined {
+function pageFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
   const [path = '', fragment] = url.split('#');
   const file = /^(?:\.\/)?([^/]+)\.md$/.exec(path)?.[1];
   const page = file ? `artikel/${file}/` : path.replace(/^\//, '').replace(/\?.*$/, '');
@@ -151,7 +137,7 @@ function pageFault(url: string, shelf: ContentIndex): [Code, Finding] | undefine
   if ((path.startsWith('/') || file) && pages.includes(page)) return undefined;
   if ((path.startsWith('/') || file) && collection && id && page === `${folder}/${id}/`) {
     if (!shelf.ids(collection).has(id))
-      return ['K-LNK-07', missingPage(url, nearest(id, shelf.ids(collection)), folder)];
+      return { code: 'K-LNK-07', ...missingPage(url, nearest(id, shelf.ids(collection)), folder) };
     const marks = shelf.sheets.find((sheet) => sheet.collection === collection && sheet.id === id)?.body
       ?.marks;
     if (collection !== 'articles' || !fragment || !marks || marks.some(({ name }) => name === fragment))
@@ -160,30 +146,27 @@ function pageFault(url: string, shelf: ContentIndex): [Code, Finding] | undefine
       fragment,
       marks.map(({ name }) => name),
     );
-    return [
-      'K-LNK-07',
-      {
-        what: `Im Artikel ${quoted(id)} gibt es die Stelle ${quoted(fragment)} nicht`,
-        remedy: didYouMean(near) ?? 'die Stelle dort markieren oder ohne # verlinken',
-      },
-    ];
+    return {
+      code: 'K-LNK-07',
+      what: `Im Artikel ${quoted(id)} gibt es die Stelle ${quoted(fragment)} nicht`,
+      remedy: didYouMean(near) ?? 'die Stelle dort markieren oder ohne # verlinken',
+    };
   }
   if (/^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i.test(path) && !file)
-    return [
-      'K-LNK-02',
-      { what: `Der Adresse ${quoted(url)} fehlt https://`, remedy: `so geht es: [Wortlaut](https://${url})` },
-    ];
+    return {
+      code: 'K-LNK-02',
+      what: `Der Adresse ${quoted(url)} fehlt https://`,
+      remedy: `so geht es: [Wortlaut](https://${url})`,
+    };
   const near = nearest(`/${page.replace(/\/$/, '')}/`, everyPage(shelf));
-  return [
-    'K-LNK-07',
-    {
-      what: `Die Seite ${quoted(url)} gibt es nicht`,
-      why: 'Seiten der Website beginnen und enden mit einem Schrägstrich',
-      remedy: near
-        ? `so geht es: [Wortlaut](${near})`
-        : 'von einer Seite die Adresse ohne Domain übernehmen, oder name.md',
-    },
-  ];
+  return {
+    code: 'K-LNK-07',
+    what: `Die Seite ${quoted(url)} gibt es nicht`,
+    why: 'Seiten der Website beginnen und enden mit einem Schrägstrich',
+    remedy: near
+      ? `so geht es: [Wortlaut](${near})`
+      : 'von einer Seite die Adresse ohne Domain übernehmen, oder name.md',
+  };
 }
 
 const everyPage = (shelf: ContentIndex): string[] => [
