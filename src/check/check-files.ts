@@ -7,12 +7,14 @@ import { changeProblems } from './history/changes.ts';
 import type { Committed } from './history/committed.ts';
 import { Field } from '../source/field.ts';
 import { lay } from '../source/parse-file.ts';
+import { listProblems } from './fields/lists.ts';
 import { misfiled } from './fields/misfiled.ts';
 import { compareProblems, isError, type Problem } from '../source/problems/problem.ts';
 import { lint } from './prose/lint.ts';
 import type { Speller } from './prose/rule.ts';
 import type { Listing } from '../source/files/read-content.ts';
 import { referenceProblems } from './fields/references.ts';
+import { roomProblems } from './fields/room.ts';
 import { review } from './review/review.ts';
 import { articleProblems } from './rules/article.ts';
 import { escapedCharacterProblems } from './rules/characters.ts';
@@ -114,6 +116,8 @@ function fieldProblems(sheet: SourceFile, shelf: ContentIndex): Problem[] {
   return [
     ...problems,
     ...schemaProblems(sheet, samples, told),
+    ...listProblems(sheet),
+    ...roomProblems(sheet),
     ...addressProblems(sheet),
     ...referenceProblems(sheet, shelf),
   ];

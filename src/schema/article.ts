@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { completeArticle } from './article-defaults.ts';
+import { completeArticle, longestShort } from './article-defaults.ts';
 import {
   basis,
   checked,
@@ -133,6 +133,7 @@ export const claim = z.strictObject({
     label: 'Kurz',
     hint: 'Dasselbe in höchstens zwölf Wörtern, für die Vergleichstafel',
     otherwise: 'paraphrase, wenn sie kurz genug ist',
+    mostWords: longestShort,
   }),
   quote: text({
     label: 'Zitat',
@@ -273,6 +274,7 @@ export const articleFields = z
       hint: 'Erscheinen der Vorlage',
       example: '2021-10-11/2021-10-12',
       otherwise: 'vor dem Tag unter added',
+      isPast: true,
     }),
     publishedBasis: basis.meta({ label: 'Woher wir das Datum kennen', otherwise: 'stated' }),
     source,
@@ -286,18 +288,22 @@ export const articleFields = z
       label: 'Veröffentlichen ab',
       hint: 'Erst ab diesem Tag veröffentlicht, bis dahin nur in der Vorschau',
       example: '2026-12-01',
+      isDay: true,
     }).optional(),
     added: edtf({
       label: 'Bei uns seit',
       hint: 'Tag, an dem der Artikel auf dieser Website erschien; setzen npm run new und npm run import',
       example: '2026-11-21',
       otherwise: 'publishAt',
+      isDay: true,
+      isPast: true,
     }).optional(),
     original: original.optional(),
     updated: edtf({
       label: 'Zuletzt geändert',
       hint: 'Tag der letzten Änderung an unserer Fassung',
       example: '2026-11-21',
+      isPast: true,
     }).optional(),
     claims: z.array(claim).default([]).meta({ label: 'Aussagen', singular: 'Aussage' }),
     events: z.array(mention).default([]).meta({ label: 'Erwähnte Ereignisse', singular: 'Ereignis' }),

@@ -16,7 +16,7 @@ export const chartForms = {
 
 const annotation = z.strictObject({
   date: edtf({ label: 'Datum', hint: 'Tag oder Monat, an dem es geschah' }),
-  text: text({ label: 'Text', hint: 'Was geschah, in höchstens 30 Zeichen' }),
+  text: text({ label: 'Text', hint: 'Was geschah, in höchstens 30 Zeichen', most: 30 }),
 });
 
 const label = z.strictObject({

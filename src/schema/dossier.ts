@@ -20,7 +20,13 @@ const removed = z.strictObject({
   }),
   title: text({ label: 'Überschrift', hint: 'Unsere Überschrift, unter der er stand' }),
   outlet: text({ label: 'Medium', hint: 'Medium der Vorlage' }).optional(),
-  date: edtf({ label: 'Datum', hint: 'Tag, an dem er entfernt wurde', example: '2026-11-21' }),
+  date: edtf({
+    label: 'Datum',
+    hint: 'Tag, an dem er entfernt wurde',
+    example: '2026-11-21',
+    isDay: true,
+    isPast: true,
+  }),
   reason: prose({ label: 'Warum', hint: 'Warum, in ein, zwei Sätzen, wie Leser es lesen sollen' }),
   instead: refersTo('articles', {
     label: 'An seiner Stelle',
@@ -84,6 +90,7 @@ export const dossier = z.strictObject({
   description: prose({
     label: 'Beschreibung für Suchmaschinen',
     hint: 'Ein Satz für Suchmaschinen und Vorschauen, höchstens 160 Zeichen',
+    most: 160,
   }),
   findings: z
     .array(finding)

@@ -63,6 +63,8 @@ export const checked = edtf({
   label: 'Zuletzt nachgeprüft',
   hint: 'Tag, an dem zuletzt nachgesehen wurde, was daraus wurde',
   example: '2026-11-28',
+  isDay: true,
+  isPast: true,
 });
 
 /** How we know something about a source text. */
@@ -133,7 +135,7 @@ export const via = z
 
 /** What was wrong and what is right; every correction has an entry on /korrekturen/. */
 export const correction = z.strictObject({
-  date: edtf({ label: 'Datum', hint: 'Tag der Berichtigung' }),
+  date: edtf({ label: 'Datum', hint: 'Tag der Berichtigung', isPast: true }),
   wrong: prose({
     label: 'Was falsch war',
     hint: 'Was falsch war, als Satz',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { defOf, explained, isOptional, metaOf } from './meta.ts';
+import { defOf, explained, isOptional, type Meta, metaOf } from './meta.ts';
 
 export type JsonSchema = Record<string, unknown> & { pattern?: string };
 
@@ -37,9 +37,9 @@ const edtfPart =
   '(?:\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?)?[?~%]?';
 const edtfPattern = `^(?:${edtfPart}(?:/(?:${edtfPart}|\\.\\.)?)?|(?:\\.\\.)?/${edtfPart})$`;
 
-const ownWords = [
-  ...['label', 'hint', 'example', 'options', 'otherwise', 'singular', 'long'],
-  ...['refersTo', 'names', 'listedIn'],
+const ownWords: readonly (keyof Meta)[] = [
+  ...(['label', 'hint', 'example', 'options', 'otherwise', 'singular', 'long'] as const),
+  ...(['refersTo', 'names', 'listedIn', 'isDay', 'isPast', 'most', 'mostWords'] as const),
 ];
 
 /** What is filled in need not be written, and a detail may be its bare value. */

@@ -42,6 +42,12 @@ export interface Meta {
   names?: LocalName;
   listedIn?: DossierList;
   format?: 'edtf' | 'quantity';
+  /** Of a date: it is one day; it has come. */
+  isDay?: boolean;
+  isPast?: boolean;
+  /** How many signs or words there is room for. */
+  most?: number;
+  mostWords?: number;
 }
 
 /** The parts of zod's own description of a schema that we read. */

@@ -20,7 +20,7 @@ const kindOf = <Kind extends keyof typeof questionKinds>(kind: Kind) =>
 
 const common = {
   question: text({ label: 'Frage', hint: 'Die Frage in einem Satz' }),
-  short: text({ label: 'Kurz', hint: 'Dieselbe Frage in höchstens 32 Zeichen' }),
+  short: text({ label: 'Kurz', hint: 'Dieselbe Frage in höchstens 32 Zeichen', most: 32 }),
   topic: listedIn('topics', { label: 'Thema' }),
   order: z.int().min(1).meta({ label: 'Reihenfolge', hint: 'Platz in der Reihenfolge, 1 zuerst' }),
   arose: edtf({ label: 'Stellbar seit', hint: 'Seit wann man die Frage stellen konnte' }).optional(),

@@ -5,7 +5,7 @@ import { edtf, oneOf, prose, text } from './fields.ts';
 export const source = z.strictObject({
   title: text({ label: 'Herausgeber und Titel' }),
   url: z.url({ protocol: /^https?$/ }).meta({ label: 'Adresse', example: 'https://www.example.org/bericht' }),
-  date: edtf({ label: 'Datum', hint: 'Datum der Quelle' }).optional(),
+  date: edtf({ label: 'Datum', hint: 'Datum der Quelle', isPast: true }).optional(),
   kind: oneOf(
     {
       primary: 'Urheber selbst',

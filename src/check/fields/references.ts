@@ -8,13 +8,12 @@ import type { ContentIndex } from '../../source/content-index.ts';
 import { defOf, metaOf, type Meta } from '../../source/walk.ts';
 import { didYouMean, either, few, placeholderId, quoted } from '../../source/problems/words.ts';
 
-/** References that lead nowhere, and the same one twice in a list. */
+/** References that lead nowhere. */
 export function* referenceProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   for (const { field, schema } of fieldsOf(sheet)) {
     const { refersTo, listedIn } = referenceMeta(schema);
     if (refersTo) yield* unknownEntry(field, refersTo, shelf);
     if (listedIn) yield* unlisted(field, listedIn, shelf);
-    if (defOf(schema).type === 'array') yield* repeated(field);
   }
   if (sheet.collection === 'articles') yield* corrections(Field.root(sheet), shelf);
   if (sheet.collection === 'measures') yield* correctedReferences(Field.root(sheet));
@@ -86,20 +85,6 @@ function* unlisted(
     remedy:
       didYouMean(nearest(id, known)) ?? `einen der Einträge wählen: ${either([...known].sort().slice(0, 6))}`,
   });
-}
-
-function* repeated(list: Field): Generator<Problem> {
-  const seen = new Set<string>();
-  for (const item of list.items) {
-    const text = item.text;
-    if (text === undefined) continue;
-    if (seen.has(text))
-      yield item.problem('K-VER-03', {
-        what: `${quoted(text)} steht zweimal in der Liste`,
-        remedy: 'einmal löschen',
-      });
-    seen.add(text);
-  }
 }
 
 /** A correction of a measure concerns its own references. */

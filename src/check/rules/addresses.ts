@@ -2,6 +2,7 @@ import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
+import { repeated } from '../fields/repeated.ts';
 import { dossierRoot } from './body/root.ts';
 
 /** Former addresses that are taken: by something that stands there now, or by another former address. */
@@ -59,24 +60,20 @@ function* taken(
   present: ReadonlyMap<string, string>,
   addressOf: (name: string) => string,
 ): Generator<Problem> {
-  const seen = new Map<string, Field>();
   for (const field of former) {
-    const name = field.text;
-    if (name === undefined) continue;
-    const owner = present.get(name);
-    const other = seen.get(name);
+    const owner = present.get(field.text ?? '');
     if (owner !== undefined)
       yield field.problem('K-ADR-01', {
-        what: `Unter ${addressOf(name)} steht heute ${owner}`,
+        what: `Unter ${addressOf(field.text!)} steht heute ${owner}`,
         why: 'eine frühere Adresse kann nicht zugleich eine gültige sein',
         remedy: 'die Zeile löschen oder den heutigen Eintrag umbenennen',
       });
-    else if (other)
-      yield field.problem('K-ADR-02', {
-        what: `Die frühere Adresse ${addressOf(name)} ist zweimal vergeben`,
-        why: `auch in ${other.sheet.file}, ${other.name}`,
-        remedy: 'an einer der beiden Stellen löschen',
-      });
-    else seen.set(name, field);
   }
+  const free = former.filter(({ text }) => text !== undefined && !present.has(text));
+  for (const [again, first] of repeated(free, ({ text }) => text))
+    yield again.problem('K-ADR-02', {
+      what: `Die frühere Adresse ${addressOf(again.text!)} ist zweimal vergeben`,
+      why: `auch in ${first.sheet.file}, ${first.name}`,
+      remedy: 'an einer der beiden Stellen löschen',
+    });
 }

@@ -10,7 +10,7 @@ import { htmlProblems } from './body/html.ts';
 import { imageProblems } from './body/images.ts';
 import { linkProblems } from './body/links.ts';
 import { markProblems } from './body/marks.ts';
-import { mentionProblems } from './mentions.ts';
+import { publicationProblems } from './dates.ts';
 import { layoutProblems } from '../words/layout.ts';
 import { wordProblems } from '../words/words.ts';
 import { quoteProblems } from './body/quotes.ts';
@@ -19,7 +19,7 @@ import { quoteProblems } from './body/quotes.ts';
 export function* articleProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   const { body } = sheet;
   yield* claimProblems(sheet, shelf);
-  yield* mentionProblems(sheet, shelf);
+  yield* publicationProblems(sheet, shelf);
   if (!body) return;
   yield* extentProblems(sheet, body, Field.root(sheet).at('draft').value === true);
   yield* htmlProblems(sheet, body);

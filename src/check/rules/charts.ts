@@ -2,8 +2,6 @@ import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
-import { chartFormProblems } from './chart-form.ts';
-import { chartWordProblems } from './chart-words.ts';
 
 /**
  * Measures that must not share a chart, charts without figures, fields and words that do not go with them.
@@ -86,3 +84,56 @@ function* missingFigures(measures: readonly Plotted[], shelf: ContentIndex): Gen
         remedy: 'eine Zahl eintragen oder die Größe aus dem Schaubild nehmen',
       });
 }
+
+/** Forms with an axis of time. */
+const overTime = new Set(['lines', 'shares', 'days']);
+
+/** Fields that do not go with the form of a chart. */
+function* chartFormProblems(chart: Field): Generator<Problem> {
+  const form = chart.at('form').text;
+  const scale = chart.at('scale');
+  if (form !== undefined && form !== 'intervals' && scale.text === 'log')
+    yield scale.problem('K-SCH-01', {
+      what: `form: ${form} verträgt kein scale: log`,
+      why: 'sie beginnt bei null, und eine logarithmische Achse hat keine Null',
+      remedy: 'scale: linear eintragen oder form: intervals wählen',
+    });
+  const annotations = chart.at('annotations');
+  if (form !== undefined && !overTime.has(form) && annotations.items.length > 0)
+    yield annotations.problem('K-SCH-06', {
+      what: `Beschriftungen gibt es nur im Verlauf, nicht bei form: ${form}`,
+      why: 'anderswo ist keine Zeitachse, an der sie stehen könnten',
+      remedy: 'annotations löschen oder form: lines wählen',
+    });
+}
+
+const fields = ['title', 'subtitle', 'note'] as const;
+
+/**
+ * Words over numbers that count something else. A sentence that draws the line itself („nicht verkauft“,
+ * „ob verkaufte …“) is right, and so is what has fallen to or by some amount.
+ */
+function* chartWordProblems(chart: Field, measures: readonly Field[]): Generator<Problem> {
+  for (const measure of measures)
+    for (const avoided of measure.at('avoid').items.flatMap(({ text }) => text ?? []))
+      for (const field of fields.map((key) => chart.at(key)))
+        for (const word of wordsIn(field.text ?? '', avoided))
+          yield field.problem('K-SCH-11', {
+            what: `${quoted(word)} sagt mehr, als gezählt ist`,
+            why: `${quoted(measure.sheet.id)} nennt es unter avoid; gezählt wird: ${measure.at('counts').text ?? ''}`,
+            remedy: `anders sagen, oder ${quoted(avoided)} bei der Größe streichen`,
+          });
+}
+
+/** Where the word stands, bent or not, and is neither denied nor a verb of change: „um 3 gefallen“. */
+function wordsIn(text: string, avoided: string): string[] {
+  const word = new RegExp(
+    String.raw`(?<!\p{L})(?<!(?:auf|um|unter) (?:\S+ ){1,3})${RegExp.escape(avoided)}\p{Ll}{0,2}(?!\p{L})`,
+    'giu',
+  );
+  return [...text.matchAll(word)].flatMap(([found], at, all) =>
+    denied.test(text.slice(0, all[at]!.index)) ? [] : [found],
+  );
+}
+
+const denied = /(?<!\p{L})(?:nicht|kein\p{L}*|weder|ob|statt)(?!\p{L})[^.!?:;]*$/iu;

@@ -1,4 +1,3 @@
-import { countWords, longestShort } from '../../schema/article-defaults.ts';
 import { Field } from '../../source/field.ts';
 import { nearest } from '../../values/nearest.ts';
 import type { Problem } from '../../source/problems/problem.ts';
@@ -6,33 +5,13 @@ import type { SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { didYouMean, either, example, quoted } from '../../source/problems/words.ts';
 
-/** What claims and figures say about each other and about their questions. */
+/** What claims say about their questions and what became of them. */
 export function* claimProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   const article = Field.root(sheet);
-  const claims = article.at('claims').items;
   const figures = article.at('figures').items;
-  yield* sameId(claims, 'K-AUS-01', 'Aussage');
-  yield* sameId(figures, 'K-AUS-02', 'Zahl');
-  for (const claim of claims) {
+  for (const claim of article.at('claims').items) {
     yield* answerProblems(claim, figures, shelf);
-    yield* lengthProblems(claim.at('short'));
     yield* outcomeProblems(claim);
-  }
-}
-
-function* sameId(items: readonly Field[], code: 'K-AUS-01' | 'K-AUS-02', kind: string): Generator<Problem> {
-  const first = new Map<string, number>();
-  for (const item of items) {
-    const id = item.at('id').text;
-    if (id === undefined) continue;
-    const earlier = first.get(id);
-    if (earlier !== undefined)
-      yield item.at('id').problem(code, {
-        what: `Zwei Einträge heißen ${quoted(id)}`,
-        why: `schon in Zeile ${earlier}; jede ${kind} braucht im Artikel ihren eigenen Namen`,
-        remedy: example(`id: ${id}-2`),
-      });
-    else first.set(id, item.at('id').line);
   }
 }
 
@@ -97,16 +76,6 @@ function* figureProblems(answer: Field, question: Field, figures: readonly Field
       what: `Die Zahl ${quoted(String(answer.value))} misst ${quoted(figure.at('measure').text ?? 'etwas anderes')}`,
       why: `die Frage ${quoted(question.sheet.id)} fragt nach ${quoted(measure)}`,
       remedy: `eine Zahl mit measure: ${measure} angeben`,
-    });
-}
-
-function* lengthProblems(short: Field): Generator<Problem> {
-  const words = countWords(short.text ?? '');
-  if (words > longestShort)
-    yield short.problem('K-AUS-08', {
-      what: `${words} Wörter`,
-      why: `in die Vergleichstafel passen ${longestShort}`,
-      remedy: 'kürzen',
     });
 }
 

@@ -1,55 +1,43 @@
-import type { Problem } from '../../source/problems/problem.ts';
-import { problemAt, wholeFile } from '../../source/problems/problem.ts';
-import type { Field } from '../../source/field.ts';
+import { inWords, numberOf } from '../../values/numerals.ts';
+import type { CollectionName } from '../../schema/index.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
-import { example, plural, quoted } from '../../source/problems/words.ts';
-import { actorProblems } from './actors.ts';
-import { articleCountProblems } from './article-count.ts';
-import { findingProblems } from './findings.ts';
+import { Field } from '../../source/field.ts';
+import { type Problem, problemAt, wholeFile } from '../../source/problems/problem.ts';
+import { plural, quoted } from '../../source/problems/words.ts';
+import { repeated } from '../fields/repeated.ts';
 import { formerAddressProblems } from './addresses.ts';
-import { chartProblems } from './charts.ts';
-import { circleProblems } from './circles.ts';
-import { eventProblems } from './events.ts';
-import { percentProblems } from './percent.ts';
-import { seriesProblems } from './series.ts';
 import { dossierRoot } from './body/root.ts';
+import { chartProblems } from './charts.ts';
+import { eventProblems } from './events.ts';
+import { percentProblems, seriesProblems } from './figures.ts';
+import { findingProblems } from './findings.ts';
 
 /** What must hold between the entries of a dossier. */
 export function* dossierProblems(shelf: ContentIndex): Generator<Problem> {
   yield* monogramProblems(shelf);
-  yield* listProblems(shelf);
   yield* orderProblems(shelf);
-  yield* lengthProblems(shelf);
   yield* findingProblems(shelf);
   yield* formerAddressProblems(shelf);
-  yield* actorProblems(shelf);
-  yield* circleProblems(shelf);
+  yield* spellingProblems(shelf);
+  yield* circles(shelf, 'events', 'became');
+  yield* circles(shelf, 'actors', 'partOf');
   yield* eventProblems(shelf);
   yield* chartProblems(shelf);
   yield* percentProblems(shelf);
   yield* seriesProblems(shelf);
   yield* articleCountProblems(shelf);
-  const root = dossierRoot(shelf);
-  if (root && shelf.ids('articles').size === 0)
-    yield problemAt(root.sheet.file, wholeFile, 'K-DOS-12', {
-      what: 'Das Dossier hat noch keinen Artikel',
-      remedy: `${shelf.folder}/articles/mein-artikel.md anlegen`,
-    });
 }
 
 function* monogramProblems(shelf: ContentIndex): Generator<Problem> {
-  const owners = new Map<string, string>();
-  for (const article of shelf.entries('articles').sort(byStanding)) {
-    const field = article.at('monogram');
-    if (field.text === undefined) continue;
-    const owner = owners.get(field.text);
-    if (owner)
-      yield field.problem('K-DOS-01', {
-        what: `Das Kürzel ${quoted(field.text)} trägt schon der Artikel ${quoted(owner)}`,
-        remedy: 'zwei andere Großbuchstaben wählen',
-      });
-    else owners.set(field.text, article.sheet.id);
-  }
+  const monograms = shelf
+    .entries('articles')
+    .sort(byStanding)
+    .map((article) => article.at('monogram'));
+  for (const [again, first] of repeated(monograms, ({ text }) => text))
+    yield again.problem('K-DOS-01', {
+      what: `Das Kürzel ${quoted(again.text!)} trägt schon der Artikel ${quoted(first.sheet.id)}`,
+      remedy: 'zwei andere Großbuchstaben wählen',
+    });
 }
 
 /** What is published before what is a draft, the older before the newer: whoever comes last must give way. */
@@ -59,61 +47,98 @@ function byStanding(a: Field, b: Field): number {
   return standing(a) < standing(b) ? -1 : standing(a) > standing(b) ? 1 : 0;
 }
 
-/** Lists whose items have ids: options, references, the lists of the dossier. */
-function* listProblems(shelf: ContentIndex): Generator<Problem> {
-  const root = dossierRoot(shelf);
-  const lists = [
-    ...shelf.entries('questions').map((question) => question.at('options')),
-    ...shelf.entries('measures').flatMap((measure) => [measure.at('references'), measure.at('series')]),
-    ...(root ? ['topics', 'lanes', 'groups'].map((key) => root.at(key)) : []),
-  ];
-  for (const list of lists) {
-    const seen = new Set<string>();
-    for (const item of list.items.map((one) => one.at('id'))) {
-      if (item.text === undefined) continue;
-      if (seen.has(item.text))
-        yield item.problem('K-DOS-03', {
-          what: `Zwei Einträge der Liste heißen ${quoted(item.text)}`,
-          remedy: example(`id: ${item.text}-2`),
-        });
-      seen.add(item.text);
-    }
+/** A place in the order of a page, or of a group of measures, that two entries have. */
+function* orderProblems(shelf: ContentIndex): Generator<Problem> {
+  const entries = (['questions', 'charts', 'measures'] as const).flatMap((name) => shelf.entries(name));
+  const placeOf = (entry: Field) =>
+    typeof entry.at('order').value === 'number'
+      ? `${entry.sheet.collection}/${entry.at('group').text}/${String(entry.at('order').value)}`
+      : undefined;
+  for (const [again, first] of repeated(entries, placeOf))
+    yield again.at('order').problem('K-DOS-07', {
+      what: `Den Platz ${String(again.at('order').value)} hat schon ${quoted(first.sheet.id)}`,
+      remedy: 'einen freien Platz eintragen',
+    });
+}
+
+/** A spelling belongs to one actor, else nobody could tell whom a text means. */
+function* spellingProblems(shelf: ContentIndex): Generator<Problem> {
+  const spellings = shelf
+    .entries('actors')
+    .flatMap((actor) => [actor.at('name'), ...actor.at('spellings').items]);
+  for (const [again, { sheet }] of repeated(spellings, ({ text }) => text?.toLowerCase())) {
+    const spelling = quoted(again.text!);
+    if (again.sheet !== sheet)
+      yield again.problem('K-DOS-02', {
+        what: `Auch ${quoted(sheet.id)} schreibt sich ${spelling}`,
+        remedy: 'die Schreibung bei einem der beiden löschen oder ergänzen, z. B. um den Vornamen',
+      });
+    // „Bild“ and „BILD“ of one actor are two spellings, of two actors a confusion.
+    else if (again.text === Field.root(sheet).at('name').text)
+      yield again.problem('K-DOS-02', {
+        what: `Die Schreibung ${spelling} steht zweimal da`,
+        remedy: 'einmal löschen',
+      });
   }
 }
 
-function* orderProblems(shelf: ContentIndex): Generator<Problem> {
-  const places = new Map<string, string>();
-  const put = function* (entry: Field, room: string): Generator<Problem> {
-    const field = entry.at('order');
-    if (typeof field.value !== 'number') return;
-    const key = `${room}/${field.value}`;
-    const other = places.get(key);
-    if (other)
-      yield field.problem('K-DOS-07', {
-        what: `Den Platz ${field.value} hat schon ${quoted(other)}`,
-        remedy: 'einen freien Platz eintragen',
+/** Chains that lead back to where they began: what an event became, what an actor is part of. */
+function* circles(shelf: ContentIndex, collection: CollectionName, key: string): Generator<Problem> {
+  const told = new Set<string>();
+  for (const entry of shelf.entries(collection)) {
+    const chain = follow(shelf, collection, key, entry.sheet.id);
+    if (!chain || told.has(entry.sheet.id)) continue;
+    for (const id of chain) told.add(id);
+    if (chain.length === 1)
+      yield entry.at(key).problem('K-VER-04', {
+        what: `${quoted(entry.sheet.id)} verweist auf sich selbst`,
+        remedy: 'die Zeile löschen oder einen anderen Eintrag nennen',
       });
-    else places.set(key, entry.sheet.id);
-  };
-  for (const question of shelf.entries('questions')) yield* put(question, 'questions');
-  for (const chart of shelf.entries('charts')) yield* put(chart, 'charts');
-  for (const measure of shelf.entries('measures'))
-    yield* put(measure, `measures/${measure.at('group').text}`);
+    else
+      yield entry.at(key).problem('K-VER-05', {
+        what: 'Die Verweise drehen sich im Kreis',
+        why: [...chain, chain[0]].join(' → '),
+        remedy: 'einen der Verweise löschen',
+      });
+  }
 }
 
-/** Texts for which there is only so much room. */
-function* lengthProblems(shelf: ContentIndex): Generator<Problem> {
+/** The ids of the circle that begins and ends at this one; undefined if there is none. */
+function follow(
+  shelf: ContentIndex,
+  collection: CollectionName,
+  key: string,
+  start: string,
+): string[] | undefined {
+  const chain: string[] = [];
+  for (let id: string | undefined = start; id !== undefined; id = shelf.entry(collection, id)?.at(key).text) {
+    if (id === start && chain.length > 0) return chain;
+    if (chain.includes(id)) return undefined;
+    chain.push(id);
+  }
+  return undefined;
+}
+
+const counted = /(?<![\p{L}\p{N}])(\p{L}+|\d+)[ \u00a0](Artikeln?|Lesarten|Texten?)(?!\p{L})/gu;
+
+/** No article, or words of dossier.yaml that say another number: nobody thinks of them when one is added. */
+function* articleCountProblems(shelf: ContentIndex): Generator<Problem> {
   const root = dossierRoot(shelf);
-  for (const question of shelf.entries('questions')) yield* tooLong(question.at('short'), 32);
-  if (root) yield* tooLong(root.at('description'), 160);
-}
-
-function* tooLong(field: Field, most: number): Generator<Problem> {
-  const length = Array.from(field.text ?? '').length;
-  if (length > most)
-    yield field.problem('K-FEL-19', {
-      what: plural(length, 'Zeichen', 'Zeichen'),
-      why: `Platz ist für ${most}`,
-      remedy: 'kürzen',
+  if (!root) return;
+  if (shelf.ids('articles').size === 0)
+    yield problemAt(root.sheet.file, wholeFile, 'K-DOS-12', {
+      what: 'Das Dossier hat noch keinen Artikel',
+      remedy: `${shelf.folder}/articles/mein-artikel.md anlegen`,
     });
+  const count = shelf.entries('articles').filter((article) => article.at('draft').value !== true).length;
+  if (count === 0 || !shelf.isComplete('articles')) return;
+  for (const field of ['kicker', 'title', 'lead', 'description'].map((key) => root.at(key)))
+    for (const [wording, number, noun] of field.text?.matchAll(counted) ?? []) {
+      const said = numberOf(number!);
+      if (said === undefined || said === count) continue;
+      yield field.problem('K-DOS-13', {
+        what: `${quoted(wording)} steht hier, das Dossier hat aber ${plural(count, 'Artikel', 'Artikel')}`,
+        remedy: `${quoted(`${inWords(count)} ${noun!}`)} schreiben oder den Satz ändern`,
+      });
+    }
 }

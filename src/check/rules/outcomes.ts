@@ -1,24 +1,14 @@
 import type { Day } from '../../values/date.ts';
-import { Field } from '../../source/field.ts';
+import type { Field } from '../../source/field.ts';
+import { fieldsOf } from '../../source/fields.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { example, germanDay } from '../../source/problems/words.ts';
 
-/** What became of a question and of every forecast, as far as the file says so. */
-export function outcomesIn(file: SourceFile): Field[] {
-  const entry = Field.root(file);
-  const holders =
-    file.collection === 'questions'
-      ? [entry]
-      : file.collection === 'articles'
-        ? entry.at('claims').items
-        : [];
-  return holders.map((holder) => holder.at('outcome')).filter(({ value }) => value !== undefined);
-}
-
 /** Outcomes that nobody looked up for a year, and open ones that do not say why. */
 export function* outcomeProblems(file: SourceFile, today: Day): Generator<Problem> {
-  for (const outcome of outcomesIn(file)) {
+  for (const { field: outcome } of fieldsOf(file)) {
+    if (outcome.key !== 'outcome') continue;
     const checked = outcome.at('checked');
     if (checked.text !== undefined && checked.text < yearBefore(today))
       yield checked.problem('K-AUS-14', {

@@ -1,5 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { repeated } from '../../fields/repeated.ts';
 import type { MarkNode } from '../../../markdown/marks.ts';
 import { pageIds } from '../../../markdown/page-ids.ts';
 import { idPattern } from '../../../schema/fields.ts';
@@ -67,16 +68,13 @@ function notUsed(
 }
 
 function* twice(sheet: SourceFile, marks: readonly MarkNode[]): Generator<Problem> {
-  const first = new Map<string, MarkNode>();
-  for (const mark of marks) {
-    const earlier = first.get(mark.name);
-    if (!earlier) first.set(mark.name, mark);
-    else
-      yield problemOf(sheet, mark.node, 'K-STE-03', {
-        what: `Die Marke ${quoted(`#${mark.name}`)} steht zweimal im Text`,
-        why: `zuerst in Zeile ${sheet.lines.place((sheet.body?.offset ?? 0) + (earlier.node.position?.start.offset ?? 0)).line}`,
-        remedy: `eine der beiden umbenennen, z. B. #${mark.name}-2`,
-      });
+  for (const [again, first] of repeated(marks, ({ name }) => name)) {
+    const place = (sheet.body?.offset ?? 0) + (first.node.position?.start.offset ?? 0);
+    yield problemOf(sheet, again.node, 'K-STE-03', {
+      what: `Die Marke ${quoted(`#${again.name}`)} steht zweimal im Text`,
+      why: `zuerst in Zeile ${sheet.lines.place(place).line}`,
+      remedy: `eine der beiden umbenennen, z. B. #${again.name}-2`,
+    });
   }
 }
 

@@ -7,6 +7,21 @@ import { type Finding, problemAt, type Problem } from '../../source/problems/pro
 import { example, quoted } from '../../source/problems/words.ts';
 import type { Table } from '../../source/table.ts';
 
+/** A share of more than a hundred per cent; a growth of that size is written as a factor. */
+export function* percentProblems(index: ContentIndex): Generator<Problem> {
+  for (const measure of index.entries('measures')) {
+    if (!/^(?:%|Prozent)$/i.test(measure.at('unit').text ?? '')) continue;
+    for (const value of singlesOf(measure, index).map((single) => single.at('value'))) {
+      const result = value.text === undefined ? undefined : parseQuantity(value.text);
+      if (!result?.ok || (result.quantity.max ?? result.quantity.min ?? 0) <= 100) continue;
+      yield value.problem('K-MEN-05', {
+        what: `${quoted(value.text!)} Prozent sind mehr als das Ganze`,
+        remedy: 'den Wert prüfen; einen Zuwachs als Vielfaches angeben',
+      });
+    }
+  }
+}
+
 /** The series of measures: their files, days and numbers, and whether they agree with single values of that day. */
 export function* seriesProblems(index: ContentIndex): Generator<Problem> {
   for (const measure of index.entries('measures')) {
@@ -77,11 +92,7 @@ function* rowProblems(table: Table): Generator<Problem> {
 
 /** A value of one speaker and day that the entry or an article gives otherwise. */
 function* contradictions(table: Table, measure: Field, index: ContentIndex): Generator<Problem> {
-  const figures = index
-    .entries('articles')
-    .flatMap((article) => article.at('figures').items)
-    .filter((figure) => figure.at('measure').text === measure.sheet.id);
-  const singles = [...measure.at('references').items, ...figures];
+  const singles = singlesOf(measure, index);
   for (const series of measure.at('series').items) {
     const column = table.columns.indexOf(series.at('id').text ?? '');
     for (const single of singles.filter((one) => one.at('speaker').text === series.at('speaker').text)) {
@@ -100,3 +111,12 @@ function* contradictions(table: Table, measure: Field, index: ContentIndex): Gen
     }
   }
 }
+
+/** The single values of a measure: of articles, and from elsewhere. */
+const singlesOf = (measure: Field, index: ContentIndex): Field[] => [
+  ...measure.at('references').items,
+  ...index
+    .entries('articles')
+    .flatMap((article) => article.at('figures').items)
+    .filter((figure) => figure.at('measure').text === measure.sheet.id),
+];

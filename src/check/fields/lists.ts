@@ -1,0 +1,43 @@
+import { Field } from '../../source/field.ts';
+import { fieldsOf } from '../../source/fields.ts';
+import type { Problem } from '../../source/problems/problem.ts';
+import { example, quoted } from '../../source/problems/words.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { defOf, unwrap } from '../../source/walk.ts';
+import { repeated } from './repeated.ts';
+
+/** Lists that hold the same twice: a word, or an id. */
+export function* listProblems(sheet: SourceFile): Generator<Problem> {
+  for (const { field: list, schema } of fieldsOf(sheet)) {
+    const { element } = defOf(schema);
+    if (!element) continue;
+    for (const [item] of repeated(list.items, ({ text }) => text))
+      yield item.problem('K-VER-03', {
+        what: `${quoted(item.text!)} steht zweimal in der Liste`,
+        remedy: 'einmal löschen',
+      });
+    // What was removed has an address, and that is told with the addresses.
+    const hasIds = defOf(unwrap(element)).shape?.['id'] && list.key !== 'removed';
+    if (!hasIds) continue;
+    const ids = list.items.map((item) => item.at('id'));
+    for (const [again, first] of repeated(ids, ({ text }) => text)) yield sameId(list.key, again, first);
+  }
+}
+
+/** Claims and figures have names of their own, which the whole article uses. */
+const named = {
+  claims: { code: 'K-AUS-01', kind: 'Aussage' },
+  figures: { code: 'K-AUS-02', kind: 'Zahl' },
+} as const;
+
+function sameId(list: string, id: Field, { line }: Field): Problem {
+  const remedy = example(`id: ${id.text}-2`);
+  if (!Object.hasOwn(named, list))
+    return id.problem('K-DOS-03', { what: `Zwei Einträge der Liste heißen ${quoted(id.text!)}`, remedy });
+  const { code, kind } = named[list as keyof typeof named];
+  return id.problem(code, {
+    what: `Zwei Einträge heißen ${quoted(id.text!)}`,
+    why: `schon in Zeile ${line}; jede ${kind} braucht im Artikel ihren eigenen Namen`,
+    remedy,
+  });
+}
