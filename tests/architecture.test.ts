@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   routes: [],
   policy: [],
-  values: ['edtf'],
+  values: [],
   schema: ['astro/zod'],
   markdown: [
     ...['github-slugger', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'hastscript', 'mdast'],
@@ -48,8 +48,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   views: [
     ...['astro/zod', 'hast', 'hastscript', 'hast-util-from-html', 'hast-util-to-html', 'mdast'],
     ...['mdast-util-to-string', 'unist-util-visit'],
-    // Forms that others have defined: calendars, feeds, citations.
-    ...['ical-generator', 'feed', '@citation-js/core', '@citation-js/plugin-bibtex'],
+    // Forms that others have defined: calendars, feeds.
+    ...['ical-generator', 'feed'],
   ],
   'content.config': ['astro:content', 'astro/zod'],
   dev: ['astro', 'node'],

@@ -1,5 +1,3 @@
-import edtf from 'edtf';
-
 /** A calendar day as `YYYY-MM-DD`, so that days compare as text and know no time zone. */
 export type Day = string;
 
@@ -43,22 +41,8 @@ const part = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
  * Of level 1 that is: one mark at the end (`?` uncertain, `~` approximate, `%` both), seasons
  * (`2023-21` to `-24`), unspecified digits (`198X`, `2023-XX`, `2023-07-XX`), and intervals with marks, with
  * an open end (`2023-09/..`) or an unknown one (`/1993-09`). Sets, times and marks inside a date are refused.
- *
- * The library is asked only after our own guard: it takes 29 February 2023 for 1 March, a number
- * for a day of 1970 and an open beginning for 1970 too; it throws at `198X~` and takes seasons for quarters.
  */
 export function parseDate(text: string): DateResult {
-  const known = read.get(text);
-  if (known) return known;
-  const result = parse(text);
-  read.set(text, result);
-  return result;
-}
-
-/** The library is slow, and a dossier asks for the same hundred dates a thousand times. */
-const read = new Map<string, DateResult>();
-
-function parse(text: string): DateResult {
   const ends = text.split('/');
   if (ends.length === 1) return parsePart(text);
   if (ends.length !== 2) return syntax;
@@ -188,7 +172,7 @@ function parsePart(text: string): DateResult {
     date: {
       edtf: text,
       precision: precisionOf(digits),
-      ...boundsOf(text.slice(0, text.length - mark.length), digits),
+      ...boundsOf(digits),
       approximate: mark === '~' || mark === '%',
       uncertain: mark === '?' || mark === '%',
       ...(unspecified && { unspecified }),
@@ -232,10 +216,14 @@ function precisionOf({ year, month, day }: Digits): Precision {
 const unspecifiedIn = ({ month, day }: Digits): 'day' | 'month' | undefined =>
   day === 'XX' ? 'day' : month === 'XX' ? 'month' : undefined;
 
-function boundsOf(text: string, { year, month }: Digits): { earliest: Day; latest: Day } {
+/** The first and the last day that the digits leave open. */
+function boundsOf({ year, month = 'XX', day = 'XX' }: Digits): { earliest: Day; latest: Day } {
   if (isSeason(month)) return seasonOf(Number(year), seasons[month]!);
-  const parsed = edtf(text);
-  return { earliest: dayOf(parsed.min), latest: dayOf(parsed.max) };
+  if (month === 'XX')
+    return { earliest: `${year.replaceAll('X', '0')}-01-01`, latest: `${year.replaceAll('X', '9')}-12-31` };
+  if (day !== 'XX') return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
+  const last = lastDayOf(Number(year), Number(month));
+  return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}` };
 }
 
 /** The seasons of the northern half as three whole months; a winter is named after the year it begins in. */

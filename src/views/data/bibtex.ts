@@ -1,36 +1,41 @@
-import { Cite, plugins, type BibtexEntry } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import type { Dossier } from '../../domain/model.ts';
 import { citations, type CslDate, type CslItem } from './citation.ts';
 
-/**
- * The citations as BibTeX. The library says which field is which; what it writes we write ourselves, because
- * its protection of capitals ends at umlauts and it neither escapes signs nor knows a span of days.
- */
-export function bibtex(dossier: Dossier, site: URL | undefined): string {
-  const { format } = plugins.config.get('@bibtex');
-  format.useIdAsLabel = true;
-  // Otherwise hyphens go, and the labels are no longer our names.
-  format.checkLabel = false;
-  format.asciiOnly = false;
-  const items = citations(dossier, site);
-  const entries = new Cite(items.map(({ issued: _, ...item }) => item)).format('bibtex', {
-    format: 'object',
-  });
-  return entries.map((entry, at) => written(entry, items[at]!)).join('');
-}
+/** The citations as BibTeX. */
+export const bibtex = (dossier: Dossier, site: URL | undefined): string =>
+  citations(dossier, site).map(written).join('');
 
-function written({ type, label, properties }: BibtexEntry, { title, issued }: CslItem): string {
-  const fields = {
-    ...properties,
+/** A newspaper's article, or a page; BibTeX knows no newspapers and no pages. */
+function written({
+  id,
+  type,
+  title,
+  author = [],
+  issued,
+  note,
+  publisher,
+  URL: url,
+  ...item
+}: CslItem): string {
+  const isArticle = type === 'article-newspaper';
+  const fields: Record<string, string | undefined> = {
+    author: author.map(nameOf).join(' and ') || undefined,
+    journal: isArticle ? item['container-title'] : undefined,
+    note,
+    publisher,
     title: withCapitals(withoutBraces(title)),
+    url,
     ...(issued ? dateFields(issued) : {}),
   };
-  const lines = Object.entries(fields).map(
-    ([name, value]) => `\t${name} = {${isAddress(name) ? value : escape(value)}},\n`,
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : `\t${name} = {${name === 'url' ? value : escape(value)}},\n`,
   );
-  return `@${type}{${label},\n${lines.join('')}}\n`;
+  return `@${isArticle ? 'article' : 'misc'}{${id},\n${lines.join('')}}\n`;
 }
+
+/** A name in one piece needs braces of its own, else BibTeX takes its last word for the family. */
+const nameOf = (name: NonNullable<CslItem['author']>[number]): string =>
+  'literal' in name ? `{${name.literal}}` : `${name.family}, ${name.given}`;
 
 /** A brace that stands alone would end the entry, with a backslash too. */
 const withoutBraces = (title: string): string =>
@@ -51,8 +56,6 @@ function dateFields({ 'date-parts': parts, circa }: CslDate): Record<string, str
     date: days.map((day) => (circa ? `${day}~` : day)).join('/'),
   };
 }
-
-const isAddress = (name: string): boolean => name === 'url' || name === 'howpublished';
 
 /** Signs that mean something to TeX. */
 const escape = (text: string): string => text.replace(/[&%$#_]/g, '\\$&');
