@@ -9,21 +9,22 @@ import type { Form } from './shape.ts';
  * What the check would say if this text were saved, as far as it did not say so before: nobody is kept from
  * saving by faults of others.
  *
- * @param path where the file lies below the content folder.
+ * @param content what the content folder is called, from the folder that somebody opened.
+ * @param saved the file as it is about to be saved, by its path below the content folder.
  */
 export async function faultsOf(
   folder: FileSystemDirectoryHandle,
-  path: string,
-  text: string,
+  content: string,
+  saved: { path: string; text: string },
 ): Promise<string[]> {
-  const faults = await errorsIn(folder, { path, text });
+  const errors = async (...disk: Parameters<typeof diskIn>): Promise<Problem[]> =>
+    examine(await readContent(diskIn(...disk), content), { shownAs: content }).problems.filter(isError);
+  const faults = await errors(folder, saved);
   if (faults.length === 0) return [];
-  const known = new Set((await errorsIn(folder)).map(nameOf));
-  return faults.filter((fault) => !known.has(nameOf(fault))).map((fault) => inWords(fault, path));
-}
-
-async function errorsIn(...[folder, saved]: Parameters<typeof diskIn>): Promise<Problem[]> {
-  return examine(await readContent(diskIn(folder, saved), 'content')).problems.filter(isError);
+  const known = new Set((await errors(folder)).map(nameOf));
+  return faults
+    .filter((fault) => !known.has(nameOf(fault)))
+    .map((fault) => inWords(fault, `${content}/${saved.path}`));
 }
 
 const nameOf = ({ code, file, field, what }: Problem): string => [code, file, field, what].join('\n');
@@ -37,7 +38,7 @@ function inWords(fault: Problem, path: string): string {
   const told = formatProblem(fault)
     .slice(place.length)
     .replace(/\b[a-zA-Z]+: "([^"]+)"/g, '„$1“');
-  return fault.file === `content/${path}` ? told : `${fault.file} · ${told}`;
+  return fault.file === path ? told : `${fault.file} · ${told}`;
 }
 
 /** Where the file of the open form lies; one that is new has no name yet. */

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Settings } from '../settings/settings.ts';
 import { editorWords } from '../text/form.ts';
+import { contentName } from './content-name.ts';
 
 /**
  * The form for editors at `/redaktion/`: always while somebody writes (`npm run dev`), in a built site only
  * where it was asked for. Without it not a byte of the form reaches the site.
  */
-export const form = (wanted: boolean): AstroIntegration => ({
+export const form = ({ form: wanted, content }: Pick<Settings, 'form' | 'content'>): AstroIntegration => ({
   name: 'form',
   hooks: {
     'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
@@ -16,7 +18,14 @@ export const form = (wanted: boolean): AstroIntegration => ({
         vite: {
           // A build has no use for these libraries; in a shared folder it would throw them away under the page.
           ...(command === 'dev' && { cacheDir: 'node_modules/.vite/dev' }),
-          plugins: [{ name: 'form-editor', enforce: 'pre', resolveId, transform }],
+          plugins: [
+            {
+              name: 'form-editor',
+              enforce: 'pre',
+              resolveId,
+              transform: (code: string, id: string) => transform(code, id, contentName(content)),
+            },
+          ],
           // Bundled ahead of time, the editor would lose its fonts, which lie beside it; found only when the
           // page asks for them, the libraries of the desk would come too late and load the page once more.
           optimizeDeps: { exclude: ['@sveltia/cms'], include: libraries },
@@ -61,11 +70,11 @@ const foreignTypeface = /url\(https:\/\/cdn\.[^)]+\)(?:\\n|\s)+format\('[^']+'\)
 /** It takes umlauts apart before it spells them out, and so makes an a of an ä; our ids have ae. */
 const umlautsApart = /\b([$\w]+)\.normalize\(`NFD`\),\{locale:/;
 
-function transform(code: string, id: string): string | undefined {
+function transform(code: string, id: string, content: string): string | undefined {
   const file = id.replace(/\?.*$/, '');
   if (file.endsWith('@sveltia/cms/npm/index.js'))
     return code.replace(foreignTypeface, `local('-')`).replace(umlautsApart, '$1,{locale:');
   if (file.endsWith('@sveltia/cms/locales/de.json'))
-    return JSON.stringify({ ...(JSON.parse(code) as object), ...editorWords });
+    return JSON.stringify({ ...(JSON.parse(code) as object), ...editorWords(content) });
   return undefined;
 }

@@ -22,8 +22,9 @@ function fieldOf([name, schema]: [string, z.ZodType]): FormField {
 }
 
 /** The messages of `npm run check` name fields as the file does; so does the hint. */
-function hintOf(name: string, { label, hint }: Meta, schema: z.ZodType): string {
+function hintOf(name: string, { label, hint, names }: Meta, schema: z.ZodType): string {
   const field = formText.field(name);
+  if (names === 'passage') return `${formText.passageHint} · ${field}`;
   if (hint === undefined || hint === label) return field;
   return `${defOf(unwrap(schema)).type === 'boolean' ? formText.ifYes(hint) : hint} · ${field}`;
 }
@@ -96,8 +97,10 @@ const leastOf = (list: z.ZodType): number | undefined =>
     'minimum' in def && typeof def.minimum === 'number' ? [def.minimum] : [],
   )[0];
 
-function stringOf(schema: z.ZodType, { long = false }: Meta): Shape {
+function stringOf(schema: z.ZodType, { long = false, names }: Meta): Shape {
   const pattern = patternOf(schema);
+  // A passage may be named by its words (`marks.ts`).
+  if (names === 'passage') return { kind: 'word' };
   if (pattern) return { kind: 'word', pattern: pattern.source };
   return defOf(schema).format === 'url' ? { kind: 'word' } : { kind: 'text', long };
 }

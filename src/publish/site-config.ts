@@ -24,7 +24,7 @@ export const siteConfig = (settings: Settings, { purpose = 'publication', look =
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
     devToolbar: { enabled: false },
-    integrations: [development(settings, look), form(settings.form), publication(settings, purpose)],
+    integrations: [development(settings, look), form(settings), publication(settings, purpose)],
     vite: {
       build: { assetsInlineLimit: 0 },
       // Read as one string, the atlas of the map halves the first look at the timeline in development.

@@ -22,7 +22,11 @@ export const formText = {
   guide: 'Wie die Felder gemeint sind, erklärt content/README.md.',
   body: 'Text',
   bodyHint:
-    'Der Text in Absätzen; eine Leerzeile trennt sie. Eine Textstelle steht in eckigen Klammern, ihr Name dahinter in runden: [Wortlaut](#name). Vor einer Zwischenüberschrift stehen zwei Rauten.',
+    'Der Text in Absätzen; eine Leerzeile trennt sie. Eine Textstelle steht in eckigen Klammern, ihr Name dahinter in runden: [Wortlaut](#name); wer unten bei einer Aussage oder Zahl als Textstelle die Wörter selbst einträgt, braucht hier nichts zu markieren. Vor einer Zwischenüberschrift stehen zwei Rauten.',
+  passageHint:
+    'Die Wörter aus dem Text, so wie sie dort stehen: Beim Speichern werden sie markiert. Oder der Name einer Textstelle, die schon markiert ist',
+  notInText: (wording: string) =>
+    `„${wording}“ steht nicht genau einmal im Text. Als Textstelle die Wörter eintragen, wie sie dort stehen, und so viele, dass sie nur einmal vorkommen.`,
   slugHint:
     'Der Name der Datei und ein Teil der Adresse; später nicht mehr zu ändern. Kleine Buchstaben a–z, Ziffern und einzelne Bindestriche; Umlaute als ae, oe, ue, ß als ss.',
   slugWrong: 'Nur kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, z. B. gemeinde-hinterwalden',
@@ -35,15 +39,13 @@ export const formText = {
 } as const;
 
 /** What the editor itself says, where it speaks of repositories and our editors think of folders. */
-export const editorWords = {
+export const editorWords = (content: string) => ({
   work_with_local_repo: 'Ordner öffnen',
-  work_with_local_repo_description:
-    'Wählen Sie den Ordner, in dem der Ordner mit dem Inhalt liegt (gewöhnlich den des Projekts mit dem Ordner content). Der Browser fragt, ob er darin Dateien ändern darf.',
+  work_with_local_repo_description: `Wählen Sie den Ordner, in dem der Ordner „${content}“ liegt. Der Browser fragt, ob er darin Dateien ändern darf.`,
   working_with_local_repo: 'Ordner auf diesem Rechner',
   git_repository: 'Ordner',
   sign_in_error: {
-    not_project_root:
-      'In diesem Ordner liegt nicht, was dieses Formular bearbeitet: Es fehlt der Ordner mit dem Inhalt und der Datei dossier.yaml. Wählen Sie den Ordner eine Ebene höher oder tiefer.',
+    not_project_root: `In diesem Ordner liegt nicht, was dieses Formular bearbeitet: Es fehlt der Ordner „${content}“ mit der Datei dossier.yaml. Wählen Sie den Ordner eine Ebene höher oder tiefer.`,
     picker_dismissed: 'Es wurde kein Ordner gewählt. Versuchen Sie es noch einmal.',
   },
   saving_entry: {
@@ -53,7 +55,7 @@ export const editorWords = {
         'So würde die Prüfung den Eintrag zurückweisen. Nichts ist verloren: Was Sie geschrieben haben, steht noch im Formular.',
     },
   },
-} as const;
+});
 
 interface FormWords {
   label: string;

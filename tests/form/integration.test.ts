@@ -10,7 +10,9 @@ function cacheUnder(command: 'dev' | 'build'): unknown {
     injectRoute: () => undefined,
     updateConfig: ({ vite }: { vite: { cacheDir?: string } }) => (folder = vite.cacheDir),
   };
-  void form(true).hooks['astro:config:setup']!(setup as unknown as HookParameters<'astro:config:setup'>);
+  void form({ form: true, content: 'uebung' }).hooks['astro:config:setup']!(
+    setup as unknown as HookParameters<'astro:config:setup'>,
+  );
   return folder;
 }
 
