@@ -31,7 +31,12 @@ export async function finishBuild(build: Build): Promise<void> {
   say('Der Index der Suche wird angelegt …');
   const [{ found }] = await Promise.all([
     indexSearch(folder),
-    browser && writePdf(browser, folder, settings.now),
+    browser &&
+      writePdf(browser, folder, {
+        author: settings.publisher?.name ?? settings.title,
+        licence: build.dossier.dossier.licence,
+        day: settings.now,
+      }),
   ]);
   const built = performance.now();
   say('Dateien für Webserver werden angelegt …');

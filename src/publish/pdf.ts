@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { bookletFile } from './booklet.ts';
 import type { Purpose } from './purpose.ts';
 import { compareText } from '../values/date.ts';
+import { withMetadata, type PdfMetadata } from './pdf-metadata.ts';
 import { openBrowser } from './browser/open.ts';
 import { Failure } from './system/failure.ts';
 
@@ -39,7 +40,11 @@ export async function browserForPdf(
  * It is printed at least twice, because only a print tells on which page a chapter begins. The same booklet gives
  * the same bytes in the same browser: the day of printing gives way to `day`, or to blanks.
  */
-export async function writePdf(browser: Browser, folder: string, day?: string): Promise<number> {
+export async function writePdf(
+  browser: Browser,
+  folder: string,
+  { day, ...about }: Pick<PdfMetadata, 'author' | 'licence'> & { day?: string | undefined },
+): Promise<number> {
   const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'UTC', offline: true });
   try {
     const page = await context.newPage();
@@ -48,7 +53,12 @@ export async function writePdf(browser: Browser, folder: string, day?: string): 
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())));
     await nameAtFoot(page);
-    const pdf = withoutTraces(await printNumbered(page), day);
+    const printed = withoutTraces(await printNumbered(page), day);
+    const pdf = withMetadata(printed, {
+      ...about,
+      title: await page.title(),
+      headings: await headingsIn(page),
+    });
     await writeFile(join(folder, pdfFile), pdf);
     return pdf.length;
   } catch (error) {
@@ -74,6 +84,14 @@ async function printNumbered(page: Page): Promise<Buffer> {
   }
   throw new Error('Die Seitenzahlen kommen nicht zur Ruhe.');
 }
+
+/** What the headings say, without the line ends and indents of the file. */
+const headingsIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    ),
+  );
 
 const print = (page: Page): Promise<Buffer> =>
   page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagesOf, pdfFile, withoutTraces } from '../../src/publish/pdf.ts';
+import { withMetadata } from '../../src/publish/pdf-metadata.ts';
 import { pdfName } from '../../src/views/data/structured-data.ts';
 
 const pdf = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -35,4 +36,32 @@ test('every name is found on its page, wherever the page stands in the tree', ()
 
 test('the site names the file as it is', () => {
   expect(pdfName).toBe(pdfFile);
+});
+
+test('metadata, author and whole bookmarks are appended, and every object is where the index says', () => {
+  const objects = [
+    '<</Title (x)\n/Creator (Chromium)>>',
+    '<</Type /Catalog\n/Lang (de)>>',
+    '<</Title (Bis zum Erscheinen desArtikels)\n/Parent 9 0 R>>',
+  ].map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
+  const printed = pdf(
+    `%PDF-1.4\n${objects.join('')}xref\ntrailer\n<</Size 4\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n9\n%%EOF\n`,
+  );
+  const result = withMetadata(printed, {
+    title: 'Bücher & Bände',
+    author: 'Verlag Süd',
+    licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
+    headings: ['Bis zum Erscheinen des Artikels'],
+  });
+  const text = result.toString('latin1');
+  expect(result.subarray(0, printed.length)).toEqual(printed);
+  for (const [, id, place] of text.matchAll(/(\d+) 1\n(\d{10}) 00000 n /g))
+    expect(text.slice(Number(place)).startsWith(`${id!} 0 obj\n`), id).toBe(true);
+  const utf16 = (words: string) => Buffer.from(words, 'utf16le').swap16().toString('hex').toUpperCase();
+  expect(text).toContain(`/Title <FEFF${utf16('Bis zum Erscheinen des Artikels')}>\n/Parent 9 0 R`);
+  expect(text).toContain(`/Author <FEFF${utf16('Verlag Süd')}>`);
+  expect(text).toContain('<</Metadata 4 0 R\n/Type /Catalog');
+  const xml = result.toString('utf8');
+  for (const part of ['<rdf:li xml:lang="x-default">Bücher &amp; Bände<', '<rdf:li>de<', '>CC BY 4.0<'])
+    expect(xml).toContain(part);
 });

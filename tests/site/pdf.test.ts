@@ -9,7 +9,14 @@ const pdf = readFileSync(join(base.folder, pdfFile));
 const text = pdf.toString('latin1');
 
 it('the dossier on paper has a title, a language, tags and bookmarks', () => {
-  for (const part of ['/Title <', '/Lang (de)', '/StructTreeRoot', '/Type /Outlines'])
+  for (const part of [
+    '/Title <',
+    '/Author <',
+    '/Type /Metadata',
+    '/Lang (de)',
+    '/StructTreeRoot',
+    '/Type /Outlines',
+  ])
     expect(text, part).toContain(part);
 });
 
