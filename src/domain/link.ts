@@ -34,46 +34,46 @@ export function link(written: WrittenDossier): Dossier {
   const sources = index(written.sources, ({ id, data }): Source => ({ id, entry: data }));
   const places = index(written.places, ({ id, data }): Place => ({ id, entry: data, events: [] }));
   const actors = linkActors(written.actors);
-  const measures = linkMeasures(written, sources, actors);
-  const questions = linkQuestions(written, sources, measures);
+  const measures = linkMeasures(written, { sources, actors });
+  const questions = linkQuestions(written, { sources, measures });
   const events = linkEvents(written, { sources, places, actors });
-  const shelf: ContentIndex = { sources, actors, measures, questions, events };
-  const articles = written.articles.map((article) => linkArticle(article, shelf)).sort(byPublication);
+  const known: Known = { sources, places, actors, measures, questions, events };
+  const articles = written.articles.map((article) => linkArticle(article, known)).sort(byPublication);
   for (const article of articles) enter(article);
   const corrections = linkCorrections(articles, [...events.values()], [...measures.values()]);
   return {
     corrections,
     entry: written.dossier,
     articles,
-    questions: [...questions.values()].sort(
-      (a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id),
-    ),
+    questions: [...questions.values()].sort(byOrder),
     events: [...events.values()].sort(byTime),
-    actors: [...actors.values()].sort(
-      (a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id),
-    ),
+    actors: [...actors.values()].sort(byName),
     measures: [...measures.values()].sort(byGroup(written.dossier.groups)),
-    charts: written.charts
-      .map(({ id, data }) => linkChart(id, data, { measures, actors, sources, articles }))
-      .sort((a, b) => a.entry.order - b.entry.order || compareText(a.id, b.id)),
+    charts: written.charts.map(({ id, data }) => linkChart(id, data, known, articles)).sort(byOrder),
     sources: [...sources.values()].sort(
       (a, b) => collator.compare(a.entry.title, b.entry.title) || compareText(a.id, b.id),
     ),
-    places: [...places.values()].sort(
-      (a, b) => collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id),
-    ),
+    places: [...places.values()].sort(byName),
   };
 }
 
-type ContentIndex = {
+/** What is linked by its id. */
+interface Known {
   sources: ReadonlyMap<string, Source>;
+  places: ReadonlyMap<string, Place>;
   actors: ReadonlyMap<string, Actor>;
   measures: ReadonlyMap<string, Measure>;
   questions: ReadonlyMap<string, Question>;
   events: ReadonlyMap<string, Event>;
-};
+}
 
 const collator = new Intl.Collator('de-DE');
+
+const byName = (a: Actor | Place, b: Actor | Place): number =>
+  collator.compare(a.entry.name, b.entry.name) || compareText(a.id, b.id);
+
+const byOrder = (a: Question | Chart, b: Question | Chart): number =>
+  a.entry.order - b.entry.order || compareText(a.id, b.id);
 
 /** Publication, then name of the file. */
 const byPublication = (a: Article, b: Article): number =>
@@ -140,18 +140,14 @@ function linkActors(entries: WrittenDossier['actors']) {
   return actors;
 }
 
-function linkMeasures(
-  written: WrittenDossier,
-  sources: ReadonlyMap<string, Source>,
-  actors: ReadonlyMap<string, Actor>,
-) {
+function linkMeasures(written: WrittenDossier, known: Pick<Known, 'sources' | 'actors'>) {
   const measures = index(written.measures, ({ id, data, table }): Measure => ({
     id,
     entry: data,
     group: pick(written.dossier.groups, data.group),
     figures: [],
     references: [],
-    series: (data.series ?? []).map((entry) => linkSeries(entry, table ?? [], sources, actors)),
+    series: (data.series ?? []).map((entry) => linkSeries(entry, table ?? [], known)),
     corrections: [],
   }));
   for (const measure of measures.values())
@@ -161,9 +157,9 @@ function linkMeasures(
       entry,
       measure,
       quantity: quantityOf(entry.value),
-      speaker: get(actors, entry.speaker),
+      speaker: get(known.actors, entry.speaker),
       asOf: dated(entry.asOf),
-      sources: all(sources, entry.sources),
+      sources: all(known.sources, entry.sources),
       corrections: [],
     }));
   return measures;
@@ -172,15 +168,14 @@ function linkMeasures(
 function linkSeries(
   entry: Series['entry'],
   [columns = [], ...rows]: NonNullable<WrittenMeasure['table']>,
-  sources: ReadonlyMap<string, Source>,
-  actors: ReadonlyMap<string, Actor>,
+  known: Pick<Known, 'sources' | 'actors'>,
 ): Series {
   const column = columns.indexOf(entry.id);
   return {
     id: entry.id,
     entry,
-    speaker: get(actors, entry.speaker),
-    sources: all(sources, entry.sources),
+    speaker: get(known.actors, entry.speaker),
+    sources: all(known.sources, entry.sources),
     points: rows.flatMap((cells) => {
       const number = parseNumber(cells[column] ?? '');
       return number.ok ? [{ day: cells[0]!, value: number.value }] : [];
@@ -188,41 +183,30 @@ function linkSeries(
   };
 }
 
-function linkQuestions(
-  written: WrittenDossier,
-  sources: ReadonlyMap<string, Source>,
-  measures: ReadonlyMap<string, Measure>,
-) {
+function linkQuestions(written: WrittenDossier, known: Pick<Known, 'sources' | 'measures'>) {
   return index(written.questions, ({ id, data }): Question => ({
     id,
     entry: data,
     topic: pick(written.dossier.topics, data.topic),
     arose: dated(data.arose),
-    measure: data.kind === 'quantity' ? get(measures, data.measure) : undefined,
+    measure: data.kind === 'quantity' ? get(known.measures, data.measure) : undefined,
     claims: [],
-    sources: all(sources, data.outcome?.sources),
+    sources: all(known.sources, data.outcome?.sources),
   }));
 }
 
-function linkEvents(
-  written: WrittenDossier,
-  shelf: {
-    sources: ReadonlyMap<string, Source>;
-    places: ReadonlyMap<string, Place>;
-    actors: ReadonlyMap<string, Actor>;
-  },
-) {
+function linkEvents(written: WrittenDossier, known: Pick<Known, 'sources' | 'places' | 'actors'>) {
   const events = index(written.events, ({ id, data }): Event => ({
     id,
     entry: data,
     date: dated(data.date),
     reported: dated(data.reported),
     lane: pick(written.dossier.lanes, data.lane),
-    place: data.place === undefined ? undefined : get(shelf.places, data.place),
-    actors: all(shelf.actors, data.actors),
+    place: data.place === undefined ? undefined : get(known.places, data.place),
+    actors: all(known.actors, data.actors),
     became: undefined,
     mentions: [],
-    sources: all(shelf.sources, data.sources),
+    sources: all(known.sources, data.sources),
     corrections: [],
   }));
   for (const event of [...events.values()].sort(byTime)) {
@@ -233,7 +217,10 @@ function linkEvents(
   return events;
 }
 
-function linkArticle({ id, data, body, marks, appears }: WrittenArticle, shelf: ContentIndex): Article {
+/** What the records of an article are linked with. */
+type Within = Known & { article: Article; passages: ReadonlyMap<string, Passage> };
+
+function linkArticle({ id, data, body, marks, appears }: WrittenArticle, known: Known): Article {
   const article: Article = {
     id,
     entry: data,
@@ -260,54 +247,45 @@ function linkArticle({ id, data, body, marks, appears }: WrittenArticle, shelf: 
     notes: [],
   }));
   const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
-  article.figures = data.figures.map((entry) => linkFigure(entry, article, passages, shelf));
-  article.claims = data.claims.map((entry) => linkClaim(entry, article, passages, shelf));
+  const within: Within = { ...known, article, passages };
+  article.figures = data.figures.map((entry) => linkFigure(entry, within));
+  article.claims = data.claims.map((entry) => linkClaim(entry, within));
   article.mentions = data.events.map((entry): Mention => ({
     entry,
     article,
     passage: get(passages, entry.passage),
-    event: get(shelf.events, entry.event),
+    event: get(known.events, entry.event),
     date: dated(entry.date),
   }));
   article.notes = data.notes.map((entry): Note => ({
     entry,
     article,
     passage: get(passages, entry.passage),
-    sources: all(shelf.sources, entry.sources),
+    sources: all(known.sources, entry.sources),
   }));
   return inReadingOrder(article);
 }
 
-function linkFigure(
-  entry: Entry['figure'],
-  article: Article,
-  passages: ReadonlyMap<string, Passage>,
-  shelf: ContentIndex,
-): Figure {
+function linkFigure(entry: Entry['figure'], { article, passages, ...known }: Within): Figure {
   return {
     key: `${article.id}/${entry.id}`,
     id: entry.id,
     entry,
     article,
     passage: get(passages, entry.passage),
-    measure: get(shelf.measures, entry.measure),
+    measure: get(known.measures, entry.measure),
     quantity: quantityOf(entry.value),
-    speaker: voice(shelf.actors, entry.speaker),
-    via: all(shelf.actors, entry.via),
+    speaker: voice(known.actors, entry.speaker),
+    via: all(known.actors, entry.via),
     asOf: dated(entry.asOf),
-    sources: all(shelf.sources, entry.sources),
+    sources: all(known.sources, entry.sources),
     corrections: [],
   };
 }
 
-function linkClaim(
-  entry: Entry['claim'],
-  article: Article,
-  passages: ReadonlyMap<string, Passage>,
-  shelf: ContentIndex,
-): Claim {
-  const question = entry.question === undefined ? undefined : get(shelf.questions, entry.question);
-  const speaker = voice(shelf.actors, entry.speaker);
+function linkClaim(entry: Entry['claim'], { article, passages, ...known }: Within): Claim {
+  const question = entry.question === undefined ? undefined : get(known.questions, entry.question);
+  const speaker = voice(known.actors, entry.speaker);
   return {
     key: `${article.id}/${entry.id}`,
     id: entry.id,
@@ -317,9 +295,9 @@ function linkClaim(
     question,
     ...answerOf(entry.answer, question, article),
     speaker,
-    via: all(shelf.actors, entry.via),
-    origin: entry.origin === undefined ? speaker : get(shelf.actors, entry.origin),
-    sources: all(shelf.sources, entry.outcome?.sources),
+    via: all(known.actors, entry.via),
+    origin: entry.origin === undefined ? speaker : get(known.actors, entry.origin),
+    sources: all(known.sources, entry.outcome?.sources),
     corrections: [],
   };
 }
@@ -339,10 +317,7 @@ function answerOf(
 /** Sorts what an article says by where it says it, and hangs it on its passages. */
 function inReadingOrder(article: Article): Article {
   const byPlace = (a: { passage: Passage }, b: { passage: Passage }) => a.passage.number - b.passage.number;
-  article.claims.sort(byPlace);
-  article.figures.sort(byPlace);
-  article.mentions.sort(byPlace);
-  article.notes.sort(byPlace);
+  for (const list of [article.claims, article.figures, article.mentions, article.notes]) list.sort(byPlace);
   for (const claim of article.claims) claim.passage.claims.push(claim);
   for (const figure of article.figures) figure.passage.figures.push(figure);
   for (const mention of article.mentions) mention.passage.mentions.push(mention);
@@ -364,28 +339,14 @@ function enter(article: Article): void {
   for (const mention of article.mentions) mention.event.mentions.push(mention);
 }
 
-function linkChart(
-  id: string,
-  entry: Chart['entry'],
-  {
-    measures,
-    actors,
-    sources,
-    articles,
-  }: {
-    measures: ReadonlyMap<string, Measure>;
-    actors: ReadonlyMap<string, Actor>;
-    sources: ReadonlyMap<string, Source>;
-    articles: Article[];
-  },
-): Chart {
+function linkChart(id: string, entry: Chart['entry'], known: Known, articles: Article[]): Chart {
   return {
     id,
     entry,
-    measures: all(measures, entry.measures),
+    measures: all(known.measures, entry.measures),
     asOf: dated(entry.asOf),
-    emphasis: new Set(entry.emphasis.map((name) => measures.get(name) ?? get(actors, name))),
+    emphasis: new Set(entry.emphasis.map((name) => known.measures.get(name) ?? get(known.actors, name))),
     articles,
-    sources: all(sources, entry.sources),
+    sources: all(known.sources, entry.sources),
   };
 }

@@ -19,6 +19,7 @@ import {
   speaker,
   text,
   via,
+  several,
 } from './fields.ts';
 
 /** What kind of text the source is; opinion and report are never mixed up in the interface. */
@@ -144,14 +145,11 @@ export const claim = z.strictObject({
     hint: 'eine der zwölf bis zwanzig Aussagen, auf die es im Artikel ankommt',
   }),
   outcome: outcome.optional(),
-  aliases: z
-    .array(claimAddress)
-    .meta({
-      label: 'Frühere Adressen',
-      hint: 'Adressen, unter denen die Aussage früher stand und die weiter hierher führen',
-      singular: 'Frühere Adresse',
-    })
-    .optional(),
+  aliases: several(claimAddress, {
+    label: 'Frühere Adressen',
+    hint: 'Adressen, unter denen die Aussage früher stand und die weiter hierher führen',
+    singular: 'Frühere Adresse',
+  }),
 });
 
 export const figure = z.strictObject({
@@ -223,14 +221,11 @@ const correction = z.strictObject({
       example: ['baende'],
       singular: 'Kennung',
     }),
-  withdrawn: z
-    .array(claimAddress)
-    .meta({
-      label: 'Zurückgezogene Aussagen',
-      hint: 'Adressen zurückgezogener Aussagen; dort steht dann, was falsch war und was richtig ist',
-      singular: 'Adresse',
-    })
-    .optional(),
+  withdrawn: several(claimAddress, {
+    label: 'Zurückgezogene Aussagen',
+    hint: 'Adressen zurückgezogener Aussagen; dort steht dann, was falsch war und was richtig ist',
+    singular: 'Adresse',
+  }),
 });
 
 /** What an import was made from, so that nobody imports it twice. */
@@ -319,14 +314,11 @@ export const articleFields = z
       singular: 'Zahl',
     }),
     corrections: z.array(correction).default([]).meta({ label: 'Berichtigungen', singular: 'Berichtigung' }),
-    aliases: z
-      .array(id({ hint: 'Frühere Kennung des Artikels', example: 'streit-um-die-buecherei' }))
-      .meta({
-        label: 'Frühere Adressen',
-        hint: 'Kennungen, die der Artikel früher hatte; ihre Adressen führen weiter hierher',
-        singular: 'Frühere Adresse',
-      })
-      .optional(),
+    aliases: several(id({ hint: 'Frühere Kennung des Artikels', example: 'streit-um-die-buecherei' }), {
+      label: 'Frühere Adressen',
+      hint: 'Kennungen, die der Artikel früher hatte; ihre Adressen führen weiter hierher',
+      singular: 'Frühere Adresse',
+    }),
   })
   .refine((entry) => entry.text !== 'full' || entry.rights !== undefined, {
     path: ['rights'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, id, oneOf, prose, refersTo, sources, text, valueKey } from './fields.ts';
+import { edtf, id, oneOf, prose, refersTo, sources, text, valueKey, several } from './fields.ts';
 import { referenceBases } from './measure.ts';
 
 /** The forms a chart can take; each is one function in src/charts. */
@@ -71,14 +71,11 @@ export const chart = z.strictObject({
     hint: 'Worte zu einzelnen Werten; bei parts und chain auch, welche Werte es sind und in welcher Folge',
     singular: 'Wort',
   }),
-  aliases: z
-    .array(id({ hint: 'Früherer Name', example: 'alter-bestand' }))
-    .meta({
-      label: 'Frühere Adressen',
-      hint: 'Frühere Namen von Schaubildern; wer ihre Adresse aufruft, wird hierher geleitet',
-      singular: 'Frühere Adresse',
-    })
-    .optional(),
+  aliases: several(id({ hint: 'Früherer Name', example: 'alter-bestand' }), {
+    label: 'Frühere Adressen',
+    hint: 'Frühere Namen von Schaubildern; wer ihre Adresse aufruft, wird hierher geleitet',
+    singular: 'Frühere Adresse',
+  }),
   note: prose({ label: 'Anmerkung', hint: 'Worauf man achten muss' }),
   interest: prose({ label: 'Interesse', hint: 'Wer die Zahlen nennt und welches Interesse dahinter steht' }),
   sources,

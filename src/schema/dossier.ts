@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimAddress, edtf, id, prose, refersTo, text, valueKey } from './fields.ts';
+import { claimAddress, edtf, id, prose, refersTo, text, valueKey, several } from './fields.ts';
 
 const listed = (label: string, hint: string, singular: string) =>
   z
@@ -32,23 +32,17 @@ const removed = z.strictObject({
     label: 'An seiner Stelle',
     hint: 'Artikel, der an seine Stelle trat',
   }).optional(),
-  aliases: z
-    .array(id({ hint: 'Frühere Kennung des entfernten Artikels' }))
-    .meta({
-      label: 'Frühere Adressen',
-      hint: 'Weitere Kennungen, die der Artikel früher hatte',
-      singular: 'Frühere Adresse',
-    })
-    .optional(),
-  claims: z
-    .array(claimAddress)
-    .meta({
-      label: 'Aussagen',
-      hint: 'Adressen seiner Aussagen, was hinter /a/ stand',
-      example: ['mb-zu-klein'],
-      singular: 'Adresse',
-    })
-    .optional(),
+  aliases: several(id({ hint: 'Frühere Kennung des entfernten Artikels' }), {
+    label: 'Frühere Adressen',
+    hint: 'Weitere Kennungen, die der Artikel früher hatte',
+    singular: 'Frühere Adresse',
+  }),
+  claims: several(claimAddress, {
+    label: 'Aussagen',
+    hint: 'Adressen seiner Aussagen, was hinter /a/ stand',
+    example: ['mb-zu-klein'],
+    singular: 'Adresse',
+  }),
 });
 
 const methodSection = z.strictObject({
@@ -116,25 +110,19 @@ export const dossier = z.strictObject({
       hint: 'Unter welcher Lizenz andere den Inhalt nutzen dürfen; ohne Angabe keine',
     })
     .optional(),
-  method: z
-    .array(methodSection)
-    .meta({
-      label: 'Zur Methode',
-      hint: 'Was bei diesem Dossier zur Methode zu sagen ist; steht auf der Methodenseite',
-      singular: 'Abschnitt',
-    })
-    .optional(),
+  method: several(methodSection, {
+    label: 'Zur Methode',
+    hint: 'Was bei diesem Dossier zur Methode zu sagen ist; steht auf der Methodenseite',
+    singular: 'Abschnitt',
+  }),
   topics: listed('Themen der Fragen', 'Themen der Fragen, in Reihenfolge', 'Thema'),
   lanes: listed('Spuren der Zeitleiste', 'Spuren der Zeitleiste, in Reihenfolge', 'Spur'),
   groups: listed('Gruppen der Größen', 'Gruppen der Größen, in Reihenfolge', 'Gruppe'),
-  removed: z
-    .array(removed)
-    .meta({
-      label: 'Entfernte Artikel',
-      hint: 'Entfernte Artikel; ihre Adressen sagen, warum',
-      singular: 'Entfernter Artikel',
-    })
-    .optional(),
+  removed: several(removed, {
+    label: 'Entfernte Artikel',
+    hint: 'Entfernte Artikel; ihre Adressen sagen, warum',
+    singular: 'Entfernter Artikel',
+  }),
 });
 
 export type FindingEntry = z.infer<typeof finding>;

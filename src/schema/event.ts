@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { correction, edtf, flag, listedIn, oneOf, prose, refersTo, sources, text } from './fields.ts';
+import {
+  correction,
+  edtf,
+  flag,
+  listedIn,
+  oneOf,
+  prose,
+  refersTo,
+  sources,
+  text,
+  several,
+} from './fields.ts';
 
 /** Where the date of an event comes from. */
 export const eventBases = {
@@ -53,14 +64,11 @@ export const event = z
       hint: 'Was man zum Ereignis oder zu seinem Datum wissen muss',
     }).optional(),
     sources: sources.optional(),
-    corrections: z
-      .array(correction)
-      .meta({
-        label: 'Berichtigungen',
-        hint: 'Berichtigungen dieser Ereigniskarte; die eines Artikels stehen im Artikel',
-        singular: 'Berichtigung',
-      })
-      .optional(),
+    corrections: several(correction, {
+      label: 'Berichtigungen',
+      hint: 'Berichtigungen dieser Ereigniskarte; die eines Artikels stehen im Artikel',
+      singular: 'Berichtigung',
+    }),
   })
   .refine((entry) => entry.basis !== 'established' || entry.sources !== undefined, {
     path: ['sources'],

@@ -52,6 +52,13 @@ export const flag = (meta: Meta) =>
     .default(false)
     .meta({ ...meta });
 
+/** A list that may be left out. */
+export const several = <Item extends z.ZodType>(item: Item, meta: Meta) =>
+  z
+    .array(item)
+    .meta({ ...meta })
+    .optional();
+
 /** Where the reader can check something: ids of entries in content/sources. */
 export const sources = z
   .array(refersTo('sources'))

@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { correction, edtf, id, listedIn, oneOf, prose, quantity, refersTo, sources, text } from './fields.ts';
+import {
+  correction,
+  edtf,
+  id,
+  listedIn,
+  oneOf,
+  prose,
+  quantity,
+  refersTo,
+  sources,
+  text,
+  several,
+} from './fields.ts';
 
 /** How well a comparison value is known. */
 export const referenceBases = {
@@ -55,15 +67,12 @@ export const measure = z.strictObject({
     hint: 'Was mit dem Gezählten geschah, in einem Wort; Größen mit verschiedenen Wörtern teilen sich kein Schaubild',
     example: 'ausgeliehen',
   }).optional(),
-  avoid: z
-    .array(text({ hint: 'Ein Wort', example: 'verkauft' }))
-    .meta({
-      label: 'Falsche Wörter',
-      hint: 'Wörter, die über dieser Größe mehr sagen würden, als gezählt wird; die Prüfung findet sie in Schaubildern',
-      example: ['verkauft'],
-      singular: 'Wort',
-    })
-    .optional(),
+  avoid: several(text({ hint: 'Ein Wort', example: 'verkauft' }), {
+    label: 'Falsche Wörter',
+    hint: 'Wörter, die über dieser Größe mehr sagen würden, als gezählt wird; die Prüfung findet sie in Schaubildern',
+    example: ['verkauft'],
+    singular: 'Wort',
+  }),
   group: listedIn('groups', { label: 'Gruppe' }),
   order: z.int().min(1).meta({ label: 'Reihenfolge', hint: 'Platz in der Gruppe' }),
   note: prose({
@@ -75,39 +84,31 @@ export const measure = z.strictObject({
     hint: 'Vergleichswerte von außerhalb der Artikel, jeder mit Quelle',
     singular: 'Vergleichswert',
   }),
-  aliases: z
-    .array(id({ hint: 'Früherer Name eines Schaubilds', example: 'alter-bestand' }))
-    .meta({
-      label: 'Frühere Adressen',
-      hint: 'Schaubilder, die es von dieser Größe gab; wer ihre Adresse aufruft, findet hier die Zahlen',
-      singular: 'Frühere Adresse',
-    })
-    .optional(),
-  series: z
-    .array(series)
-    .meta({
-      label: 'Reihen',
-      hint: 'Reihen vieler Werte desselben Sprechers. Die Werte stehen in einer CSV-Datei gleichen Namens daneben, etwa baende.csv mit der ersten Zeile date,gemeinde',
-      singular: 'Reihe',
-    })
-    .optional(),
-  corrections: z
-    .array(
-      z.strictObject({
-        ...correction.shape,
-        concerns: z.array(id({ hint: 'id eines Vergleichswerts dieser Größe' })).meta({
-          label: 'Betrifft',
-          hint: 'Welche Vergleichswerte (references) betroffen sind; [] für einen, den es nicht mehr gibt',
-          singular: 'Kennung',
-        }),
+  aliases: several(id({ hint: 'Früherer Name eines Schaubilds', example: 'alter-bestand' }), {
+    label: 'Frühere Adressen',
+    hint: 'Schaubilder, die es von dieser Größe gab; wer ihre Adresse aufruft, findet hier die Zahlen',
+    singular: 'Frühere Adresse',
+  }),
+  series: several(series, {
+    label: 'Reihen',
+    hint: 'Reihen vieler Werte desselben Sprechers. Die Werte stehen in einer CSV-Datei gleichen Namens daneben, etwa baende.csv mit der ersten Zeile date,gemeinde',
+    singular: 'Reihe',
+  }),
+  corrections: several(
+    z.strictObject({
+      ...correction.shape,
+      concerns: z.array(id({ hint: 'id eines Vergleichswerts dieser Größe' })).meta({
+        label: 'Betrifft',
+        hint: 'Welche Vergleichswerte (references) betroffen sind; [] für einen, den es nicht mehr gibt',
+        singular: 'Kennung',
       }),
-    )
-    .meta({
+    }),
+    {
       label: 'Berichtigungen',
       hint: 'Berichtigungen der Vergleichswerte; die eines Artikels stehen im Artikel',
       singular: 'Berichtigung',
-    })
-    .optional(),
+    },
+  ),
 });
 
 export type MeasureEntry = z.infer<typeof measure>;

@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { checked, edtf, flag, id, listedIn, oneOf, prose, refersTo, sources, text } from './fields.ts';
+import {
+  checked,
+  edtf,
+  flag,
+  id,
+  listedIn,
+  oneOf,
+  prose,
+  refersTo,
+  sources,
+  text,
+  several,
+} from './fields.ts';
 
 /** The kinds of difference an editor can name between articles. */
 export const differenceKinds = {
@@ -43,14 +55,11 @@ const common = {
     label: 'Fragt nach den Quellen',
     hint: 'die Frage gilt den Quellen der Artikel; ihre Seite zählt dann nach, auf wessen Wort sie sich stützen',
   }),
-  aliases: z
-    .array(id({ hint: 'Frühere Kennung der Frage', example: 'alte-frage' }))
-    .meta({
-      label: 'Frühere Adressen',
-      hint: 'Kennungen, die die Frage früher hatte oder deren Frage in ihr aufging; sie führen weiter hierher',
-      singular: 'Frühere Adresse',
-    })
-    .optional(),
+  aliases: several(id({ hint: 'Frühere Kennung der Frage', example: 'alte-frage' }), {
+    label: 'Frühere Adressen',
+    hint: 'Kennungen, die die Frage früher hatte oder deren Frage in ihr aufging; sie führen weiter hierher',
+    singular: 'Frühere Adresse',
+  }),
 };
 
 const step = (at: number) => text({ label: `Stufe ${at}` });

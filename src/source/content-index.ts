@@ -10,6 +10,8 @@ export interface ContentIndex {
   sheets: readonly SourceFile[];
   /** The content folder, as editors name it. */
   folder: string;
+  /** The fields of dossier.yaml; undefined if it is missing or cannot be read. */
+  root: Field | undefined;
   /** The ids of a collection. */
   ids(collection: CollectionName): ReadonlySet<string>;
   /** The ids of a list in dossier.yaml; undefined if it cannot be read. */
@@ -34,12 +36,14 @@ export function indexContent(sheets: readonly SourceFile[], folder = 'content'):
       new Map(list.filter(isReadable).map((sheet) => [sheet.id, Field.root(sheet)])),
     ]),
   );
-  const root = sheets.filter(isReadable).find(({ collection }) => collection === 'dossier');
+  const sheet = sheets.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
+  const root = sheet && Field.root(sheet);
   return {
     sheets,
     folder,
+    root,
     ids: (collection) => ids.get(collection)!,
-    listed: (list) => (root ? idsOf(Field.root(root).at(list)) : undefined),
+    listed: (list) => (root && isReadable(root.sheet) ? idsOf(root.at(list)) : undefined),
     entry: (collection, id) => entries.get(collection)!.get(id),
     isComplete: (collection) => byCollection.get(collection)!.every(isReadable),
     entries: (collection) => [...entries.get(collection)!.values()],

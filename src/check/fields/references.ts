@@ -15,8 +15,8 @@ export function* referenceProblems(sheet: SourceFile, shelf: ContentIndex): Gene
     if (refersTo) yield* unknownEntry(field, refersTo, shelf);
     if (listedIn) yield* unlisted(field, listedIn, shelf);
   }
-  if (sheet.collection === 'articles') yield* corrections(Field.root(sheet), shelf);
-  if (sheet.collection === 'measures') yield* correctedReferences(Field.root(sheet));
+  if (sheet.collection === 'articles' || sheet.collection === 'measures')
+    yield* concerned(Field.root(sheet), shelf);
 }
 
 /** What a field refers to; of `self` or an actor the actor. */
@@ -87,33 +87,24 @@ function* unlisted(
   });
 }
 
-/** A correction of a measure concerns its own references. */
-function* correctedReferences(measure: Field): Generator<Problem> {
-  const known = new Set(measure.at('references').items.flatMap((item) => item.at('id').text ?? []));
-  for (const concern of measure.at('corrections').items.flatMap((item) => item.at('concerns').items))
-    if (concern.text !== undefined && !known.has(concern.text))
-      yield concern.problem('K-VER-01', {
-        what: `${quoted(concern.text)} ist kein Vergleichswert dieser Größe`,
-        remedy:
-          didYouMean(nearest(concern.text, known)) ?? 'die id eines Eintrags unter references eintragen',
+/** What a correction concerns: of a measure its own references; of an article its claims and figures, or an event. */
+function* concerned(entry: Field, shelf: ContentIndex): Generator<Problem> {
+  const isMeasure = entry.sheet.collection === 'measures';
+  const lists = isMeasure ? ['references'] : ['claims', 'figures'];
+  const known = new Set([
+    ...lists.flatMap((list) => entry.at(list).items.flatMap((item) => item.at('id').text ?? [])),
+    ...(isMeasure ? [] : shelf.ids('events')),
+  ]);
+  const [no, instead] = isMeasure
+    ? ['kein Vergleichswert dieser Größe', 'die id eines Eintrags unter references eintragen']
+    : [
+        'weder Aussage noch Zahl dieses Artikels noch ein Ereignis',
+        'die id einer Aussage oder Zahl des Artikels oder eines Ereignisses eintragen',
+      ];
+  for (const field of entry.at('corrections').items.flatMap((item) => item.at('concerns').items))
+    if (field.text !== undefined && !known.has(field.text))
+      yield field.problem('K-VER-01', {
+        what: `${quoted(field.text)} ist ${no}`,
+        remedy: didYouMean(nearest(field.text, known)) ?? instead,
       });
-}
-
-/** A correction concerns a claim or figure of its article, or an event. */
-function* corrections(article: Field, shelf: ContentIndex): Generator<Problem> {
-  const own = ['claims', 'figures'].flatMap((list) =>
-    article.at(list).items.flatMap((item) => item.at('id').text ?? []),
-  );
-  const known = new Set([...own, ...shelf.ids('events')]);
-  for (const correction of article.at('corrections').items)
-    for (const concern of correction.at('concerns').items) {
-      const id = concern.text;
-      if (id === undefined || known.has(id)) continue;
-      yield concern.problem('K-VER-01', {
-        what: `${quoted(id)} ist weder Aussage noch Zahl dieses Artikels noch ein Ereignis`,
-        remedy:
-          didYouMean(nearest(id, known)) ??
-          'die id einer Aussage oder Zahl des Artikels oder eines Ereignisses eintragen',
-      });
-    }
 }

@@ -1,8 +1,8 @@
 import { numberOf, type Pair, pairsOf } from '../../domain/figures.ts';
-import { parseNumber } from '../../values/quantity.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { quoted } from '../../source/problems/words.ts';
-import type { Drawn } from './drawn.ts';
+import { parseNumber } from '../../values/quantity.ts';
+import type { Drawn } from './chart-forms.ts';
 
 const fields = ['title', 'subtitle', 'note'] as const;
 

@@ -3,11 +3,9 @@ import type { Chart, Dossier } from '../../domain/model.ts';
 import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { either, quoted } from '../../source/problems/words.ts';
-import { formProblems } from './chart-forms.ts';
+import { type Drawn, formProblems } from './chart-forms.ts';
 import { shareProblems } from './chart-shares.ts';
-import type { Drawn } from './drawn.ts';
-import type { Finder } from './finder.ts';
-import { dateName, placeName } from './names.ts';
+import { dateName, type Finder, placeName } from './finder.ts';
 
 /** What a chart would show wrongly, or not at all, after its date and kind of number are applied. */
 export function* chartProblems(dossier: Dossier, find: Finder): Generator<Problem> {

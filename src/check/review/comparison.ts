@@ -1,23 +1,22 @@
 import {
   answeredThoughOpen,
-  clashes,
   type Clash,
+  clashes,
   fittingKinds,
   flatParaphrases,
   misfits,
   unquotedSuppositions,
 } from '../../domain/comparison/comparison-review.ts';
 import { compareAll, type Comparison } from '../../domain/comparison/comparison.ts';
-import type { Claim, Dossier } from '../../domain/model.ts';
 import type { Answer } from '../../domain/comparison/position.ts';
 import type { Computed } from '../../domain/comparison/verdict.ts';
+import type { Claim, Dossier } from '../../domain/model.ts';
 import { differenceKinds } from '../../schema/question.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import { inWords, numberOf } from '../../values/numerals.ts';
 import { either, plural, quoted } from '../../source/problems/words.ts';
-import { sameVoice } from './contradictions.ts';
-import type { Finder } from './finder.ts';
-import { placeName } from './names.ts';
+import { inWords, numberOf } from '../../values/numerals.ts';
+import { type Finder, placeName } from './finder.ts';
+import { sameVoice } from './numbers.ts';
 
 /** Where the computed comparison and what editors noted do not go together. */
 export function* comparisonProblems(dossier: Dossier, find: Finder): Generator<Problem> {

@@ -1,15 +1,14 @@
 import { link } from '../../domain/link.ts';
 import type { Dossier } from '../../domain/model.ts';
 import type { WrittenDossier } from '../../domain/written.ts';
-import type { Day } from '../../values/date.ts';
+import type { ContentIndex } from '../../source/content-index.ts';
 import type { Problem } from '../../source/problems/problem.ts';
+import type { Day } from '../../values/date.ts';
 import { chartProblems } from './charts.ts';
 import { comparisonProblems } from './comparison.ts';
-import { contradictionProblems } from './contradictions.ts';
-import { finderOf, type Finder } from './finder.ts';
-import { increaseProblems } from './increases.ts';
+import { type Finder, finderOf } from './finder.ts';
+import { contradictionProblems, increaseProblems } from './numbers.ts';
 import { withheldProblems } from './withheld.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
 
 /**
  * What shows only when the dossier is linked as the site links it: verdicts, contradictions, drawings.

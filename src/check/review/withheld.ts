@@ -1,14 +1,14 @@
-import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { link } from '../../domain/link.ts';
 import type { Dossier } from '../../domain/model.ts';
 import { isEmpty, isHeldBack, publishedOf } from '../../domain/withhold.ts';
 import type { WrittenDossier } from '../../domain/written.ts';
-import type { Day } from '../../values/date.ts';
-import { problemAt, type Problem } from '../../source/problems/problem.ts';
-import { problemOf, type SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
+import { type Problem, problemAt } from '../../source/problems/problem.ts';
 import { either, few, quoted } from '../../source/problems/words.ts';
+import { problemOf, type SourceFile } from '../../source/source-file.ts';
+import type { Day } from '../../values/date.ts';
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 /** What the review says of a linked dossier. */
 type Review = (dossier: Dossier) => Iterable<Problem>;

@@ -3,12 +3,11 @@ import type { Problem } from '../../source/problems/problem.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { quoted } from '../../source/problems/words.ts';
 import { repeated } from '../fields/repeated.ts';
-import { dossierRoot } from './body/root.ts';
 
 /** Former addresses that are taken: by something that stands there now, or by another former address. */
 export function* formerAddressProblems(shelf: ContentIndex): Generator<Problem> {
   const articles = shelf.entries('articles');
-  const removed = dossierRoot(shelf)?.at('removed').items ?? [];
+  const removed = shelf.root?.at('removed').items ?? [];
   yield* taken(
     [
       ...articles.flatMap((article) => article.at('aliases').items),

@@ -3,10 +3,7 @@ import type { Problem } from '../../source/problems/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { claimProblems } from './claims.ts';
-import { extentProblems } from './body/extent.ts';
 import { footnoteProblems } from './body/footnotes.ts';
-import { headingProblems } from './body/headings.ts';
-import { htmlProblems } from './body/html.ts';
 import { imageProblems } from './body/images.ts';
 import { linkProblems } from './body/links.ts';
 import { markProblems } from './body/marks.ts';
@@ -14,6 +11,7 @@ import { publicationProblems } from './dates.ts';
 import { layoutProblems } from '../words/layout.ts';
 import { wordProblems } from '../words/words.ts';
 import { quoteProblems } from './body/quotes.ts';
+import { extentProblems, headingProblems, htmlProblems } from './body/structure.ts';
 
 /** What must hold within one article, its fields and its body. */
 export function* articleProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {

@@ -6,7 +6,6 @@ import { type Problem, problemAt, wholeFile } from '../../source/problems/proble
 import { plural, quoted } from '../../source/problems/words.ts';
 import { repeated } from '../fields/repeated.ts';
 import { formerAddressProblems } from './addresses.ts';
-import { dossierRoot } from './body/root.ts';
 import { chartProblems } from './charts.ts';
 import { eventProblems } from './events.ts';
 import { percentProblems, seriesProblems } from './figures.ts';
@@ -123,7 +122,7 @@ const counted = /(?<![\p{L}\p{N}])(\p{L}+|\d+)[ \u00a0](Artikeln?|Lesarten|Texte
 
 /** No article, or words of dossier.yaml that say another number: nobody thinks of them when one is added. */
 function* articleCountProblems(shelf: ContentIndex): Generator<Problem> {
-  const root = dossierRoot(shelf);
+  const root = shelf.root;
   if (!root) return;
   if (shelf.ids('articles').size === 0)
     yield problemAt(root.sheet.file, wholeFile, 'K-DOS-12', {

@@ -4,11 +4,10 @@ import type { ContentIndex } from '../../source/content-index.ts';
 import type { Field } from '../../source/field.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { didYouMean, months, quoted } from '../../source/problems/words.ts';
-import { dossierRoot } from './body/root.ts';
 
 /** The findings of the first page: what they rest on must be there, and their numbers must be its numbers. */
 export function* findingProblems(index: ContentIndex): Generator<Problem> {
-  for (const finding of dossierRoot(index)?.at('findings').items ?? []) {
+  for (const finding of index.root?.at('findings').items ?? []) {
     yield* basisProblems(finding);
     yield* passageProblems(finding, index);
     yield* numberProblems(finding, index);

@@ -1,3 +1,4 @@
+import type { Computed, Relation, Verdict } from '../../domain/comparison/verdict.ts';
 import type { ArticleEntry, QuestionEntry } from '../../schema/index.ts';
 import type { Modality } from '../../schema/fields.ts';
 import { inWords } from '../../values/numerals.ts';
@@ -6,11 +7,6 @@ import { capital } from '../words.ts';
 type Kind = QuestionEntry['kind'];
 type Difference = QuestionEntry['difference']['kind'];
 type Outcome = NonNullable<ArticleEntry['claims'][number]['outcome']>['result'];
-type Relation = 'agree' | 'degree' | 'contradict';
-type Computed = Relation | 'one-voice' | 'none';
-type Verdict =
-  Exclude<Difference, 'none' | 'degree' | 'contradiction'> | Exclude<Computed, 'degree'> | 'differ';
-
 const everyKind = (sentence: string): Record<Kind, string> => ({
   scale: sentence,
   choice: sentence,

@@ -1,0 +1,118 @@
+import type { Heading, Html, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../../../source/problems/problem.ts';
+import { plural, quoted } from '../../../source/problems/words.ts';
+import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
+
+const mostRows = 200;
+const mostColumns = 12;
+const longestWord = 120;
+
+/** An article without text, tables nobody can read, words no line can hold. */
+export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean): Generator<Problem> {
+  if (toString(body.root).trim() === '') {
+    yield problemIn(sheet, Math.max(0, body.offset - '---'.length), isDraft ? 'K-KOP-05' : 'K-KOP-04', {
+      what: isDraft ? 'Der Entwurf hat noch keinen Text' : 'Unter dem Kopf steht kein Text',
+      remedy: isDraft
+        ? undefined
+        : 'den Text unter die schließenden drei Striche schreiben, oder draft: true setzen',
+    });
+    return;
+  }
+  const tables: Table[] = [];
+  visit(body.root, 'table', (node) => void tables.push(node));
+  for (const table of tables) {
+    const rows = table.children.length - 1;
+    const columns = table.children[0]?.children.length ?? 0;
+    if (rows > mostRows || columns > mostColumns)
+      yield problemOf(sheet, table, 'K-GRO-03', {
+        what: `Tabelle mit ${plural(rows, 'Zeile', 'Zeilen')} und ${plural(columns, 'Spalte', 'Spalten')}`,
+        why: 'auf einem Telefon liest das niemand',
+        remedy: 'kürzen oder als Größe und Schaubild anlegen',
+      });
+  }
+  for (const { 0: word, index } of body.text.matchAll(/[\p{L}\p{N}]{121,}/gu))
+    yield problemIn(sheet, body.offset + index, 'K-GRO-04', {
+      what: `Ein Wort aus ${plural(Array.from(word).length, 'Buchstaben', 'Buchstaben')}`,
+      why: `mehr als ${longestWord} passen auf keine Zeile`,
+      remedy: 'Leerzeichen oder Bindestriche einfügen',
+    });
+}
+
+/** HTML in a body: never shown, so it must not be there. */
+export function* htmlProblems(sheet: SourceFile, body: Body): Generator<Problem> {
+  const found: Html[] = [];
+  visit(body.root, 'html', (node, at, parent) => {
+    // Within a paragraph a closing tag only repeats what its opening tag has told; alone it swallows the lines below.
+    const isTold =
+      node.value.startsWith('</') &&
+      parent?.children.slice(0, at).some((other) => other.type === 'html' && !other.value.startsWith('</'));
+    if (!isTold) found.push(node);
+  });
+  for (const node of found)
+    yield problemOf(sheet, node, 'K-HTM-01', {
+      what: `HTML ist im Text nicht erlaubt: ${quoted(node.value.split('\n')[0]!)}`,
+      remedy: remedyFor(node.value),
+    });
+}
+
+function remedyFor(html: string): string {
+  const tag = /^<\/?([a-z0-9]+)/i.exec(html)?.[1]?.toLowerCase();
+  if (tag === 'b' || tag === 'strong') return 'fett so: **Wort**';
+  if (tag === 'i' || tag === 'em') return 'kursiv so: *Wort*';
+  if (tag === 'br') return 'neuer Absatz: eine Leerzeile';
+  if (tag === 'a') return 'Link so: [Wortlaut](https://www.example.org/)';
+  return html.startsWith('<!--') ? 'den Kommentar löschen' : 'löschen; ein einzelnes < schreibt sich \\<';
+}
+
+/** Headings: from the second level on, none skipped, each with words of its own. */
+export function* headingProblems(sheet: SourceFile, body: Body): Generator<Problem> {
+  const headings: Heading[] = [];
+  visit(body.root, 'heading', (node) => void headings.push(node));
+  let above = 1;
+  const seen = new Set<string>();
+  for (const node of headings) {
+    const text = toString(node).trim();
+    if (isUnderlined(node, body))
+      yield problemOf(sheet, node, 'K-UEB-05', {
+        what: `Die Zeile unter ${quoted(text)} macht den Absatz zur Überschrift`,
+        remedy: 'eine Leerzeile vor die Striche setzen, oder die Überschrift mit ## beginnen',
+      });
+    else if (node.depth === 1)
+      yield problemOf(sheet, node, 'K-UEB-01', {
+        what: `${quoted(text)} ist eine Überschrift erster Stufe`,
+        why: 'das ist der Titel des Artikels',
+        remedy: `so geht es: ## ${text}`,
+      });
+    else if (node.depth > above + 1)
+      yield problemOf(sheet, node, 'K-UEB-02', {
+        what: `Nach Stufe ${above} folgt Stufe ${node.depth}`,
+        why: 'dazwischen fehlt eine Stufe',
+        remedy: `so geht es: ${'#'.repeat(above + 1)} ${text}`,
+      });
+    if (text === '')
+      yield problemOf(sheet, node, 'K-UEB-04', {
+        what: 'Überschrift ohne Wörter',
+        remedy: 'ausfüllen oder die Zeile löschen',
+      });
+    else if (seen.has(text))
+      yield problemOf(sheet, node, 'K-UEB-03', {
+        what: `Die Überschrift ${quoted(text)} steht zweimal da`,
+        remedy: 'die Abschnitte unterscheidbar nennen',
+      });
+    seen.add(text);
+    above = Math.max(2, node.depth);
+  }
+}
+
+/** `Text` over a line of hyphens, mostly meant as a rule. */
+function isUnderlined(node: Heading, body: Body): boolean {
+  const { start, end } = node.position ?? {};
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    start.line !== end.line &&
+    !body.text.slice(start.offset).startsWith('#')
+  );
+}
