@@ -8,7 +8,7 @@ export interface StandaloneChart {
   title: string;
   subtitle: string;
   tree: Element;
-  key: readonly { tree: Element; text: string }[];
+  legend: readonly { tree: Element; text: string }[];
   /** Note, sources and credit, each a paragraph. */
   lines: readonly string[];
 }
@@ -44,10 +44,10 @@ const paints: readonly [classes: readonly string[], attributes: Element['propert
 ];
 
 /**
- * The chart as a file: title, subtitle, drawing, key, note, sources.
+ * The chart as a file: title, subtitle, drawing, legend, note, sources.
  * Letters are outlines and every shape has its colours, so it needs nothing from anywhere.
  */
-export function standaloneSvg({ title, subtitle, tree, key, lines }: StandaloneChart): Element {
+export function standaloneSvg({ title, subtitle, tree, legend, lines }: StandaloneChart): Element {
   const inner = Number(tree.properties.width);
   const width = inner + 2 * margin;
   const block = new Block(inner);
@@ -56,7 +56,7 @@ export function standaloneSvg({ title, subtitle, tree, key, lines }: StandaloneC
   block.skip(12);
   block.drawing(tree.children.slice(2) as Element[], Number(tree.properties.height));
   block.skip(8);
-  if (key.length > 0) block.key(key);
+  if (legend.length > 0) block.legend(legend);
   for (const line of lines) block.text(line, { size: sizes.tick, line: 17, soft: true, skip: 6 });
   const height = block.y + margin * 2 - 8;
   const svg = s(
@@ -142,7 +142,7 @@ class Block {
     this.y += height;
   }
 
-  key(entries: StandaloneChart['key']): void {
+  legend(entries: StandaloneChart['legend']): void {
     for (const { tree, text } of entries) {
       this.shapes.push(s('g', { transform: `translate(0 ${this.y})` }, tree.children));
       this.shapes.push(label({ text, x: 76, y: this.y + 14, soft: true }));

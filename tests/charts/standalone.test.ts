@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { keyMark } from '../../src/charts/legend.ts';
+import { legendMark } from '../../src/charts/legend.ts';
 import { colours, shareImageOf, standaloneSvg } from '../../src/charts/standalone.ts';
 import { elements } from './boxes.ts';
 import { barSample } from './samples.ts';
@@ -11,7 +11,7 @@ const file = standaloneSvg({
   title: 'Ein Befund',
   subtitle: 'Was zu sehen ist',
   tree: barSample(880),
-  key: [{ tree: keyMark('hollow'), text: 'behauptet' }],
+  legend: [{ tree: legendMark('hollow'), text: 'behauptet' }],
   lines: ['Quelle: niemand'],
 });
 

@@ -5,7 +5,8 @@ import { spanOf, type Weight } from '../../src/charts/text.ts';
 import { packRows } from '../../src/charts/timeline/rows.ts';
 import { timeScale } from '../../src/charts/timeline/time-scale.ts';
 import { spread } from '../../src/charts/timeline/spread.ts';
-import { timeline, timelineWidths } from '../../src/charts/timeline/timeline.ts';
+import { timeline } from '../../src/charts/timeline/timeline.ts';
+import { widths } from '../../src/charts/drawing.ts';
 import type { TimelineData, TimelineMark } from '../../src/charts/timeline/data.ts';
 import { timelineOf } from '../../src/domain/timeline.ts';
 import { drawingData } from '../../src/views/timeline/timeline-drawing.ts';
@@ -104,7 +105,7 @@ describe.each([
   ['36 events', crowded(36)],
   ['300 events', crowded(300)],
 ])('The drawing of %s', (_, data) => {
-  describe.each(timelineWidths)('at %i px', (width) => {
+  describe.each(widths)('at %i px', (width) => {
     const tree = timeline(data, { id: 'bild', width });
 
     it('shows every event and every publication, each as a link to its entry', () => {
@@ -134,8 +135,8 @@ describe.each([
 });
 
 describe('The drawing', () => {
-  it('labels every event of the dossier from 640 px on', () => {
-    for (const width of [640, 960]) {
+  it('labels every event of the dossier from 560 px on', () => {
+    for (const width of [560, 880]) {
       const texts = textsIn(timeline(real, { id: 'bild', width })).map(({ text }) => text);
       for (const { label } of real.marks) expect(texts).toContain(label);
     }
@@ -143,7 +144,7 @@ describe('The drawing', () => {
 
   it('still labels many of 300 events', () => {
     const data = crowded(300);
-    const tree = timeline(data, { id: 'bild', width: 960 });
+    const tree = timeline(data, { id: 'bild', width: 880 });
     const labelled = new Set(
       elementsIn(tree, 'a')
         .filter((link) => elementsIn(link, 'text').length > 0)
@@ -154,7 +155,7 @@ describe('The drawing', () => {
   });
 
   it('is one named and described image to assistive technology, and no link in it takes the focus', () => {
-    const tree = timeline(real, { id: 'bild', width: 960 });
+    const tree = timeline(real, { id: 'bild', width: 880 });
     const [ground, links] = tree.children.filter(
       (child) => child.type === 'element' && child.tagName === 'g',
     ) as Element[];
@@ -166,7 +167,7 @@ describe('The drawing', () => {
   });
 
   it('says in words which part is compressed', () => {
-    expect(textsIn(timeline(real, { id: 'bild', width: 960 })).map(({ text }) => text)).toContain(
+    expect(textsIn(timeline(real, { id: 'bild', width: 880 })).map(({ text }) => text)).toContain(
       '1980–2022, gestaucht',
     );
   });
@@ -191,7 +192,7 @@ describe('The drawing', () => {
         mark('offen', { from: undefined, to: '2023-09-05' }),
       ],
     };
-    const links = elementsIn(timeline(data, { id: 'b', width: 960 }), 'a');
+    const links = elementsIn(timeline(data, { id: 'b', width: 880 }), 'a');
     const shape = (id: string) => {
       const link = links.find(({ properties }) => properties['dataEntry'] === id)!;
       if (elementsIn(link, 'circle').length > 0) return 'dot';
@@ -211,7 +212,7 @@ describe('The drawing', () => {
 
   it('draws an empty timeline without a fault', () => {
     const empty: TimelineData = { ...real, marks: [], flags: [] };
-    for (const width of timelineWidths)
+    for (const width of widths)
       expect(toHtml(timeline(empty, { id: 'b', width }))).not.toMatch(/NaN|undefined/);
   });
 });

@@ -68,7 +68,7 @@ export function map(data: MapData, geography: Geography, frame: MapFrame): Eleme
       role: 'none',
       fill: 'currentColor',
       fontSize: sizes.tick,
-      className: ['map', `w${width}`],
+      className: ['chart', 'map', `w${width}`],
     },
     [
       s('g', { role: 'img', ariaLabelledBy: names.title, ariaDescribedBy: names.description }, [
@@ -79,7 +79,7 @@ export function map(data: MapData, geography: Geography, frame: MapFrame): Eleme
         ...countries.flatMap((country) => countryName(country, data.countryName, draw, frame, taken)),
         ...lines.flat(),
         ...bar,
-        s('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, className: ['frame'] }),
+        s('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, className: ['grid'] }),
       ]),
       s('g', { ariaHidden: 'true' }, links),
     ],

@@ -63,7 +63,7 @@ const laneHead = (name: string, top: number, width: number): Element =>
   ]);
 
 function placeInLane(members: readonly Spot[], top: number, width: number): PlacedMark[] {
-  const texts = members.map(({ mark }) => shorten(mark.label, Math.round(width * 0.26)));
+  const texts = members.map(({ mark }) => shorten(mark.label, Math.round(width * 0.3)));
   const items = members.map(({ mark, shape, end }, at) => ({
     from: shape.from,
     to: end,

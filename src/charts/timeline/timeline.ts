@@ -12,9 +12,6 @@ import { planeOf, type Plane } from './plane.ts';
 import { rightwards } from './rightwards.ts';
 import { fadesFor, markShape } from './shapes.ts';
 
-/** The widths the timeline is drawn at, in px; the first is the vertical one for phones. */
-export const timelineWidths = [288, 640, 960] as const;
-
 /**
  * The drawn timeline at a width: below 480 px time runs downwards, above to the right.
  *
@@ -30,7 +27,7 @@ export function timeline(data: TimelineData, { id, width }: { id: string; width:
     'svg',
     {
       ...{ viewBox: `0 0 ${width} ${height}`, width, height, role: 'none' },
-      ...{ fill: 'currentColor', fontSize: 12, className: ['timeline', `w${width}`] },
+      ...{ fill: 'currentColor', fontSize: 12, className: ['chart', 'timeline', `w${width}`] },
     },
     [
       s('defs', fadesFor(layout.direction, id)),

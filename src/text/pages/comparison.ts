@@ -206,14 +206,9 @@ export const comparisonText = {
     only: 'Nur Widersprüche',
     asOf: 'Wissensstand am',
     sort: 'Ordnen nach',
-    sorts: { order: 'Reihenfolge', disagreement: 'Uneinigkeit', voices: 'Zahl der Stimmen' },
-    reset: 'Alles zeigen',
-    /** The script fills in the numbers. */
+    sorts: { order: 'Reihenfolge', uneinigkeit: 'Uneinigkeit', stimmen: 'Zahl der Stimmen' },
     status: '{shown} von {all} Fragen',
-    /** What to loosen where nothing is left; the script fills in the controls. */
     nothing: 'Keine Frage passt zu allem zugleich.',
-    without: (label: string) => `ohne „${label}“: {count}`,
-    left: 'Was übrig bleibt',
   },
 
   note: {

@@ -75,7 +75,7 @@ export const figuresText = {
   dayLabel: (monograms: string, number: string, date: string) => `${monograms}: ${number} am ${date}`,
   articleAfter: (monograms: string, speaker: string) => `${monograms}, nach ${speaker}`,
 
-  key: {
+  legend: {
     exact: 'eine genaue Zahl',
     about: '„etwa“, „rund“: um diesen Wert',
     'at-least': '„mindestens“, „mehr als“: nach oben offen',

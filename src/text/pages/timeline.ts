@@ -43,7 +43,7 @@ export const timelineText = {
       .join(' '),
   flags: 'Artikel erscheinen',
   compressed: (from: string, to: string) => `${from}–${to}, gestaucht`,
-  key: {
+  signs: {
     day: 'ein Tag',
     span: 'mehrere Tage',
     unsure: 'ungewiss oder nicht auf den Tag bekannt',
@@ -51,8 +51,6 @@ export const timelineText = {
     lag: 'bis zur Meldung',
     flag: 'Artikel erscheint; der Streifen ist so breit wie der Zweifel',
   },
-  keyTitle: 'Zeichen',
-
   path: (events: number) =>
     events === 1 ? 'Worauf es ankommt' : `Die Geschichte in ${inWords(events)} Ereignissen`,
   list: 'Alles, der Reihe nach',
@@ -131,10 +129,8 @@ export const timelineText = {
     allArticles: 'allen Artikeln',
     from: 'Von',
     to: 'Bis',
-    reset: 'Alles zeigen',
-    /** The script fills in the numbers. */
     status: '{shown} von {all} Einträgen',
-    none: 'Dazu gibt es keinen Eintrag.',
+    nothing: 'Dazu gibt es keinen Eintrag.',
   },
 
   download: 'Zum Mitnehmen',

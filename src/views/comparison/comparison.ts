@@ -3,12 +3,12 @@ import { compare, compareAll, type Comparison, type Stand } from '../../domain/c
 import { knownBy } from '../../domain/as-of.ts';
 import type { Article, Claim, Dossier } from '../../domain/model.ts';
 import { disagreement, type Verdict } from '../../domain/comparison/verdict.ts';
-import { formatDay } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { site } from '../../text/site.ts';
 import { answerInWords } from '../record/answer.ts';
 import { correctionMarks } from '../corrections.ts';
+import { choice, type FilterView } from '../filter.ts';
 import { articleName, attribution, shortName } from '../names.ts';
 import { originLines } from '../origins.ts';
 import { signsView, type SignsView } from '../signs.ts';
@@ -99,14 +99,6 @@ export interface MatrixCell {
   claims: { short: string; speaker: string; href: string; corrections: Link[] }[];
   /** The rest, on the question's page. */
   more: Link | undefined;
-}
-
-/** The controls that a script puts above the matrix. */
-export interface FilterView {
-  topics: { id: string; label: string }[];
-  actors: { id: string; label: string }[];
-  /** Days on which an article became known. */
-  days: { id: string; label: string }[];
 }
 
 /** The dot plot: all questions with a scale, in the editors' order. */
@@ -266,10 +258,23 @@ const daysOf = ({ articles }: Dossier): string[] =>
   [...new Set(articles.flatMap(({ published }) => published.latest ?? []))].sort();
 
 function filterView(dossier: Dossier): FilterView {
-  const speaking = dossier.actors.filter((actor) => actor.claims.some(({ question }) => question));
+  const { actors, entry, questions } = dossier;
+  const { filter: words } = text;
+  const speaking = actors.filter((actor) => actor.claims.some(({ question }) => question));
+  const topics = entry.topics.filter(({ id }) => questions.some(({ topic }) => topic.id === id));
+  const days = daysOf(dossier);
+  const sorts = (['uneinigkeit', 'stimmen'] as const).map((id) => ({ id, label: words.sorts[id] }));
   return {
-    topics: dossier.entry.topics.filter(({ id }) => dossier.questions.some(({ topic }) => topic.id === id)),
-    actors: speaking.map(({ id, entry }) => ({ id, label: entry.name })),
-    days: daysOf(dossier).map((day) => ({ id: day, label: formatDay(day) })),
+    ...{ legend: words.legend, status: words.status, nothing: words.nothing },
+    fields: [
+      choice('thema', words.topic, words.allTopics, topics),
+      choice('stimme', words.actor, words.allActors, [
+        { id: 'self', label: text.selfShort },
+        ...speaking.map(({ id, entry: { name } }) => ({ id, label: name })),
+      ]),
+      { kind: 'day', name: 'stand', label: words.asOf, first: days[0], last: days.at(-1) },
+      choice('ordnung', words.sort, words.sorts.order, sorts),
+      { kind: 'check', name: 'nur', label: words.only, value: 'widersprueche' },
+    ],
   };
 }

@@ -8,7 +8,7 @@ import { lines } from '../../charts/forms/lines.ts';
 import { pairs } from '../../charts/forms/pairs.ts';
 import { parts } from '../../charts/forms/parts.ts';
 import { shares } from '../../charts/forms/shares.ts';
-import { keyMarks, type KeyMark } from '../../charts/legend.ts';
+import { legendMarks, type LegendMark } from '../../charts/legend.ts';
 import type { Moment, Time } from '../../charts/time.ts';
 import {
   emphasisedOf,
@@ -123,14 +123,14 @@ const explains: Record<Form, { bases: boolean; kinds: boolean }> = {
   chain: { bases: false, kinds: false },
 };
 
-/** The marks that the chart's key explains; a dot for an exact number explains itself. */
-export function keyOf(rows: readonly ChartRow[], { entry: { form } }: Chart): KeyMark[] {
+/** The marks that the chart's legend explains; a dot for an exact number explains itself. */
+export function legendOf(rows: readonly ChartRow[], { entry: { form } }: Chart): LegendMark[] {
   const { bases, kinds } = explains[form];
-  const used = new Set<KeyMark>([
+  const used = new Set<LegendMark>([
     ...(kinds ? rows.map(({ value }) => value.quantity.kind) : []),
-    ...(bases ? rows.map(({ value }): KeyMark => (isConfirmed(value) ? 'solid' : 'hollow')) : []),
+    ...(bases ? rows.map(({ value }): LegendMark => (isConfirmed(value) ? 'solid' : 'hollow')) : []),
   ]);
-  return keyMarks.filter((mark) => mark !== 'exact' && used.has(mark));
+  return legendMarks.filter((mark) => mark !== 'exact' && used.has(mark));
 }
 
 const marked = ({ key, label, detail, group, value }: ChartRow) => ({

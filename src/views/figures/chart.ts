@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { widths } from '../../charts/drawing.ts';
-import { keyMark, type KeyMark } from '../../charts/legend.ts';
+import { legendMark, type LegendMark } from '../../charts/legend.ts';
 import { increaseTo, numberOf } from '../../domain/figures.ts';
 import type { Chart, Source } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
@@ -8,14 +8,14 @@ import { formatNumber, formatReading, formatShort, formatWithUnit } from '../../
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
 import { site } from '../../text/site.ts';
-import { drawingOf, emptyDrawing, keyOf } from './chart-drawing.ts';
+import { drawingOf, emptyDrawing, legendOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
 import { basisWord, chartTable, isPaired, extremesOf, unitOf, type TableView } from './chart-table.ts';
 import { sourceDate } from '../names.ts';
 import type { Link } from '../link.ts';
 
-export interface KeyEntry {
-  mark: KeyMark;
+export interface LegendEntry {
+  mark: LegendMark;
   tree: Element;
   text: string;
 }
@@ -30,7 +30,7 @@ export interface ChartView {
   href: string;
   /** One drawing per width; none while there is nothing to draw. */
   drawings: Element[];
-  key: KeyEntry[];
+  legend: LegendEntry[];
   table: TableView;
   note: string;
   interest: string;
@@ -53,7 +53,7 @@ export function chartView(chart: Chart): ChartView {
     description,
     href: routes.chart(id),
     drawings: drawingsOf(rows, chart, description),
-    key: keyOf(rows, chart).map(keyEntry),
+    legend: legendOf(rows, chart).map(legendEntry),
     table: chartTable(rows, chart, (source) => ({
       text: text.sourceNumber(sources.indexOf(source) + 1),
       href: `#${sourceId(id, sources.indexOf(source))}`,
@@ -70,10 +70,15 @@ export function chartView(chart: Chart): ChartView {
 }
 
 /** One mark with its explanation. */
-export const keyEntry = (mark: KeyMark): KeyEntry => ({ mark, tree: keyMark(mark), text: text.key[mark] });
+export const legendEntry = (mark: LegendMark): LegendEntry => ({
+  mark,
+  tree: legendMark(mark),
+  text: text.legend[mark],
+});
 
 /** What the marks of a chart mean. */
-export const chartKey = (chart: Chart): KeyEntry[] => keyOf(chartRows(chart), chart).map(keyEntry);
+export const chartLegend = (chart: Chart): LegendEntry[] =>
+  legendOf(chartRows(chart), chart).map(legendEntry);
 
 /** The drawing at one width, for downloads. */
 export function drawChart(chart: Chart, width: number): Element {

@@ -6,8 +6,8 @@ import { figuresText as text } from '../../text/pages/figures.ts';
 import { site } from '../../text/site.ts';
 import { absolute } from '../address.ts';
 import { chartRows } from './chart-rows.ts';
-import { drawChart, keyEntry } from './chart.ts';
-import { keyOf } from './chart-drawing.ts';
+import { drawChart, legendEntry } from './chart.ts';
+import { legendOf } from './chart-drawing.ts';
 import { svgFile } from './svg-file.ts';
 
 /** Width of the drawing in a downloaded file, in px. */
@@ -26,12 +26,18 @@ export function chartSvg(chart: Chart, origin: URL | undefined): string {
   return svgFile(standaloneOf(chart, lines));
 }
 
-/** The chart as a picture for sharing: title, drawing and key in 1200 × 630 pixels. */
+/** The chart as a picture for sharing: title, drawing and legend in 1200 × 630 pixels. */
 export const chartShareImage = (chart: Chart): string =>
   svgFile(shareImageOf(standaloneOf(chart, [site.name])));
 
 function standaloneOf(chart: Chart, lines: readonly string[]): Element {
   const { title, subtitle } = chart.entry;
   const tree = drawChart(chart, fileWidth);
-  return standaloneSvg({ title, subtitle, tree, key: keyOf(chartRows(chart), chart).map(keyEntry), lines });
+  return standaloneSvg({
+    title,
+    subtitle,
+    tree,
+    legend: legendOf(chartRows(chart), chart).map(legendEntry),
+    lines,
+  });
 }

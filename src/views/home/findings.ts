@@ -4,7 +4,7 @@ import type { Chart, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import type { FindingEntry } from '../../schema/dossier.ts';
 import { homeText as words } from '../../text/pages/home.ts';
-import { chartKey, drawChart, type KeyEntry } from '../figures/chart.ts';
+import { chartLegend, drawChart, type LegendEntry } from '../figures/chart.ts';
 import type { Link } from '../link.ts';
 import { drawStrip } from '../strip.ts';
 
@@ -24,7 +24,7 @@ export interface LeadView {
   note: string;
   drawings: Element[];
   /** What its marks mean. */
-  key: KeyEntry[];
+  legend: LegendEntry[];
 }
 
 /** The finding of the lead picture, and the others. */
@@ -51,7 +51,7 @@ const leadView = ({ text }: FindingEntry, chart: Chart): LeadView => ({
   subtitle: chart.entry.subtitle,
   note: chart.entry.note,
   drawings: [288, 560].map((width) => drawChart(chart, width)),
-  key: chartKey(chart),
+  legend: chartLegend(chart),
 });
 
 const wayTo = ({ id }: Chart): Link => ({ text: words.toChart, href: routes.figures(`diagramm-${id}`) });

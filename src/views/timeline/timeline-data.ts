@@ -18,20 +18,20 @@ export interface EntryData {
   id: string;
   kind: TimelineEntry['kind'];
   title: string;
-  text: string | undefined;
+  text?: string | undefined;
   date: DateData | undefined;
   /** `stated`, `established`, `inferred`; for publications also `found` and `unknown`. */
   basis: string;
   why: string | undefined;
-  lane: string | undefined;
-  place: string | undefined;
+  lane?: string;
+  place?: string | undefined;
   actors: string[];
   expected: boolean;
-  became: string | undefined;
-  becameText: string | undefined;
-  reported: DateData | undefined;
+  became?: string | undefined;
+  becameText?: string | undefined;
+  reported?: DateData | undefined;
   /** Days from the event to the report, where both days are sure. */
-  lag: Lag | undefined;
+  lag?: Lag | undefined;
   mentions: {
     article: string;
     passage: string;
@@ -40,7 +40,7 @@ export interface EntryData {
     from: string | undefined;
     differs: string | undefined;
   }[];
-  note: string | undefined;
+  note?: string | undefined;
   sources: string[];
   address: string;
 }
@@ -98,20 +98,12 @@ function publicationData({ id, date, article }: Publication, site: URL | undefin
     id,
     kind: 'publication',
     title,
-    text: undefined,
     date: dateData(date),
     basis: publishedBasis.status,
     why: publishedBasis.why,
-    lane: undefined,
-    place: undefined,
     actors: [],
     expected: false,
-    became: undefined,
-    becameText: undefined,
-    reported: undefined,
-    lag: undefined,
     mentions: [],
-    note: undefined,
     sources: publishedBasis.sources ?? [],
     address: addressOf(routes.article(article.id), site),
   };

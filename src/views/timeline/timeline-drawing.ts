@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
-import { timelineKey, timelineKeys } from '../../charts/timeline/legend.ts';
+import { timelineSign, timelineSigns } from '../../charts/legend.ts';
 import type { When } from '../../charts/timeline/shapes.ts';
-import { timeline, timelineWidths } from '../../charts/timeline/timeline.ts';
+import { timeline } from '../../charts/timeline/timeline.ts';
+import { widths } from '../../charts/drawing.ts';
 import type { TimelineData } from '../../charts/timeline/data.ts';
 import type { Timeline, TimelineEntry } from '../../domain/timeline.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
@@ -14,19 +15,14 @@ import { articleName } from '../names.ts';
 /** The drawn timeline at every width, and what its signs mean. */
 export interface TimelineDrawing {
   trees: Element[];
-  key: { tree: Element; text: string }[];
+  legend: { tree: Element; text: string }[];
 }
-
-/** The id of an entry's mark in the drawing of a width. */
-export const markId = (entry: string, width: number): string => `${drawingId(width)}-${entry}`;
-
-const drawingId = (width: number): string => `bild-${width}`;
 
 export function timelineDrawing(timelineOfDossier: Timeline, lanes: readonly Option[]): TimelineDrawing {
   const data = drawingData(timelineOfDossier, lanes);
   return {
-    trees: timelineWidths.map((width) => timeline(data, { id: drawingId(width), width })),
-    key: timelineKeys.map((key) => ({ tree: timelineKey(key), text: words.key[key] })),
+    trees: widths.map((width) => timeline(data, { id: `bild-${width}`, width })),
+    legend: timelineSigns.map((sign) => ({ tree: timelineSign(sign), text: words.signs[sign] })),
   };
 }
 

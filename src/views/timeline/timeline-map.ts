@@ -17,13 +17,9 @@ function countryName(iso: string): string | undefined {
   return region === undefined ? undefined : regions.of(region);
 }
 
-/** The maps of the region most events lie in, and all places in words. */
+/** The region most events lie in, the surroundings of its two nearest places, and all places in words. */
 export interface TimelineMap {
-  region: Element[];
-  /** The surroundings of the two places nearest to each other. */
-  neighbourhood: { trees: Element[]; caption: string } | undefined;
-  /** What the maps show in words. */
-  findings: string[];
+  maps: { trees: Element[]; caption: string }[];
   places: { name: string; href: string; events: string; note: string | undefined }[];
 }
 
@@ -34,16 +30,8 @@ const reach = { region: 2000, neighbourhood: 75 };
 export function timelineMap(dossier: Dossier): TimelineMap | undefined {
   const region = regionOf(dossier, reach.region);
   if (!region) return undefined;
-  const data = regionData(region, dossier);
-  const half = Math.max(...region.near.map((place) => distanceBetween(region.centre, place)));
-  const frames: MapFrame[] = [
-    { id: 'karte-288', width: 288, height: 320, reach: half * 0.86 },
-    { id: 'karte-560', width: 560, height: 520, reach: half * 0.86 },
-  ];
   return {
-    region: frames.map((frame) => drawn('region', data, frame)),
-    neighbourhood: neighbourhoodOf(region),
-    findings: findingsOf(dossier, region),
+    maps: [regionMap(region, dossier), ...neighbourhoodMap(region)],
     places: [...region.near, ...region.far].map((place) => ({
       name: place.entry.name,
       href: hrefOf(place),
@@ -65,48 +53,43 @@ function drawn(scale: keyof typeof geographies, data: MapData, frame: MapFrame):
   return drawing;
 }
 
-function regionData({ near }: Region, dossier: Dossier): MapData {
+function regionMap({ near, centre }: Region, dossier: Dossier): TimelineMap['maps'][number] {
+  const half = Math.max(...near.map((place) => distanceBetween(centre, place)));
   const shifts = shiftsOf(dossier).filter(({ from, to }) => near.includes(from) && near.includes(to));
-  return {
-    places: near.map(mapPlace),
-    lines: shifts.map(({ from, to, distance }) => ({
-      from: coordinates(from),
-      to: coordinates(to),
-      text: kilometres(distance),
-    })),
-    countryName,
-    title: words.title,
+  const lines = shifts.map(({ from, to, distance }) => ({
+    ...{ from: coordinates(from), to: coordinates(to), text: kilometres(distance) },
+    words: words.shift(from.entry.name, to.entry.name, kilometres(distance)),
+  }));
+  const data: MapData = {
+    ...{ places: near.map(mapPlace), lines, countryName, title: words.title },
     description: words.description(near.map(({ entry }) => entry.name)),
     scale: { length: 500, text: kilometres(500) },
   };
+  const frames = [
+    { id: 'karte-288', width: 288, height: 320, reach: half * 0.86 },
+    { id: 'karte-560', width: 560, height: 520, reach: half * 0.86 },
+  ];
+  return {
+    trees: frames.map((frame) => drawn('region', data, frame)),
+    caption: lines.map((line) => line.words).join(' '),
+  };
 }
 
-function neighbourhoodOf({ near }: Region): TimelineMap['neighbourhood'] {
+function neighbourhoodMap({ near }: Region): TimelineMap['maps'] {
   const pair = nearestPair(near);
-  if (!pair) return undefined;
+  if (!pair) return [];
   const within = near.filter(
     (place) => pair.some((end) => distanceBetween(end, place) <= 1) || pair.includes(place),
   );
   const names = pair.map(({ entry }) => entry.name);
+  const distance = kilometres(distanceBetween(...pair));
   const data: MapData = {
-    places: within.map(mapPlace),
-    lines: [],
-    countryName,
-    title: words.nearTitle(names),
-    description: words.nearDescription(names, kilometres(distanceBetween(...pair))),
+    ...{ places: within.map(mapPlace), lines: [], countryName, title: words.nearTitle(names) },
+    description: words.nearDescription(names, distance),
     scale: { length: 20, text: kilometres(20) },
   };
-  const frame: MapFrame = { id: 'karte-nah', width: 288, height: 320, reach: reach.neighbourhood };
-  return {
-    trees: [drawn('neighbourhood', data, frame)],
-    caption: words.nearCaption(names, kilometres(distanceBetween(...pair))),
-  };
-}
-
-function findingsOf(dossier: Dossier, { near }: Region): string[] {
-  return shiftsOf(dossier)
-    .filter(({ from, to }) => near.includes(from) && near.includes(to))
-    .map(({ from, to, distance }) => words.shift(from.entry.name, to.entry.name, kilometres(distance)));
+  const frame = { id: 'karte-nah', width: 288, height: 320, reach: reach.neighbourhood };
+  return [{ trees: [drawn('neighbourhood', data, frame)], caption: words.nearCaption(names, distance) }];
 }
 
 const mapPlace = (place: Place): MapPlace => ({

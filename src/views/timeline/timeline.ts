@@ -5,6 +5,7 @@ import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
 import { site as siteWords } from '../../text/site.ts';
 import { compareText } from '../../values/date.ts';
+import { choice, type FilterView } from '../filter.ts';
 import { articleName } from '../names.ts';
 import { datasetThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 import { timelineDrawing, type TimelineDrawing } from './timeline-drawing.ts';
@@ -24,7 +25,7 @@ export interface TimelineView {
   years: YearView[];
   map: TimelineMap | undefined;
   /** Not where there is nothing to choose from. */
-  filter: TimelineFilter | undefined;
+  filter: FilterView | undefined;
   files: { text: string; href: string }[];
   structuredData: StructuredData;
 }
@@ -37,43 +38,22 @@ export interface YearView {
   months: { heading: string | undefined; entries: TimelineEntryView[] }[];
 }
 
-export interface Choice {
-  id: string;
-  label: string;
-}
-
-/** What one can filter by; every choice has at least one entry. */
-export interface TimelineFilter {
-  lanes: Choice[];
-  actors: Choice[];
-  places: Choice[];
-  articles: Choice[];
-  first: string | undefined;
-  last: string | undefined;
-}
-
 export function timelineView(dossier: Dossier, site: URL | undefined): TimelineView {
   const timeline = timelineOf(dossier);
-  const isDrawn = timeline.entries.length > 1;
-  const show: Show = isDrawn ? entryView : (entry) => ({ ...entryView(entry), marks: [] });
   return {
     title: words.title,
     description: words.description,
     lead: words.lead(dossier.events.length, dossier.articles.length),
-    drawing: isDrawn ? timelineDrawing(timeline, dossier.entry.lanes) : undefined,
-    path: timeline.entries.filter((entry) => entry.kind === 'event' && entry.event.entry.key).map(show),
+    drawing: timeline.entries.length > 1 ? timelineDrawing(timeline, dossier.entry.lanes) : undefined,
+    path: timeline.entries.filter((entry) => entry.kind === 'event' && entry.event.entry.key).map(entryView),
     years: [
       ...timeline.years.map(({ date, months }) =>
-        yearView(
-          `zeit-${date.edtf.toLowerCase()}`,
-          words.heading(formatDate(date)),
-          months.map((month) => monthView(month, show)),
-        ),
+        yearView(`zeit-${date.edtf.toLowerCase()}`, words.heading(formatDate(date)), months.map(monthView)),
       ),
       ...(timeline.undated.length > 0
         ? [
             yearView('ohne-datum', words.undated, [
-              { heading: words.undatedHowto, entries: timeline.undated.map(show) },
+              { heading: words.undatedHowto, entries: timeline.undated.map(entryView) },
             ]),
           ]
         : []),
@@ -90,8 +70,6 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
 
 const fileNames = ['csv', 'excel.csv', 'json', 'ics'] as const;
 
-type Show = (entry: Parameters<typeof entryView>[0]) => TimelineEntryView;
-
 const yearView = (id: string, heading: string, months: YearView['months']): YearView => ({
   id,
   heading,
@@ -99,28 +77,39 @@ const yearView = (id: string, heading: string, months: YearView['months']): Year
   months,
 });
 
-const monthView = ({ date, entries }: TimelineMonth, show: Show) => ({
+const monthView = ({ date, entries }: TimelineMonth) => ({
   heading: date && formatDate(date),
-  entries: entries.map(show),
+  entries: entries.map(entryView),
 });
 
-function filterOf({ events, articles, entry, actors, places }: Dossier): TimelineFilter {
-  const lanes = new Set(events.map(({ lane }) => lane.id));
-  const days = [...events.map(({ date }) => date), ...articles.map(({ published }) => published)].flatMap(
-    (date) => [date?.earliest, date?.latest],
-  );
-  const sorted = days.filter((day) => day !== undefined).sort(compareText);
+function filterOf({ events, articles, entry, actors, places }: Dossier): FilterView {
+  const { filter: filterWords } = words;
+  const { legend, status, nothing } = filterWords;
+  const lanes = entry.lanes.filter(({ id }) => events.some(({ lane }) => lane.id === id));
+  const named = articles.map((article) => ({
+    id: article.id,
+    label: `${article.monogram} – ${articleName(article)}`,
+  }));
+  const days = [...events.map(({ date }) => date), ...articles.map(({ published }) => published)]
+    .flatMap((date) => [date?.earliest, date?.latest])
+    .filter((day) => day !== undefined)
+    .sort(compareText);
+  const [first, last] = [days[0], days.at(-1)];
   return {
-    lanes: entry.lanes.filter(({ id }) => lanes.has(id)),
-    actors: actors.filter((actor) => actor.events.length > 0).map(named),
-    places: places.filter((place) => place.events.length > 0).map(named),
-    articles: articles.map((article) => ({
-      id: article.id,
-      label: `${article.monogram} – ${articleName(article)}`,
-    })),
-    first: sorted[0],
-    last: sorted.at(-1),
+    ...{ legend, status, nothing },
+    fields: [
+      choice('spur', filterWords.lane, filterWords.allLanes, [
+        ...lanes,
+        { id: 'artikel', label: filterWords.publications },
+      ]),
+      choice('akteur', filterWords.actor, filterWords.allActors, withEvents(actors)),
+      choice('ort', filterWords.place, filterWords.allPlaces, withEvents(places)),
+      choice('artikel', filterWords.article, filterWords.allArticles, named),
+      { kind: 'day', name: 'von', label: filterWords.from, first, last },
+      { kind: 'day', name: 'bis', label: filterWords.to, first, last },
+    ],
   };
 }
 
-const named = ({ id, entry }: Actor | Place): Choice => ({ id, label: entry.name });
+const withEvents = (all: readonly (Actor | Place)[]) =>
+  all.filter(({ events }) => events.length > 0).map(({ id, entry }) => ({ id, label: entry.name }));
