@@ -54,6 +54,17 @@ describe('The map', () => {
     expect(html).not.toMatch(/NaN|\sstyle=/);
   });
 
+  it('names no country that lies elsewhere', () => {
+    const places = [place('Chassan', 130.65, 42.43), place('Tumangang', 130.6, 42.42)];
+    const countryName = (iso: string) => ({ '408': 'Nordkorea', '462': 'Malediven' })[iso];
+    const near = map({ ...data, places, lines: [], countryName }, geographies.neighbourhood(), {
+      ...frame,
+      reach: 75,
+    });
+    expect(toHtml(near, { space: 'svg' })).toContain('NORDKOREA');
+    expect(toHtml(near, { space: 'svg' })).not.toContain('MALEDIVEN');
+  });
+
   it.each(['region', 'neighbourhood'] as const)('%s: the sea is not land', (kind) => {
     const near = { ...frame, reach: 75 };
     const places = [place('Chassan', 130.65, 42.43), place('Tumangang', 130.6, 42.42)];

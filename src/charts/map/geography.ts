@@ -33,8 +33,8 @@ function once<Result extends object>(make: () => Result): () => Result {
 function geographyOf(atlas: Atlas): Geography {
   const { countries, land } = atlas.objects;
   return {
-    land: soundLand(featuresOf(atlas, land)),
-    countries: featuresOf(atlas, countries),
+    land: { type: 'Feature', properties: {}, geometry: sound(featuresOf(atlas, land)) },
+    countries: featuresOf(atlas, countries).map((country) => ({ ...country, geometry: sound([country]) })),
     borders: mesh(atlas, countries, (a, b) => a !== b),
   };
 }
@@ -43,15 +43,15 @@ const featuresOf = (atlas: Atlas, shapes: Shapes): ExtendedFeature[] =>
   (feature(atlas, shapes) as unknown as { features: ExtendedFeature[] }).features;
 
 /**
- * All land as one feature, without the few islets whose rings run in the wrong direction: on a globe such a ring
- * encloses the whole world except the islet, and would flood the map.
+ * All shapes as one, without the few islets whose rings run in the wrong direction: on a globe such a ring encloses
+ * the whole world except the islet, and would flood the map or name it after a country far away.
  */
-function soundLand(features: readonly ExtendedFeature[]): ExtendedFeature {
+function sound(features: readonly ExtendedFeature[]): GeoGeometryObjects {
   const polygons = features.flatMap(({ geometry }) => polygonsOf(geometry!));
   const coordinates = polygons.filter(
     (polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI,
   );
-  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
+  return { type: 'MultiPolygon', coordinates };
 }
 
 type Polygon = [number, number][][];
