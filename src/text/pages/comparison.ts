@@ -1,6 +1,6 @@
 import type { Computed, Relation, Verdict } from '../../domain/comparison/verdict.ts';
 import type { ArticleEntry, QuestionEntry } from '../../schema/index.ts';
-import type { Modality } from '../../schema/fields.ts';
+import { modalities, type Modality } from '../../schema/fields.ts';
 import { inWords } from '../../values/numerals.ts';
 import { capital } from '../words.ts';
 
@@ -101,15 +101,8 @@ export const comparisonText = {
     count === 0 ? 'Kein Artikel antwortet' : `${capital(articles(count))} antworte${count === 1 ? 't' : 'n'}`,
   silent: 'Ohne Aussage',
 
-  modalities: {
-    /** Goes without saying. */
-    states: undefined,
-    reports: 'berichtet',
-    suspects: 'vermutet',
-    expects: 'erwartet',
-    denies: 'bestreitet',
-    judges: 'wertet',
-  } satisfies Record<Modality, string | undefined>,
+  /** That somebody states something goes without saying. */
+  modalities: { ...modalities, states: undefined } satisfies Record<Modality, string | undefined>,
   denied: (option: string) => `bestritten: ${option}`,
   self: 'der Artikel selbst',
   selfShort: 'Artikel selbst',

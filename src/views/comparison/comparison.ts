@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import { compare, compareAll, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
 import { knownBy } from '../../domain/as-of.ts';
 import type { Article, Claim, Dossier } from '../../domain/model.ts';
@@ -11,98 +10,13 @@ import { correctionMarks } from '../corrections.ts';
 import { choice, type FilterView } from '../filter.ts';
 import { articleName, attribution, shortName } from '../names.ts';
 import { originLines } from '../origins.ts';
-import { signsView, type SignsView } from '../signs.ts';
+import { signsView } from '../signs.ts';
 import type { Link } from '../link.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 
-/** The overview of all scale questions: who stands where. */
-export interface PlotView {
-  signs: SignsView;
-  rows: PlotRow[];
-}
-
-export interface PlotRow {
-  id: string;
-  question: Link;
-  strip: Element;
-  verdict: VerdictView;
-}
-
-/** What the articles are to each other, in a word. */
-export interface VerdictView {
-  kind: Verdict;
-  label: string;
-  /**
-   * What it was from each day on that changed it, as JSON of `[day, kind, label, voices, rank]`: a script that
-   * shows an earlier state need not compute what the domain does.
-   */
-  history: string;
-}
-
-/** Everything the page of the comparison shows. */
-export interface ComparisonView {
-  title: string;
-  lead: string;
-  description: string;
-  plot: PlotView;
-  columns: ColumnView[];
-  /** Whether the table gets a frame of its own to scroll in. */
-  wide: boolean;
-  rows: MatrixRow[];
-  filter: FilterView;
-  /** The same as tables for other programs. */
-  files: Link[];
-}
-
-export interface ColumnView {
-  monogram: string;
-  /** Outlet and month. */
-  name: string;
-  title: string;
-  href: string;
-  /** Last day it can have been published. */
-  since: string | undefined;
-}
-
-export interface MatrixRow {
-  id: string;
-  question: Link;
-  strip: Element | undefined;
-  verdict: VerdictView;
-  /** The first of what there is to know of the answers' origins; the rest is on the question's page. */
-  origin: string | undefined;
-  cells: MatrixCell[];
-  /** What a script sorts and filters by; see src/scripts/comparison.ts. */
-  data: RowData;
-}
-
-export interface RowData {
-  topic: string;
-  /** Ids of the actors that answer, `self` for articles in their own voice. */
-  actors: string;
-  order: number;
-  disagreement: number;
-  voices: number;
-}
-
-export interface MatrixCell {
-  monogram: string;
-  name: string;
-  since: string | undefined;
-  /** In words why there is nothing; undefined where there is something. */
-  silence: string | undefined;
-  couldNot: boolean;
-  /** The article's answer in words, and on a scale its place. */
-  answer: string | undefined;
-  bars: Element | undefined;
-  /** The claims that carry the answer: one, or one for each side. */
-  claims: { short: string; speaker: string; href: string; corrections: Link[] }[];
-  /** The rest, on the question's page. */
-  more: Link | undefined;
-}
-
-/** The dot plot: all questions with a scale, in the editors' order. */
-export function plotView(dossier: Dossier): PlotView {
+/** The dot plot: all questions with a scale, in the editors' order, and who stands where. */
+export type PlotView = ReturnType<typeof plotView>;
+export function plotView(dossier: Dossier) {
   return {
     signs: signsView(dossier.articles),
     rows: compareAll(dossier).flatMap((comparison) => {
@@ -121,8 +35,9 @@ export function plotView(dossier: Dossier): PlotView {
   };
 }
 
-/** The page of the comparison. */
-export function comparisonView(dossier: Dossier): ComparisonView {
+/** Everything the page of the comparison shows. */
+export type ComparisonView = ReturnType<typeof comparisonView>;
+export function comparisonView(dossier: Dossier) {
   const comparisons = compareAll(dossier);
   return {
     title: text.title(dossier.questions.length, dossier.articles.length),
@@ -130,9 +45,11 @@ export function comparisonView(dossier: Dossier): ComparisonView {
     description: text.description,
     plot: plotView(dossier),
     columns: dossier.articles.map(columnView),
+    /** Whether the table gets a frame of its own to scroll in. */
     wide: dossier.articles.length > 6,
     rows: comparisons.map((comparison) => rowView(comparison, dossier)),
     filter: filterView(dossier),
+    /** The same as tables for other programs. */
     files: [
       ...dataForms.map((form) => ({
         text: text.files.tafel(site.files[form]),
@@ -148,24 +65,32 @@ export function comparisonView(dossier: Dossier): ComparisonView {
 
 const dataForms = ['csv', 'excel.csv', 'json'] as const;
 
-/** The verdict in words, as of today and as of every day that changed it. */
-export const verdictView = (comparison: Comparison, dossier: Dossier): VerdictView => ({
+/** What the articles are to each other, in a word. */
+export type VerdictView = ReturnType<typeof verdictView>;
+export const verdictView = (comparison: Comparison, dossier: Dossier) => ({
   kind: comparison.verdict,
   label: text.verdicts[comparison.verdict],
+  /**
+   * What it was from each day on that changed it, as JSON of `[day, kind, label, voices, rank]`: a script that
+   * shows an earlier state need not compute what the domain does.
+   */
   history: JSON.stringify(historyOf(comparison, dossier)),
 });
 
-function rowView(comparison: Comparison, dossier: Dossier): MatrixRow {
+function rowView(comparison: Comparison, dossier: Dossier) {
   const { question, stands, verdict, spread, voices } = comparison;
   return {
     id: question.id,
     question: questionLink(comparison),
     strip: drawStrip(comparison, 'note'),
     verdict: verdictView(comparison, dossier),
+    /** The first of what there is to know of the answers' origins; the rest is on the question's page. */
     origin: originLines(comparison)[0],
     cells: stands.map((stand) => cellView(stand, comparison)),
+    /** What a script sorts and filters by; see src/scripts/comparison.ts. */
     data: {
       topic: question.topic.id,
+      /** Ids of the actors that answer, `self` for articles in their own voice. */
       actors: [
         ...new Set(question.claims.map(({ speaker }) => (speaker === 'self' ? 'self' : speaker.id))),
       ].join(' '),
@@ -181,15 +106,18 @@ const questionLink = ({ question }: Comparison): Link => ({
   href: routes.question(question.id),
 });
 
-const columnView = (article: Article): ColumnView => ({
+const columnView = (article: Article) => ({
   monogram: article.monogram,
+  /** Outlet and month. */
   name: articleName(article),
   title: article.entry.title,
   href: routes.article(article.id),
+  /** Last day it can have been published. */
   since: article.published.latest,
 });
 
-function cellView(stand: Stand, { question }: Comparison): MatrixCell {
+export type MatrixCell = ReturnType<typeof cellView>;
+function cellView(stand: Stand, { question }: Comparison) {
   const { article, position, silence, claims } = stand;
   const shown = leading(stand);
   const rest = claims.length - shown.length;
@@ -197,16 +125,20 @@ function cellView(stand: Stand, { question }: Comparison): MatrixCell {
     monogram: article.monogram,
     name: shortName(article),
     since: article.published.latest,
+    /** In words why there is nothing; undefined where there is something. */
     silence: silence && text.silences[silence],
     couldNot: silence === 'could-not',
+    /** The article's answer in words, and on a scale its place. */
     answer: position ? answerInWords(question, position) : silence ? undefined : text.noStep,
     bars: drawBars(stand),
+    /** The claims that carry the answer: one, or one for each side. */
     claims: shown.map((claim) => ({
       short: claim.entry.short,
       speaker: speakerInCell(claim),
       href: routes.article(article.id, claim.passage.id),
       corrections: correctionMarks(claim.corrections),
     })),
+    /** The rest, on the question's page. */
     more: rest > 0 ? { text: text.more(rest), href: routes.question(question.id, article.id) } : undefined,
   };
 }

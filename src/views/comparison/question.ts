@@ -3,92 +3,49 @@ import { intervals, type Interval } from '../../charts/forms/intervals.ts';
 import { widths } from '../../charts/drawing.ts';
 import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
 import type { Claim, Dossier, Option, Question } from '../../domain/model.ts';
-import type { Voice } from '../../domain/comparison/position.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatReading, formatWithUnit } from '../../format/number.ts';
 import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { answerInWords } from '../record/answer.ts';
-import { claimView, type ClaimView } from '../record/claim.ts';
-import { verdictView, type VerdictView } from './comparison.ts';
-import { groundsView, type GroundsView } from '../grounds.ts';
+import { claimView } from '../record/claim.ts';
+import { verdictView } from './comparison.ts';
+import { groundsView } from '../grounds.ts';
 import { articleName, attribution, shortName } from '../names.ts';
-import { questionOutcome, type OutcomeView } from '../record/outcome.ts';
+import { questionOutcome } from '../record/outcome.ts';
 import type { Link } from '../link.ts';
 import { originLines } from '../origins.ts';
-import { signsView, type SignsView } from '../signs.ts';
-import { breadcrumbThing, graphOf, questionThings, type StructuredData } from '../data/structured-data.ts';
+import { signsView } from '../signs.ts';
+import { breadcrumbThing, graphOf, questionThings } from '../data/structured-data.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 
 /** Everything the page of one question shows. */
-export interface QuestionView {
-  id: string;
-  title: string;
-  /** The question in short, for the title of the window. */
-  short: string;
-  description: string;
-  topic: string;
-  verdict: VerdictView;
-  /** The editors' note: in what the articles differ. */
-  note: string;
-  /** What was computed and what editors found, and where the answers come from: how the verdict came about. */
-  why: string[];
-  signs: SignsView | undefined;
-  strip: Element | undefined;
-  /** The five steps in words, for the legend of the strip. */
-  steps: readonly string[];
-  options: OptionView[];
-  /** Quantities on one axis, drawn at every width. */
-  drawings: Element[];
-  answers: AnswerView[];
-  /** On whose word the articles rest, where the question asks that. */
-  grounds: GroundsView | undefined;
-  outcome: OutcomeView | undefined;
-  previous: Link | undefined;
-  next: Link | undefined;
-  structuredData: StructuredData;
-}
-
-export interface OptionView {
-  label: string;
-  voices: { monogram: string; name: string; href: string; voice: Voice }[];
-  /** The articles in which somebody denies it. */
-  denied: string | undefined;
-}
-
-/** All that one article says to the question. */
-export interface AnswerView {
-  /** The article's id: the fragment of this section. */
-  id: string;
-  monogram: string;
-  name: string;
-  title: Link;
-  silence: string | undefined;
-  answer: string | undefined;
-  bars: Element | undefined;
-  claims: ClaimView[];
-}
-
-/** The page of one question. */
-export function questionView(question: Question, dossier: Dossier, site: URL | undefined): QuestionView {
+export type QuestionView = ReturnType<typeof questionView>;
+export function questionView(question: Question, dossier: Dossier, site: URL | undefined) {
   const comparison = compare(question, dossier.articles);
   const { entry } = question;
   const place = dossier.questions.indexOf(question);
   return {
     id: question.id,
     title: entry.question,
+    /** The question in short, for the title of the window. */
     short: entry.short,
     description: `${entry.question} ${text.computed[comparison.computed][entry.kind]} ${text.voices(comparison.voices)}.`,
     topic: question.topic.label,
     verdict: verdictView(comparison, dossier),
+    /** The editors' note: in what the articles differ. */
     note: entry.difference.note,
+    /** What was computed and what editors found, and where the answers come from: how the verdict came about. */
     why: whyOf(comparison),
     signs: entry.kind === 'scale' ? signsView(dossier.articles, entry.poles) : undefined,
     strip: drawStrip(comparison, 'full'),
+    /** The five steps in words, for the legend of the strip. */
     steps: entry.kind === 'scale' ? entry.steps : [],
     options: entry.kind === 'choice' ? entry.options.map((option) => optionView(option, comparison)) : [],
+    /** Quantities on one axis, drawn at every width. */
     drawings: entry.kind === 'quantity' ? drawQuantities(comparison) : [],
     answers: comparison.stands.map((stand) => answerView(stand, question)),
+    /** On whose word the articles rest, where the question asks that. */
     grounds: entry.aboutSources ? groundsView(dossier) : undefined,
     outcome: questionOutcome(question),
     previous: neighbour(dossier.questions[place - 1]),
@@ -120,7 +77,8 @@ const whyOf = (comparison: Comparison): string[] => {
 const neighbour = (question: Question | undefined): Link | undefined =>
   question && { text: question.entry.question, href: routes.question(question.id) };
 
-function optionView(option: Option, { stands, question }: Comparison): OptionView {
+export type OptionView = ReturnType<typeof optionView>;
+function optionView(option: Option, { stands, question }: Comparison) {
   const naming = stands.filter((stand) => lists(stand, 'options', option));
   const denying = stands.filter((stand) => lists(stand, 'denied', option));
   return {
@@ -129,8 +87,11 @@ function optionView(option: Option, { stands, question }: Comparison): OptionVie
       monogram: article.monogram,
       name: articleName(article),
       href: routes.question(question.id, article.id),
-      voice: claims.some((claim) => claim.option === option && claim.speaker === 'self') ? 'own' : 'quoted',
+      voice: claims.some((claim) => claim.option === option && claim.speaker === 'self')
+        ? ('own' as const)
+        : ('quoted' as const),
     })),
+    /** The articles in which somebody denies it. */
     denied:
       denying.length > 0
         ? text.denied(denying.map(({ article }) => shortName(article)).join(', '))
@@ -188,9 +149,11 @@ const quantityRow = (claim: Claim, monogram: string): Interval[] =>
       ]
     : [];
 
-function answerView(stand: Stand, question: Question): AnswerView {
+/** All that one article says to the question. */
+function answerView(stand: Stand, question: Question) {
   const { article, position, silence, claims } = stand;
   return {
+    /** The fragment of this section. */
     id: article.id,
     monogram: article.monogram,
     name: articleName(article),
