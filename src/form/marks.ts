@@ -13,7 +13,7 @@ const isName = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text
  * @returns the entry with its marks, and the words that the text does not have exactly once.
  */
 export function markPassages(values: Values): { marked: Values; lost: string[] } {
-  let body = String(values['body'] ?? '');
+  let body = typeof values['body'] === 'string' ? values['body'] : '';
   const lost: string[] = [];
   const mark = (wording: string): string => {
     const [known] = [...body.matchAll(/\[([^\]]*)\]\(#([^)\s]+)\)/g)].filter(

@@ -85,7 +85,9 @@ function take(folder: string, own: string): boolean {
       'Dort muss geschrieben werden dürfen; wohin die Website kommt, sagt --out (oder QUELLENLAGE_OUT).',
     );
   try {
-    return unless(['ENOTEMPTY', 'EEXIST'], () => renameSync(made, folder));
+    // An empty one nobody holds. Windows renames over no folder at all, and calls that EPERM or EACCES.
+    unless(['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'], () => rmdirSync(folder));
+    return unless(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'], () => renameSync(made, folder));
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

@@ -20,7 +20,7 @@ export const siteConfig = (settings: Settings, { purpose = 'publication', look =
     base: settings.base,
     outDir: settings.out,
     trailingSlash: 'always',
-    // 'jsx' glues inline elements that stand on separate lines: „254.920“ and „Soldaten“ become one word.
+    // 'jsx' glues inline elements that stand on separate lines: „4.200“ and „Bände“ become one word.
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
     devToolbar: { enabled: false },
@@ -30,6 +30,6 @@ export const siteConfig = (settings: Settings, { purpose = 'publication', look =
       // Read as one string, the atlas of the map halves the first look at the timeline in development.
       json: { stringify: true, namedExports: false },
       // Builds that go on meanwhile write there, and no page reads it.
-      server: { watch: { ignored: ['**/.cache/**', `${settings.out}/**`] } },
+      server: { watch: { ignored: ['**/.cache/**', `${settings.out.replaceAll('\\', '/')}/**`] } },
     },
   });

@@ -18,7 +18,7 @@ type Named = readonly [number: number, kind: string, address: string, title: str
 
 /**
  * The results in their order, but first what is called as the query says, then actors with that word in
- * their name. Whoever types „Südkorea“ means the state, not the article that says the word most often.
+ * their name. Whoever types „Südtirol“ means the state, not the article that says the word most often.
  */
 export function namesakesFirst<Result>(
   results: readonly Result[],

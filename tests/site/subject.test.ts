@@ -1,0 +1,14 @@
+import { expect, inject, it } from 'vitest';
+import { foreign } from '../subject.ts';
+import { filesOf, read } from './sites.ts';
+
+const { minimal: site } = inject('sites');
+
+it('a site on another subject names nobody and nothing of ours, on no page and in no file', () => {
+  const texts = filesOf(site).filter((file) =>
+    /\.(?:html|json|xml|svg|csv|ics|bib|js|css|txt|webmanifest)$/.test(file),
+  );
+  const found = texts.flatMap((file) => foreign(read(site, file)).map((name) => `${file}: ${name}`));
+  expect(texts.length).toBeGreaterThan(40);
+  expect(found).toEqual([]);
+});
