@@ -11,9 +11,11 @@ describe.each([base, single, empty])('what search engines are told of $name', (s
     .map((file) => readPage(file, read(site, file)))
     .filter(isListed);
 
-  it('is a title of its own for every page', () => {
+  it('is a title of its own for every page, of a length that is shown', () => {
     const titles = pages.map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
     expect(titles.filter((title, at) => !title || titles.indexOf(title) !== at)).toEqual([]);
+    const shown = titles.map((title = '') => title.replace(/&#?\w+;/g, '&'));
+    expect(shown.filter(({ length }) => length > 70)).toEqual([]);
   });
 
   it('is a description of its own for every page, of a length that is shown', () => {

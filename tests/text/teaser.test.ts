@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { teaser } from '../../src/text/teaser.ts';
+import { pageTitle, teaser } from '../../src/text/teaser.ts';
 
 test('a short description stays as it is', () => {
   expect(teaser('Wer was behauptet.')).toBe('Wer was behauptet.');
@@ -19,4 +19,12 @@ test('a sentence too long is cut between words', () => {
   const text = teaser(`Anfang ${'Wort '.repeat(60)}Ende.`);
   expect(text).toMatch(/Wort …$/);
   expect(text.length).toBeLessThanOrEqual(170);
+});
+
+test('the title of a page is never longer than search engines show', () => {
+  expect(pageTitle('Wer zählt die Bände?', 'Gegenlese')).toBe('Wer zählt die Bände? – Gegenlese');
+  expect(pageTitle('Wer zählt die Bände?', 'Gegenlese', true)).toBe('Gegenlese – Wer zählt die Bände?');
+  const long = 'Wer die Bände in den Regalen der kleinen Bücherei zählt und wie oft';
+  expect(pageTitle(long, 'Gegenlese')).toBe(long);
+  expect(pageTitle(`${long} und seit wann`, 'Gegenlese')).toBe(`${long} …`);
 });
