@@ -33,7 +33,7 @@ Macht aus einem Text (Word .docx, HTML oder reiner Text) einen Entwurf in conten
   --url ADRESSE     z. B. https://www.example.org/artikel
   --genre SORTE     ${Object.keys(genres).join(', ')}
   --id NAME         Name der Datei, sonst aus der Überschrift
-  --monogram XY     zwei Großbuchstaben
+  --monogram XY     zwei oder drei Großbuchstaben
   --content ORDNER  schreibt in diesen Ordner statt content
   --now TAG         Tag, der als heute gilt
   --print           zeigt den Entwurf, ohne ihn zu schreiben
@@ -106,8 +106,8 @@ function faultIn({ published, genre, monogram, url }: Values, file: string | und
     return `--published ${published}: kein Datum in EDTF, richtig z. B. 2024-03-12.`;
   if (genre !== undefined && !Object.hasOwn(genres, genre))
     return `--genre ${genre}: es gibt ${Object.keys(genres).join(', ')}.`;
-  if (monogram !== undefined && !/^[A-ZÄÖÜ]{2}$/.test(monogram))
-    return `--monogram ${monogram}: zwei Großbuchstaben, z. B. HB.`;
+  if (monogram !== undefined && !/^[A-Z]{2,3}$/.test(monogram))
+    return `--monogram ${monogram}: zwei oder drei Großbuchstaben von A bis Z, z. B. HB.`;
   if (url !== undefined && !/^https?:\/\/\S+$/.test(url))
     return `--url ${url}: keine Adresse, richtig z. B. https://www.example.org/artikel.`;
   return undefined;

@@ -1,5 +1,5 @@
 import { inspect } from '../check/check-folder.ts';
-import { formatProblem, formatTally, isError } from '../source/problems/problem.ts';
+import { fewHints, formatProblem, formatTally, isError } from '../source/problems/problem.ts';
 import { publishedOf } from '../domain/withhold.ts';
 import type { WrittenDossier } from '../domain/written.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -19,7 +19,7 @@ export async function checkContent(
 ): Promise<WrittenDossier> {
   const today = now === undefined ? new Date() : new Date(now);
   const { problems, written } = await inspect(content, { now: today, shownAs: shortPath(content) });
-  const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
+  const lines = fewHints(problems).map((problem) => `  ${formatProblem(problem)}`);
   if (problems.some(isError) || !written)
     throw new Failure('Der Inhalt hat Fehler:', ...lines, `  ${formatTally(problems)}`);
   for (const line of lines) say(line);

@@ -256,10 +256,10 @@ export const articleFields = z
     }).optional(),
     monogram: z
       .string()
-      .regex(/^[A-Z]{2}$/)
+      .regex(/^[A-Z]{2,3}$/)
       .meta({
         label: 'Monogramm',
-        hint: 'Zwei Großbuchstaben, an denen man den Artikel in Bildern erkennt; jedes nur einmal',
+        hint: 'Zwei oder drei Großbuchstaben, an denen man den Artikel in Bildern erkennt; jedes nur einmal',
         example: 'MB',
         otherwise: 'aus dem Namen des Mediums oder der Überschrift',
       })

@@ -1,6 +1,6 @@
 import { fold } from './nearest.ts';
 
-/** Two capitals nobody has yet: from the initials of the names given, else from the alphabet. */
+/** Two capitals nobody has yet: from the initials of the names given, else from the alphabet; three where all are taken. */
 export function freeMonogram(names: readonly (string | undefined)[], taken: ReadonlySet<string>): string {
   const letters = (name: string) =>
     fold(name)
@@ -18,7 +18,10 @@ export function freeMonogram(names: readonly (string | undefined)[], taken: Read
       ...[...first.slice(1)].map((letter) => `${first[0]!}${letter}`),
     ];
   });
-  const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const all = alphabet.flatMap((first) => alphabet.map((second) => first + second));
-  return [...wishes, ...all].find((monogram) => /^[A-Z]{2}$/.test(monogram) && !taken.has(monogram)) ?? 'XX';
+  const isFree = (monogram: string) => /^[A-Z]{2,3}$/.test(monogram) && !taken.has(monogram);
+  const longer = () => pairs.flatMap((pair) => alphabet.map((letter) => pair + letter));
+  return [...wishes, ...pairs].find(isFree) ?? longer().find(isFree) ?? 'XXX';
 }
+
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));

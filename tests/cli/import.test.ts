@@ -79,7 +79,7 @@ describe('npm run import', () => {
     for (const [flags, said] of [
       [['--published', '12.05.2021'], 'kein Datum in EDTF'],
       [['--genre', 'roman'], 'es gibt news'],
-      [['--monogram', 'x'], 'zwei Großbuchstaben'],
+      [['--monogram', 'x'], 'zwei oder drei Großbuchstaben'],
       [['--url', 'wehr'], 'keine Adresse'],
       [['--titel', 'x'], '--titel gibt es nicht. Meinten Sie --title?'],
     ] as const) {

@@ -13,7 +13,7 @@ import type { Computed } from '../../domain/comparison/verdict.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
 import { differenceKinds } from '../../schema/question.ts';
 import type { Problem } from '../../source/problems/problem.ts';
-import { either, plural, quoted } from '../../source/problems/words.ts';
+import { either, few, plural, quoted } from '../../source/problems/words.ts';
 import { inWords, numberOf } from '../../values/numerals.ts';
 import { type Finder, placeName } from './finder.ts';
 import { sameVoice } from './numbers.ts';
@@ -41,11 +41,11 @@ const results: Record<Computed, string> = {
 };
 
 function misfit({ question, computed, stands }: Comparison, find: Finder): Problem {
-  const answers = stands
-    .flatMap(({ article, position }) =>
+  const answers = few(
+    stands.flatMap(({ article, position }) =>
       position ? [`${article.monogram} ${answerWords(position.answer)}`] : [],
-    )
-    .join('; ');
+    ),
+  ).join('; ');
   const noted = question.entry.difference.kind;
   return find
     .question(question)

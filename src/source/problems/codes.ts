@@ -147,6 +147,7 @@ export const codes = {
   'K-GRO-02': 'error', // endless paragraph
   'K-GRO-03': 'warning', // giant table
   'K-GRO-04': 'warning', // endless word
+  'K-GRO-05': 'warning', // long article
   // Claims and figures
   'K-AUS-01': 'error', // two claims with one id
   'K-AUS-02': 'error', // two figures with one id

@@ -191,6 +191,7 @@ export const bodyCases = casesOf({
     'a giant table': body(`|${' a |'.repeat(60)}\n|${' - |'.repeat(60)}\n|${' 1 |'.repeat(60)}`),
   },
   'K-GRO-04': { 'a word without end': body('ä'.repeat(500)) },
+  'K-GRO-05': { 'a text of half an hour': body('Sechs Wörter stehen in diesem Satz.\n\n'.repeat(1100)) },
 });
 
 const nothingMuch = 'short: "Ohne neue Bücher wenig Nutzen."';

@@ -193,7 +193,7 @@ export const fieldCases = casesOf({
       'sources/jahresbericht.yaml': swap('https://www.example.org/jahresbericht', 'www.example.org'),
     },
   },
-  'K-FEL-11': { 'a monogram of three letters': { [comment]: swap('monogram: OF', 'monogram: OFF') } },
+  'K-FEL-11': { 'a monogram of four letters': { [comment]: swap('monogram: OF', 'monogram: OFFE') } },
   'K-FEL-12': {
     'yes in German': { 'events/lesenacht.yaml': swap('expected: true', 'expected: ja') },
     'no, the Norway of YAML': { 'events/lesenacht.yaml': swap('context: true', 'context: no') },

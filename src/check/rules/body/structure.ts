@@ -8,8 +8,11 @@ import { type Body, problemIn, problemOf, type SourceFile } from '../../../sourc
 const mostRows = 200;
 const mostColumns = 12;
 const longestWord = 120;
+const mostWords = 6000;
+/** Words in a minute, as on the page of an article. */
+const readingSpeed = 220;
 
-/** An article without text, tables nobody can read, words no line can hold. */
+/** An article without text, one that takes half an hour, tables nobody can read, words no line can hold. */
 export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean): Generator<Problem> {
   if (toString(body.root).trim() === '') {
     yield problemIn(sheet, Math.max(0, body.offset - '---'.length), isDraft ? 'K-KOP-05' : 'K-KOP-04', {
@@ -20,6 +23,13 @@ export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean)
     });
     return;
   }
+  const words = body.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words > mostWords)
+    yield problemIn(sheet, body.offset, 'K-GRO-05', {
+      what: `Der Text hat rund ${(Math.round(words / 100) * 100).toLocaleString('de-DE')} Wörter`,
+      why: `zum Lesen braucht man ${Math.round(words / readingSpeed)} Minuten, auf einem Telefon mit schwachem Netz ist die Seite langsam da`,
+      remedy: 'so lassen, oder in zwei Artikel teilen',
+    });
   const tables: Table[] = [];
   visit(body.root, 'table', (node) => void tables.push(node));
   for (const table of tables) {
