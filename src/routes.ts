@@ -9,30 +9,43 @@ const base = BASE_URL.replace(/\/*$/, '/');
 const at = (path: string, fragment?: string): string =>
   base + path + (fragment === undefined ? '' : `#${fragment}`);
 
+/** The page of a long list on which an entry stands, 1 for the first. */
+interface Placed {
+  part: number;
+}
+
+const first: Placed = { part: 1 };
+
+const partOf = (path: string, { part }: Placed): string => (part === 1 ? path : `${path}teil/${part}/`);
+
 export const routes = {
   home: () => at(''),
   article: (id: string, passage?: string) => at(`artikel/${id}/`, passage),
   /** Where once stood everything that hangs on an article's passages, as a list. */
   notes: (id: string) => at(`artikel/${id}/stellen/`),
-  timeline: (event?: string) => at('zeitleiste/', event),
+  timeline: (entry?: string, placed = first) => at(partOf('zeitleiste/', placed), entry),
+  event: (event: Placed & { id: string }) => routes.timeline(event.id, event),
   /** The timeline with the events of one place, at the first of them; without script, with all events. */
-  timelineOfPlace: (place: string, event: string) => at(`zeitleiste/?ort=${place}`, event),
-  comparison: (question?: string) => at('vergleich/', question),
-  question: (id: string, claim?: string) => at(`vergleich/${id}/`, claim),
+  timelineOfPlace: (place: string, event: Placed & { id: string }) =>
+    at(`${partOf('zeitleiste/', event)}?ort=${place}`, event.id),
+  comparison: (placed = first) => at(partOf('vergleich/', placed)),
+  question: (id: string, answer?: string, placed = first) => at(partOf(`vergleich/${id}/`, placed), answer),
   /** A claim's own page: short, and the same whatever question the claim answers. */
   claim: ({ id, article }: { id: string; article: { monogram: string } }) =>
     at(`a/${article.monogram.toLowerCase()}-${id}/`),
   /** A former address of a claim, as editors keep it. */
   claimAt: (slug: string) => at(`a/${slug}/`),
-  figures: (fragment?: string) => at('zahlen/', fragment),
+  figures: (fragment?: string, placed = first) => at(partOf('zahlen/', placed), fragment),
+  figure: (figure: Placed & { key: string }) => routes.figures(fragmentOf(figure.key), figure),
   chart: (id: string) => at(`zahlen/${id}/`),
   /** The chart alone, for frames on other sites. */
   embed: (id: string) => at(`einbetten/${id}/`),
-  actors: () => at('akteure/'),
+  actors: (placed = first) => at(partOf('akteure/', placed)),
   actor: (id: string) => at(`akteure/${id}/`),
   search: (query?: string) => at(query === undefined ? 'suche/' : `suche/?q=${encodeURIComponent(query)}`),
   booklet: (fragment?: string) => at('dossier/', fragment),
-  method: (fragment?: string) => at('methode/', fragment),
+  method: (fragment?: string, placed = first) => at(partOf('methode/', placed), fragment),
+  source: (source: Placed & { id: string }) => routes.method(`quelle-${source.id}`, source),
   corrections: (entry?: string) => at('korrekturen/', entry),
   imprint: () => at('impressum/'),
   privacy: () => at('datenschutz/'),
@@ -45,7 +58,8 @@ export const routes = {
   articleImage: (id: string) => at(`bilder/artikel/${id}.png`),
   questionImage: (id: string) => at(`bilder/frage/${id}.png`),
   chartImage: (id: string) => at(`bilder/diagramm/${id}.png`),
-  articles: () => at('', 'artikel'),
+  /** The list of articles: on the start page, and beyond. */
+  articles: (placed = first) => (placed.part === 1 ? at('', 'artikel') : at(partOf('artikel/', placed))),
   /** A file of the site, e.g. `dossier.json` or `fonts/newsreader.woff2`. */
   file: (path: string) => at(path),
 };

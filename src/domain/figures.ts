@@ -1,18 +1,7 @@
 import { median, rollups } from 'd3';
 import { compareDates, compareText, dateOf, daysBetween, type DateSpan } from '../values/date.ts';
 import type { Quantity } from '../values/quantity.ts';
-import type {
-  Actor,
-  Chart,
-  Dossier,
-  Figure,
-  Measure,
-  Option,
-  Reference,
-  Series,
-  Source,
-  Speaker,
-} from './model.ts';
+import type { Actor, Chart, Dossier, Figure, Measure, Reference, Series, Source, Speaker } from './model.ts';
 
 /** How well a value is known. What an article gives is claimed, unless a reference confirms the very same. */
 export type Basis = Reference['entry']['basis'];
@@ -49,19 +38,12 @@ export function valuesOf(measure: Measure, withSeries = false): Value[] {
     .sort(byDate);
 }
 
-/** Every measure with its values, under its group, in the editors' order; empty measures are left out. */
-export function figuresByGroup(
-  dossier: Dossier,
-): { group: Option; measures: { measure: Measure; values: Value[] }[] }[] {
-  const filled = dossier.measures
-    .map((measure) => ({ measure, values: valuesOf(measure) }))
-    .filter(({ values }) => values.length > 0);
-  return rollups(
-    filled,
-    (measures) => measures,
-    ({ measure }) => measure.group,
-  ).map(([group, measures]) => ({ group, measures }));
-}
+/** Every figure and reference of the dossier, by group and measure in the editors' order, then by value. */
+export const figuresOf = (dossier: Dossier): (Figure | Reference)[] =>
+  dossier.measures.flatMap((measure) => {
+    const values = valuesOf(measure);
+    return [...values.flatMap(({ figures }) => figures), ...values.flatMap(({ references }) => references)];
+  });
 
 /** The values a chart shows, measure by measure in the chart's order. */
 export function chartValues(chart: Chart): { measure: Measure; values: Value[] }[] {

@@ -22,6 +22,7 @@ import type {
   Speaker,
   Written as Entry,
 } from './model.ts';
+import { numberParts } from './parts.ts';
 import type { WrittenArticle, WrittenDossier, WrittenMeasure } from './written.ts';
 
 /**
@@ -31,7 +32,7 @@ import type { WrittenArticle, WrittenDossier, WrittenMeasure } from './written.t
  * Every list comes out in a total order that does not depend on the order of files.
  */
 export function link(written: WrittenDossier): Dossier {
-  const sources = index(written.sources, ({ id, data }): Source => ({ id, entry: data }));
+  const sources = index(written.sources, ({ id, data }): Source => ({ id, entry: data, part: 1 }));
   const places = index(written.places, ({ id, data }): Place => ({ id, entry: data, events: [] }));
   const actors = linkActors(written.actors);
   const measures = linkMeasures(written, { sources, actors });
@@ -41,7 +42,7 @@ export function link(written: WrittenDossier): Dossier {
   const articles = written.articles.map((article) => linkArticle(article, known)).sort(byPublication);
   for (const article of articles) enter(article);
   const corrections = linkCorrections(articles, [...events.values()], [...measures.values()]);
-  return {
+  const dossier: Dossier = {
     corrections,
     entry: written.dossier,
     articles,
@@ -55,6 +56,8 @@ export function link(written: WrittenDossier): Dossier {
     ),
     places: [...places.values()].sort(byName),
   };
+  numberParts(dossier);
+  return dossier;
 }
 
 /** What is linked by its id. */
@@ -208,6 +211,7 @@ function linkEvents(written: WrittenDossier, known: Pick<Known, 'sources' | 'pla
     mentions: [],
     sources: all(known.sources, data.sources),
     corrections: [],
+    part: 1,
   }));
   for (const event of [...events.values()].sort(byTime)) {
     if (event.entry.became !== undefined) event.became = get(events, event.entry.became);
@@ -280,6 +284,7 @@ function linkFigure(entry: Entry['figure'], { article, passages, ...known }: Wit
     asOf: dated(entry.asOf),
     sources: all(known.sources, entry.sources),
     corrections: [],
+    part: 1,
   };
 }
 
@@ -299,6 +304,7 @@ function linkClaim(entry: Entry['claim'], { article, passages, ...known }: Withi
     origin: entry.origin === undefined ? speaker : get(known.actors, entry.origin),
     sources: all(known.sources, entry.outcome?.sources),
     corrections: [],
+    part: 1,
   };
 }
 

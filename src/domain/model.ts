@@ -27,6 +27,8 @@ export type Written = {
 export interface Source {
   id: string;
   entry: SourceEntry;
+  /** The page of the list on which it stands, 1 for the first; so with figures and events. */
+  part: number;
 }
 
 export interface Place {
@@ -84,6 +86,8 @@ export interface Claim {
   origin: Speaker;
   sources: Source[];
   corrections: Correction[];
+  /** The page of its question on which it stands. */
+  part: number;
 }
 
 export interface Figure {
@@ -99,6 +103,7 @@ export interface Figure {
   asOf: DateSpan | undefined;
   sources: Source[];
   corrections: Correction[];
+  part: number;
 }
 
 /** A value of a measure from outside the articles. */
@@ -200,6 +205,7 @@ export interface Event {
   sources: Source[];
   /** Its own, and those of articles that concern it. */
   corrections: Correction[];
+  part: number;
 }
 
 export interface Measure {

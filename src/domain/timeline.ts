@@ -64,18 +64,24 @@ export interface Timeline {
  */
 export function timelineOf(dossier: Dossier): Timeline {
   const events = dossier.events.map((event) => timelineEvent(event, dossier));
-  const entries = [...events.filter(isDated), ...dossier.articles.map(publication)].sort(inOrder);
+  return timelineWith([...events, ...dossier.articles.map(publication)]);
+}
+
+/** The timeline of some entries alone. */
+export function timelineWith(all: readonly TimelineEntry[]): Timeline {
+  const entries = all.filter(isDated).sort(inOrder);
   return {
     entries,
     years: yearsOf(entries),
-    undated: events.filter((entry) => !isDated(entry)).sort((a, b) => compareText(a.id, b.id)),
+    undated: all
+      .filter((entry) => entry.kind === 'event' && !isDated(entry))
+      .sort((a, b) => compareText(a.id, b.id)) as TimelineEvent[],
   };
 }
 
 type Dated = (TimelineEvent & { date: DateSpan }) | Publication;
 
-const isDated = (entry: TimelineEvent): entry is TimelineEvent & { date: DateSpan } =>
-  entry.date !== undefined;
+const isDated = (entry: TimelineEntry): entry is Dated => entry.date !== undefined;
 
 const timelineEvent = (event: Event, { events }: Dossier): TimelineEvent => ({
   kind: 'event',

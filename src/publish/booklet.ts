@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -12,10 +12,14 @@ import { bookletPolicy } from '../policy.ts';
  */
 export const bookletFile = 'quellenlage-dossier.html';
 
-/** Writes the file from the page `/dossier/` of a built site; returns its size in bytes. */
-export async function writeBooklet(folder: string, base: string): Promise<number> {
-  const page = await readFile(join(folder, 'dossier/index.html'), 'utf8');
-  const tree = fromHtml(page);
+/**
+ * Writes the file from the page `/dossier/` of a built site. Where that is only a cover, it is made from a page of its
+ * own, which goes; where there is none either, the dossier is too large for one file.
+ */
+export async function writeBooklet(folder: string, base: string, form: 'page' | 'file'): Promise<void> {
+  const page = join(folder, form === 'page' ? 'dossier' : 'dossier/ganz');
+  const tree = fromHtml(await readFile(join(page, 'index.html'), 'utf8'));
+  if (form === 'file') await rm(page, { recursive: true });
   const text = textOf(tree);
   const files = (address: string): Promise<Buffer> => readFile(join(folder, pathOf(address, base)));
   const styles = await Promise.all(
@@ -35,9 +39,7 @@ export async function writeBooklet(folder: string, base: string): Promise<number
   visit(tree, 'element', (node) => {
     if (node.tagName === 'head') node.children.splice(1, 0, ...head);
   });
-  const file = toHtml(tree, { upperDoctype: true });
-  await writeFile(join(folder, bookletFile), file);
-  return Buffer.byteLength(file);
+  await writeFile(join(folder, bookletFile), toHtml(tree, { upperDoctype: true }));
 }
 
 const element = (tagName: string, properties: Element['properties']): Element => ({

@@ -1,4 +1,5 @@
 import { clearCache } from '../cache.ts';
+import { bookletOf } from '../domain/parts.ts';
 import { writeBooklet } from './booklet.ts';
 import type { Build } from './build.ts';
 import { equip } from './hosting/hosting.ts';
@@ -27,11 +28,13 @@ export async function finishBuild(build: Build): Promise<void> {
   const { settings, purpose, out, browser, began, checked, end } = build;
   const folder = build.staging.site;
   if (settings.icon !== undefined) await writeIcons(settings.icon, folder);
-  await writeBooklet(folder, settings.base);
+  const booklet = bookletOf(build.dossier);
+  if (booklet !== 'none') await writeBooklet(folder, settings.base, booklet);
   say('Der Index der Suche wird angelegt …');
   const [{ found }] = await Promise.all([
     indexSearch(folder),
     browser &&
+      booklet !== 'none' &&
       writePdf(browser, folder, {
         author: settings.publisher?.name ?? settings.title,
         licence: build.dossier.dossier.licence,

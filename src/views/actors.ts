@@ -1,11 +1,13 @@
 import { articlesOf, byQuestion, carriersOf, eventsOf, wholesOf } from '../domain/actors.ts';
 import type { Actor, Claim, Dossier } from '../domain/model.ts';
+import { partsOf, partSizes } from '../domain/parts.ts';
 import { routes } from '../routes.ts';
 import type { ActorEntry } from '../schema/index.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
 import { groundsView, type GroundsView } from './grounds.ts';
 import { articleName } from './names.ts';
 import type { Link } from './link.ts';
+import { partsView, titleOfPart, type PartsView } from './parts.ts';
 import { actorLink, claimView, type ClaimView } from './record/claim.ts';
 import { eventView, type EventView } from './record/event.ts';
 import { figureView, type FigureView } from './record/figure.ts';
@@ -13,8 +15,12 @@ import { signsView, type SignsView } from './signs.ts';
 
 /** Everything the list of actors shows. */
 export interface ActorsView {
+  title: string;
+  path: string;
+  parts: PartsView | undefined;
   groups: { id: string; title: string; actors: ActorSummary[] }[];
-  grounds: GroundsView;
+  /** Only on the first page. */
+  grounds: GroundsView | undefined;
 }
 
 export interface ActorSummary {
@@ -55,19 +61,27 @@ export interface ClaimGroup {
 
 const kinds: readonly ActorEntry['kind'][] = ['person', 'body', 'state', 'group'];
 
-/** The list of all actors, by kind and name. */
-export function actorsView(dossier: Dossier): ActorsView {
+/** The pages of the list of actors, by kind and name. */
+export const actorParts = ({ actors }: Dossier) =>
+  partsOf(
+    kinds.flatMap((kind) => actors.filter(({ entry }) => entry.kind === kind)),
+    partSizes.actors,
+  );
+
+/** One page of the list of all actors. */
+export function actorsView(dossier: Dossier, part = 1): ActorsView {
+  const all = actorParts(dossier);
+  const parts = partsView(all, part, routes.actors);
   return {
-    groups: kinds
-      .map((kind) => ({
-        id: kind,
-        title: text.kinds[kind],
-        actors: dossier.actors
-          .filter(({ entry }) => entry.kind === kind)
-          .map((actor) => summaryOf(actor, dossier)),
-      }))
-      .filter(({ actors }) => actors.length > 0),
-    grounds: groundsView(dossier),
+    title: titleOfPart(text.title, parts),
+    path: routes.actors({ part }),
+    parts,
+    groups: [...Map.groupBy(all[part - 1]!, ({ entry }) => entry.kind)].map(([kind, actors]) => ({
+      id: kind,
+      title: text.kinds[kind],
+      actors: actors.map((actor) => summaryOf(actor, dossier)),
+    })),
+    grounds: part === 1 ? groundsView(dossier) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Correction, Dossier, Mention } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
-import { fragmentOf, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import { legalText } from '../text/pages/legal.ts';
 import type { Link } from './link.ts';
 import { valueInWords } from './record/answer.ts';
@@ -42,16 +42,16 @@ function concernsOf({ of, claims, figures, events, references }: Correction): Li
     })),
     ...[...figures, ...references].map((value) => ({
       text: words.figure(value.measure.entry.name, valueInWords(value)),
-      href: routes.figures('article' in value ? fragmentOf(value.key) : undefined),
+      href: 'article' in value ? routes.figure(value) : routes.figures(),
     })),
-    ...touched.map(({ id, entry }) => ({ text: words.ofEvent(entry.title), href: routes.timeline(id) })),
+    ...touched.map((event) => ({ text: words.ofEvent(event.entry.title), href: routes.event(event) })),
   ];
 }
 
 /** The page on which it was wrong. */
 export function correctedPlace(of: Correction['of']): Link {
   if ('article' in of) return { text: of.article.entry.title, href: routes.article(of.article.id) };
-  if ('event' in of) return { text: words.ofEvent(of.event.entry.title), href: routes.timeline(of.event.id) };
+  if ('event' in of) return { text: words.ofEvent(of.event.entry.title), href: routes.event(of.event) };
   return { text: words.ofMeasure(of.measure.entry.name), href: routes.figures() };
 }
 

@@ -72,7 +72,7 @@ function claimAddresses(claim: Claim): MovedView[] {
   const speaker = claim.speaker === 'self' ? shortName(article) : attribution(claim);
   const title = claimText.title(speaker, entry.short);
   const href = question
-    ? routes.question(question.id, fragmentOf(claim.key))
+    ? routes.question(question.id, fragmentOf(claim.key), claim)
     : routes.article(article.id, passage.id);
   return [withoutBase(routes.claim(claim)), ...(entry.aliases ?? []).map(claimPath)].map((path) => ({
     kind: 'moved',

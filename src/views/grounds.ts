@@ -1,6 +1,7 @@
 import { originsOf } from '../domain/comparison/origins.ts';
 import { claimsOnTheMatter, groundsOf, type Ground, type Grounds } from '../domain/grounds.ts';
 import type { Dossier } from '../domain/model.ts';
+import { manySigns } from '../domain/parts.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
 import type { TableView } from './figures/chart-table.ts';
 import { articleName } from './names.ts';
@@ -28,21 +29,32 @@ export function groundsView(dossier: Dossier): GroundsView {
           numeric: true,
         })),
       ],
-      rows: groundsOf(dossier).map(rowOf),
+      rows: rowsOf(groundsOf(dossier)),
       foot: undefined,
     },
     origins: [text.originsTogether(origins.length, others), ...sharedOriginLines(origins)],
   };
 }
 
-function rowOf({ article, claims, relayed }: Grounds): TableView['rows'][number] {
-  const counts = kinds.map((kind) => claims[kind].length);
-  const all = counts.reduce((sum, count) => sum + count, 0);
+/** A row for each article; of many only one for all of them. */
+const rowsOf = (grounds: readonly Grounds[]): TableView['rows'] =>
+  grounds.length > manySigns
+    ? [rowOf('alle', text.allArticles, grounds)]
+    : grounds.map((one) =>
+        rowOf(one.article.id, `${one.article.monogram} – ${articleName(one.article)}`, [one]),
+      );
+
+const sum = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
+  items.reduce((total, item) => total + count(item), 0);
+
+function rowOf(key: string, name: string, grounds: readonly Grounds[]): TableView['rows'][number] {
+  const counts = kinds.map((kind) => sum(grounds, ({ claims }) => claims[kind].length));
+  const relayed = sum(grounds, ({ relayed }) => relayed.length);
   return {
-    key: article.id,
+    key,
     cells: [
-      { text: `${article.monogram} – ${articleName(article)}` },
-      ...[all, ...counts, relayed.length].map((count) => ({ text: String(count) })),
+      { text: name },
+      ...[sum(counts, Number), ...counts, relayed].map((count) => ({ text: String(count) })),
     ],
   };
 }

@@ -1,16 +1,21 @@
-import type { Dossier } from '../domain/model.ts';
+import type { Dossier, Source } from '../domain/model.ts';
+import { partSizes, sourceParts } from '../domain/parts.ts';
 import { formatDate } from '../format/date.ts';
 import { routes } from '../routes.ts';
 import { methodText as words } from '../text/pages/method.ts';
 import type { Link } from './link.ts';
 import { outletOf, sourceDate } from './names.ts';
-import { bookletName, pdfName } from './data/structured-data.ts';
+import { partsView, type PartsView } from './parts.ts';
+import { bookletFiles } from './booklet/files.ts';
 
 /** Everything the method page shows besides its prose. */
 export interface MethodView {
+  path: string;
+  parts: PartsView | undefined;
   files: Link[];
   /** What editors say about the method of this dossier. */
   own: { id: string; title: string; paragraphs: string[] }[];
+  /** Not where there are too many to look through: the list of articles has them too. */
   monograms: { monogram: string; origin: string; title: string; href: string }[];
   sources: {
     id: string;
@@ -23,13 +28,16 @@ export interface MethodView {
 }
 
 /** The method page; `pdf` says whether the dossier comes as a PDF too. */
-export function methodView({ entry, articles, sources }: Dossier, pdf = false): MethodView {
+export function methodView(dossier: Dossier, pdf = false, part = 1): MethodView {
+  const { entry, articles } = dossier;
+  const all = sourceParts(dossier);
   const { booklet, single, pdf: paper, data, schema, csl, bibtex, atom } = words.fileNames;
   return {
+    path: routes.method(undefined, { part }),
+    parts: partsView(all, part, (placed) => routes.method(undefined, placed)),
     files: [
       { text: booklet, href: routes.booklet() },
-      { text: single, href: routes.file(bookletName) },
-      ...(pdf ? [{ text: paper, href: routes.file(pdfName) }] : []),
+      ...bookletFiles(dossier, pdf, { html: single, pdf: paper }),
       { text: data, href: routes.file('dossier.json') },
       { text: schema, href: routes.file('dossier.schema.json') },
       { text: csl, href: routes.file('zitate.json') },
@@ -41,19 +49,22 @@ export function methodView({ entry, articles, sources }: Dossier, pdf = false): 
       title,
       paragraphs: text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
     })),
-    monograms: articles.map((article) => ({
+    monograms: articles.slice(0, articles.length > partSizes.articles ? 0 : undefined).map((article) => ({
       monogram: article.monogram,
       origin: `${outletOf(article)}, ${formatDate(article.published)}`,
       title: article.entry.title,
       href: routes.article(article.id),
     })),
-    sources: sources.map((source) => ({
-      id: source.id,
-      title: source.entry.title,
-      href: source.entry.url,
-      date: sourceDate(source),
-      kind: words.sourceKinds[source.entry.kind],
-      note: source.entry.note,
-    })),
+    sources: all[part - 1]!.map(sourceView),
   };
 }
+
+/** A source as every list shows it. */
+export const sourceView = (source: Source): MethodView['sources'][number] => ({
+  id: source.id,
+  title: source.entry.title,
+  href: source.entry.url,
+  date: sourceDate(source),
+  kind: words.sourceKinds[source.entry.kind],
+  note: source.entry.note,
+});

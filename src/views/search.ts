@@ -222,10 +222,10 @@ const noteRecord = ({ entry, article, passage }: Note): SearchRecord => ({
   actors: [],
 });
 
-const eventRecord = ({ id, entry, date, place, lane, actors, mentions }: Event): SearchRecord => ({
+const eventRecord = ({ id, entry, date, place, lane, actors, mentions, part }: Event): SearchRecord => ({
   kind: 'ereignis',
   id,
-  address: withoutBase(routes.timeline(id)),
+  address: withoutBase(routes.event({ id, part })),
   title: entry.title,
   text: [entry.text, entry.note].filter(Boolean).join(' '),
   place: [date ? formatDate(date) : comparisonText.note.dateUnknown, place?.entry.name]

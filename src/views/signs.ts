@@ -1,4 +1,5 @@
 import type { Article } from '../domain/model.ts';
+import { manySigns } from '../domain/parts.ts';
 import { comparisonText } from '../text/pages/comparison.ts';
 import { shortName } from './names.ts';
 
@@ -9,10 +10,16 @@ export interface SignsView {
   /** What the two colours say, in words. */
   colours: [orange: string, blue: string];
   articles: { monogram: string; name: string }[];
+  /** Whether the dots carry the number of articles instead. */
+  counts: boolean;
 }
 
 /** @param poles those of the only question on the page */
 export const signsView = (articles: readonly Article[], poles?: readonly [string, string]): SignsView => ({
   colours: poles ? [words.pole(poles[0]), words.pole(poles[1])] : [words.left, words.right],
-  articles: articles.map((article) => ({ monogram: article.monogram, name: shortName(article) })),
+  articles:
+    articles.length > manySigns
+      ? []
+      : articles.map((article) => ({ monogram: article.monogram, name: shortName(article) })),
+  counts: articles.length > manySigns,
 });

@@ -10,6 +10,7 @@ import {
 } from '../charts/strip.ts';
 import type { Comparison, Stand } from '../domain/comparison/comparison.ts';
 import type { Article, Claim } from '../domain/model.ts';
+import { manySigns } from '../domain/parts.ts';
 import { comparisonText } from '../text/pages/comparison.ts';
 import { articleName } from './names.ts';
 
@@ -27,7 +28,7 @@ export function stripOf({ question, stands }: Comparison, marked?: Article): Str
   const named = marked ? ({ monogram }: Article) => monogram : articleName;
   return {
     poles,
-    dots: stands.flatMap((stand) => dotsOf(stand, marked)),
+    dots: counted(stands.flatMap((stand) => dotsOf(stand, marked))),
     label: [text.poles(...poles), ...inWords(words, stands, named), silentInWords(stands, named)]
       .filter(Boolean)
       .join(' '),
@@ -98,6 +99,16 @@ function dotsOf(stand: Stand, marked: Article | undefined): StripDot[] {
   }));
 }
 
+/** Of many articles a dot says how many they are instead of which. */
+function counted(dots: readonly StripDot[]): readonly StripDot[] {
+  if (dots.length <= manySigns) return dots;
+  const alike = Map.groupBy(dots, ({ step, voice }) => `${step} ${voice}`);
+  return [...alike.values()].map(([dot, ...more]): StripDot => {
+    const { step, voice } = dot!;
+    return { step, voice, monogram: String(more.length + 1) };
+  });
+}
+
 type Naming = (article: Article) => string;
 
 function inWords(words: readonly string[], stands: readonly Stand[], named: Naming): string[] {
@@ -107,16 +118,16 @@ function inWords(words: readonly string[], stands: readonly Stand[], named: Nami
   const split = stands.filter(({ position }) => position?.answer.kind === 'split');
   const lines = words.map((word, at) => {
     const there = single.filter((stand) => stepsOf(stand)[0] === at + 1);
-    return there.length > 0 ? text.at(word, there.map(nameOf).join('; ')) : '';
+    return there.length > 0 ? text.at(word, text.some(there.map(nameOf))) : '';
   });
   if (single.length + split.length === 0) return [text.nobody];
   return [
     ...lines,
-    split.length > 0 ? text.split(split.map(({ article }) => named(article)).join('; ')) : '',
+    split.length > 0 ? text.split(text.some(split.map(({ article }) => named(article)))) : '',
   ];
 }
 
 function silentInWords(stands: readonly Stand[], named: Naming): string {
   const silent = stands.filter(({ position }) => position === undefined);
-  return silent.length > 0 ? text.silent(silent.map(({ article }) => named(article)).join('; ')) : '';
+  return silent.length > 0 ? text.silent(text.some(silent.map(({ article }) => named(article)))) : '';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  figuresByGroup,
+  figuresOf,
   increaseTo,
   numberOf,
   pairsOf,
@@ -155,9 +155,7 @@ describe('The dossier', () => {
   const dossier = readDossier();
 
   it('shows every figure of every article once', () => {
-    const shown = figuresByGroup(dossier).flatMap(({ measures }) =>
-      measures.flatMap(({ values }) => values.flatMap(({ figures }) => figures)),
-    );
+    const shown = figuresOf(dossier).filter((value) => 'article' in value);
     const written = dossier.articles.flatMap(({ figures }) => figures);
     expect(shown.map(({ key }) => key).sort()).toEqual(written.map(({ key }) => key).sort());
   });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'dateien/core.woff2'), 'core');
   await writeFile(join(folder, 'dateien/rare.woff2'), 'rare');
   await writeFile(join(folder, 'favicon.svg'), '<svg/>');
-  await writeBooklet(folder, '/d/');
+  await writeBooklet(folder, '/d/', 'page');
   file = await readFile(join(folder, bookletFile), 'utf8');
 });
 

@@ -37,7 +37,7 @@ describe('The list of actors', () => {
   });
 
   it('counts on whose word the articles rest', () => {
-    const { rows } = actorsView(made).grounds.table;
+    const { rows } = actorsView(made).grounds!.table;
     expect(
       rows.map(({ cells }) =>
         cells

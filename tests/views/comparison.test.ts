@@ -97,10 +97,19 @@ describe('The matrix', () => {
 
   it('frames itself only when there are more columns than a page holds', () => {
     expect(view.wide).toBe(false);
-    const articles = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`blatt-${at}`, {}]));
-    expect(comparisonView(madeUp({ articles })).wide).toBe(true);
+    expect(comparisonView(madeUp({ articles: sheets(12) })).wide).toBe(true);
+  });
+
+  it('shows of many articles where they stand, and leaves each answer to the question’s page', () => {
+    const articles = { ...sheets(40), eins: { claims: [says(5)] }, zwei: { claims: [says(1)] } };
+    const { columns, rows, plot } = comparisonView(madeUp({ articles }));
+    expect([columns, rows[0]!.cells, plot.rows, plot.signs.articles]).toEqual([[], [], [], []]);
+    expect(rows[0]!.strip).toBeDefined();
   });
 });
+
+const sheets = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`blatt-${at}`, {}]));
 
 describe('The dot plot', () => {
   it('has every scale question, linked to its page, and no other', () => {

@@ -1,5 +1,6 @@
-import { correctionId } from '../../domain/corrections.ts';
-import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
+import { link } from '../../domain/link.ts';
+import { bookletOf } from '../../domain/parts.ts';
+import type { WrittenDossier } from '../../domain/written.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 
 /** What each kind is called in a message. */
@@ -25,99 +26,48 @@ export interface Expected {
   addresses: readonly string[];
 }
 
-type Named = Pick<Expected, 'id'>;
-
 /** Everything that must be in the site, from what will be published: drafts have been taken out before. */
-export function expectedOf(dossier: WrittenDossier): Expected[] {
-  const { articles, questions, events, charts, actors } = dossier;
+export function expectedOf(written: WrittenDossier): Expected[] {
+  const dossier = link(written);
+  const { articles, questions, events, charts, actors, corrections } = dossier;
+  const inBooklet = (name: string) => (bookletOf(dossier) === 'page' ? [routes.booklet(name)] : []);
+  const expect = (kind: Kind, id: string, ...hrefs: string[]): Expected => ({
+    kind,
+    id,
+    // Without the path that the site is served under.
+    addresses: hrefs.map((href) => href.slice(routes.home().length)),
+  });
   return [
-    ...articles.map(expectedArticle),
-    ...articles.flatMap((article) => [...claimsOf(article), ...figuresOf(article)]),
-    ...events.map(expectedEvent),
-    ...questions.map(expectedQuestion),
-    ...charts.map(expectedChart),
-    ...actors.map(expectedActor),
-    ...correctionsOf(dossier).map(expectedCorrection),
+    ...articles.map(({ id }) => expect('article', id, routes.article(id), ...inBooklet(id))),
+    ...articles.flatMap(({ claims }) =>
+      claims.map((claim) => {
+        const { question, article, passage, key } = claim;
+        const answer = question ? [routes.question(question.id, fragmentOf(key), claim)] : [];
+        return expect('claim', key, routes.claim(claim), routes.article(article.id, passage.id), ...answer);
+      }),
+    ),
+    ...articles.flatMap(({ figures }) =>
+      figures.map((figure) => {
+        const { key, article, passage } = figure;
+        return expect('figure', key, routes.article(article.id, passage.id), routes.figure(figure));
+      }),
+    ),
+    ...events.map((event) =>
+      expect('event', event.id, routes.event(event), ...inBooklet(`ereignis-${event.id}`)),
+    ),
+    ...questions.map(({ id }) => expect('question', id, routes.question(id), ...inBooklet(`frage-${id}`))),
+    ...charts.map(({ id }) =>
+      expect(
+        'chart',
+        id,
+        ...[routes.chart(id), routes.figures(`diagramm-${id}`), ...inBooklet(`diagramm-${id}`)],
+        ...['csv', 'excel.csv', 'json', 'svg', 'png'].map((form) => routes.chartData(id, form)),
+        ...[routes.chartImage(id), routes.embed(id)],
+      ),
+    ),
+    ...actors.map(({ id }) => expect('actor', id, routes.actor(id))),
+    ...corrections.map(({ id }) =>
+      expect('correction', id, routes.corrections(id), ...inBooklet(`korrektur-${id}`)),
+    ),
   ];
 }
-
-const expectedArticle = ({ id }: Named): Expected => ({
-  kind: 'article',
-  id,
-  addresses: [below(routes.article(id)), below(routes.booklet(id))],
-});
-
-const expectedEvent = ({ id }: Named): Expected => ({
-  kind: 'event',
-  id,
-  addresses: [below(routes.timeline(id)), below(routes.booklet(`ereignis-${id}`))],
-});
-
-const expectedQuestion = ({ id }: Named): Expected => ({
-  kind: 'question',
-  id,
-  addresses: [below(routes.question(id)), below(routes.booklet(`frage-${id}`))],
-});
-
-const expectedChart = ({ id }: Named): Expected => ({
-  kind: 'chart',
-  id,
-  addresses: [
-    below(routes.chart(id)),
-    below(routes.figures(`diagramm-${id}`)),
-    below(routes.booklet(`diagramm-${id}`)),
-    ...['csv', 'excel.csv', 'json', 'svg', 'png'].map((form) => below(routes.chartData(id, form))),
-    below(routes.chartImage(id)),
-    below(routes.embed(id)),
-  ],
-});
-
-const expectedActor = ({ id }: Named): Expected => ({
-  kind: 'actor',
-  id,
-  addresses: [below(routes.actor(id))],
-});
-
-const claimsOf = ({ id: article, data: { monogram, claims } }: WrittenArticle): Expected[] =>
-  claims.map(({ id, passage, question }) => ({
-    kind: 'claim',
-    id: `${article}/${id}`,
-    addresses: [
-      below(routes.claim({ id, article: { monogram } })),
-      below(routes.article(article, passage)),
-      ...(question === undefined ? [] : [below(routes.question(question, fragmentOf(`${article}/${id}`)))]),
-    ],
-  }));
-
-const figuresOf = ({ id: article, data: { figures } }: WrittenArticle): Expected[] =>
-  figures.map(({ id, passage }) => ({
-    kind: 'figure',
-    id: `${article}/${id}`,
-    addresses: [
-      below(routes.article(article, passage)),
-      below(routes.figures(fragmentOf(`${article}/${id}`))),
-    ],
-  }));
-
-/** The names of all corrections. */
-const correctionsOf = ({ articles, events, measures }: WrittenDossier): string[] =>
-  (
-    [
-      ['article', articles],
-      ['event', events],
-      ['measure', measures],
-    ] as const
-  ).flatMap(([kind, entries]) =>
-    entries.flatMap(({ id, data: { corrections = [] } }) =>
-      corrections.map((_, at) => correctionId(kind, id, at)),
-    ),
-  );
-
-const expectedCorrection = (id: string): Expected => ({
-  kind: 'correction',
-  id,
-  addresses: [below(routes.corrections(id)), below(routes.booklet(`korrektur-${id}`))],
-});
-
-/** An address without the path the site is served under. */
-const below = (href: string): string => href.slice(routes.home().length);

@@ -34,6 +34,7 @@ export const actorsText = {
   relayed: 'davon über ein Medium',
   originsTogether: (all: number, others: number) =>
     `Zusammen haben die Aussagen ${counted(all, 'Ursprung', 'Ursprünge')}: die Artikel selbst und ${counted(others, 'anderen', 'andere')}. Was zum selben Staat gehört, zählt als einer.`,
+  allArticles: 'Alle Artikel',
   article: 'Artikel',
   claims,
   carried: (count: number) => `${count === 1 ? 'einmal' : `${count}-mal`} Überbringer`,

@@ -97,6 +97,7 @@ export const comparisonText = {
     'not-mentioned': 'erwähnt es nicht',
     'could-not': 'konnte es noch nicht wissen',
   },
+  moreSilent: (count: number) => `${capital(articles(count))} ${count === 1 ? 'sagt' : 'sagen'} dazu nichts.`,
   voices: (count: number) =>
     count === 0 ? 'Kein Artikel antwortet' : `${capital(articles(count))} antworte${count === 1 ? 't' : 'n'}`,
   silent: 'Ohne Aussage',
@@ -133,8 +134,10 @@ export const comparisonText = {
   says: (speaker: string, quoted: boolean, answer: string) =>
     `${speaker}${quoted ? ', zitiert' : ''}: ${answer}`,
   quotedIn: (speaker: string, monogram: string) => `${speaker} (${monogram})`,
-  names: (names: readonly string[]) =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)!}`,
+  names: (all: readonly string[]) => {
+    const names = all.length > 6 ? [...all.slice(0, 5), `${all.length - 5}\u00a0weitere`] : all;
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)!}`;
+  },
 
   /** „Drei Artikel, ein Ursprung“ */
   origins: (articleCount: number, originCount: number) =>
@@ -153,6 +156,7 @@ export const comparisonText = {
     own: 'gefüllt: sagt es selbst',
     quoted: 'hohl: zitiert andere',
     ringed: 'umringt: dieser Satz',
+    counts: 'Zahl: so viele Artikel',
   },
 
   strip: {
@@ -162,6 +166,8 @@ export const comparisonText = {
     quoted: (name: string) => `${name} (zitiert)`,
     silent: (names: string) => `Ohne Antwort: ${names}.`,
     nobody: 'Kein Artikel nimmt Stellung.',
+    /** All names; of many only how many. */
+    some: (names: readonly string[]) => (names.length > 12 ? articles(names.length) : names.join('; ')),
   },
 
   answers: 'Die Antworten',

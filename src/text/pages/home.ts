@@ -13,6 +13,7 @@ export const homeText = {
         ? 'Die Frage im Vergleich'
         : `Alle ${questions} Fragen im Vergleich`,
   articles: 'Die Artikel, nach Erscheinen',
+  newestArticles: 'Die Artikel, die neuesten zuerst',
   /** What the signs in the lead picture stand for. */
   flags: 'Über dem Bild stehen die Artikel:',
   findings: 'Die Befunde',

@@ -4,6 +4,7 @@ import { compare, type Comparison, type Stand } from '../../domain/comparison/co
 import { allowsSeveral, positionOf } from '../../domain/comparison/position.ts';
 import { relationOf, type Relation } from '../../domain/comparison/verdict.ts';
 import type { Article, Claim, Dossier, Note, Passage, Source } from '../../domain/model.ts';
+import { manyArticles } from '../../domain/parts.ts';
 import { noteId } from '../../markdown/passage.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
@@ -51,7 +52,7 @@ export interface NoteAnswer {
   /** Scale questions only: all articles, what is said here ringed. */
   strip: Element | undefined;
   claims: ClaimView[];
-  /** The other articles' answers, each with the way to its passage. */
+  /** The other articles' answers, each with the way to its passage; of many the first. */
   others: NoteOther[];
 }
 
@@ -156,13 +157,13 @@ function answerView(all: readonly Claim[], comparison: Comparison): NoteAnswer {
   return {
     question: {
       text: question.entry.short,
-      href: routes.question(question.id, fragmentOf(claims[0]!.key)),
+      href: routes.question(question.id, fragmentOf(claims[0]!.key), claims[0]),
     },
     step: claims.flatMap(({ step }) => (step === undefined ? [] : [step as Step]))[0],
     voices: [...Map.groupBy(claims, claimAnswer).values()].map((same) => voiceView(same, others, comparison)),
     strip: drawNoteStrip(comparison, claims),
     claims: claims.map(claimView),
-    others: others.map((stand) => otherView(stand, comparison)),
+    others: others.slice(0, manyArticles).map((stand) => otherView(stand, comparison)),
   };
 }
 
@@ -225,7 +226,7 @@ const remarkView = ({ entry, sources }: Note): NoteRemark => ({
 });
 
 /** In a margin a source is its publisher's name, and leads to its entry in the list of sources. */
-const sourceEntry = ({ id, entry }: Source): Link => ({
-  text: entry.title.split(/[:,]/)[0]!.trim(),
-  href: routes.method(`quelle-${id}`),
+const sourceEntry = (source: Source): Link => ({
+  text: source.entry.title.split(/[:,]/)[0]!.trim(),
+  href: routes.source(source),
 });

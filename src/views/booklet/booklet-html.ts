@@ -65,7 +65,9 @@ const places: readonly [address: string, name: string][] = [
 ];
 
 /** Where on the page stands what an address of the site leads to. */
-export function placeOf(href: string): string | undefined {
+export function placeOf(address: string): string | undefined {
+  // Here a list is whole, however many pages it has elsewhere.
+  const href = address.replace(/teil\/\d+\/(?=#|$)/, '');
   for (const [address, name] of places) {
     const [before, after] = address.split('*').map((part) => part.replace(/[.?]/g, '\\$&'));
     const pattern = after === undefined ? `${before}(?:#.+)?` : `${before}([^/#?]+)${after}(?:#(.+))?`;

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/model.ts';
+import { bookletOf } from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
 import { bookletText as words } from '../../text/pages/booklet.ts';
 import { absolute } from '../address.ts';
@@ -6,10 +7,10 @@ import { articleView, type ArticleView } from '../article/article.ts';
 import { noteView, type NoteView } from '../article/notes.ts';
 import { questionView, type QuestionView } from '../comparison/question.ts';
 import { correctionsView, type CorrectionView } from '../corrections.ts';
-import { bookletName, pdfName } from '../data/structured-data.ts';
+import { bookletFiles } from './files.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
 import type { Link } from '../link.ts';
-import { methodView, type MethodView } from '../method.ts';
+import { sourceView, type MethodView } from '../method.ts';
 import { wholeEventView, type WholeEventView } from '../record/event.ts';
 import { figureView, type FigureView } from '../record/figure.ts';
 
@@ -22,6 +23,8 @@ export interface BookletView {
   website: string;
   /** The forms in which it can be kept. */
   files: Link[];
+  /** Whether all of it follows; else `contents` leads to pages of the site. */
+  isWhole: boolean;
   contents: Link[];
   questions: QuestionView[];
   articles: { view: ArticleView; monogram: string; notes: NoteView[] }[];
@@ -33,22 +36,43 @@ export interface BookletView {
   corrections: CorrectionView[];
 }
 
-/** The whole dossier, ready to be set; `pdf` says whether it comes as a PDF too. */
-export function bookletView(dossier: Dossier, site: URL | undefined, pdf = false): BookletView {
-  const { entry, articles, questions, events, charts, measures, actors } = dossier;
+/** The whole dossier, ready to be set. Where that would be too much for a page, `isWhole` says no: it leads to its pages. */
+export function bookletView(
+  dossier: Dossier,
+  site: URL | undefined,
+  pdf = false,
+  isWhole = bookletOf(dossier) === 'page',
+): BookletView {
+  const { entry, articles, questions, events } = dossier;
   const claims = articles.flatMap((article) => article.claims);
-  const figures = measures.flatMap((measure) => measure.figures);
+  const figures = articles.flatMap((article) => article.figures);
   return {
     title: entry.title,
     lead: entry.lead,
     description: words.description(entry.title),
     counts: words.counts(articles.length, claims.length, questions.length, events.length, figures.length),
     website: site ? absolute(routes.home(), site) : routes.home(),
-    files: [
-      { text: words.download, href: routes.file(bookletName) },
-      ...(pdf ? [{ text: words.pdf, href: routes.file(pdfName) }] : []),
-    ],
-    contents: contentsOf(dossier),
+    files: bookletFiles(dossier, pdf, { html: words.download, pdf: words.pdf }),
+    isWhole,
+    contents: isWhole ? contentsOf(dossier) : pagesOf(),
+    ...(isWhole ? wholeOf(dossier, site) : nothing),
+  };
+}
+
+const nothing = {
+  questions: [],
+  articles: [],
+  events: [],
+  charts: [],
+  figures: [],
+  actors: [],
+  sources: [],
+  corrections: [],
+};
+
+const wholeOf = (dossier: Dossier, site: URL | undefined) => {
+  const { articles, questions, events, charts, measures, actors } = dossier;
+  return {
     questions: questions.map((question) => questionView(question, dossier, site)),
     articles: articles.map((article) => ({
       view: articleView(article, dossier, site),
@@ -57,12 +81,22 @@ export function bookletView(dossier: Dossier, site: URL | undefined, pdf = false
     })),
     events: events.map(wholeEventView),
     charts: charts.map(chartView),
-    figures: figures.map(figureView),
+    figures: measures.flatMap((measure) => measure.figures).map(figureView),
     actors: actors.map(({ id, entry: { name, role } }) => ({ id, name, role })),
-    sources: methodView(dossier).sources,
+    sources: dossier.sources.map(sourceView),
     corrections: correctionsView(dossier),
   };
-}
+};
+
+const pagesOf = (): Link[] => [
+  { text: words.comparison, href: routes.comparison() },
+  { text: words.articles, href: routes.articles() },
+  { text: words.timeline, href: routes.timeline() },
+  { text: words.figures, href: routes.figures() },
+  { text: words.actors, href: routes.actors() },
+  { text: words.sources, href: routes.method() },
+  { text: words.corrections, href: routes.corrections() },
+];
 
 const contentsOf = ({ articles }: Dossier): Link[] => [
   { text: words.comparison, href: '#vergleich' },

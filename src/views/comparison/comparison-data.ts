@@ -55,7 +55,7 @@ const matrixColumns = (site: URL | undefined): Column<Cell>[] => [
   column('stimme', ({ stand }) => stand.position?.voice),
   column('aussagen', ({ stand }) => stand.claims.map(({ key }) => key).join(' ') || null),
   column('adresse', ({ comparison, stand }) =>
-    absolute(routes.question(comparison.question.id, stand.article.id), site),
+    absolute(routes.question(comparison.question.id, stand.article.id, stand.claims[0]), site),
   ),
 ];
 

@@ -1,7 +1,8 @@
-import { compare, compareAll, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
+import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
 import { knownBy } from '../../domain/as-of.ts';
-import type { Article, Claim, Dossier } from '../../domain/model.ts';
+import type { Article, Claim, Dossier, Question } from '../../domain/model.ts';
 import { disagreement, type Verdict } from '../../domain/comparison/verdict.ts';
+import { manyArticles, manySigns, questionParts } from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { site } from '../../text/site.ts';
@@ -9,17 +10,19 @@ import { answerInWords } from '../record/answer.ts';
 import { correctionMarks } from '../corrections.ts';
 import { choice, type FilterView } from '../filter.ts';
 import { articleName, attribution, shortName } from '../names.ts';
+import { partsView, titleOfPart } from '../parts.ts';
 import { originLines } from '../origins.ts';
 import { signsView } from '../signs.ts';
 import type { Link } from '../link.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 
-/** The dot plot: all questions with a scale, in the editors' order, and who stands where. */
+/** The dot plot of questions with a scale, in the editors' order, and who stands where. */
 export type PlotView = ReturnType<typeof plotView>;
-export function plotView(dossier: Dossier) {
+export function plotView(dossier: Dossier, questions: readonly Question[] = dossier.questions) {
   return {
     signs: signsView(dossier.articles),
-    rows: compareAll(dossier).flatMap((comparison) => {
+    rows: questions.flatMap((question) => {
+      const comparison = compare(question, dossier.articles);
       const strip = drawStrip(comparison, 'full');
       return strip
         ? [
@@ -27,7 +30,7 @@ export function plotView(dossier: Dossier) {
               id: comparison.question.id,
               question: questionLink(comparison),
               strip,
-              verdict: verdictView(comparison, dossier),
+              verdict: verdictView(comparison),
             },
           ]
         : [];
@@ -35,19 +38,27 @@ export function plotView(dossier: Dossier) {
   };
 }
 
-/** Everything the page of the comparison shows. */
+/**
+ * A page of the comparison. Of many articles it shows where they stand and not each answer: that is on the page of
+ * the question.
+ */
 export type ComparisonView = ReturnType<typeof comparisonView>;
-export function comparisonView(dossier: Dossier) {
-  const comparisons = compareAll(dossier);
+export function comparisonView(dossier: Dossier, part = 1) {
+  const all = questionParts(dossier);
+  const questions = all[part - 1]!;
+  const parts = partsView(all, part, routes.comparison);
+  const isMany = dossier.articles.length > manyArticles;
   return {
-    title: text.title(dossier.questions.length, dossier.articles.length),
+    title: titleOfPart(text.title(dossier.questions.length, dossier.articles.length), parts),
+    path: routes.comparison({ part }),
+    parts,
     lead: text.lead,
     description: text.description,
-    plot: plotView(dossier),
-    columns: dossier.articles.map(columnView),
+    plot: isMany ? { signs: signsView(dossier.articles), rows: [] } : plotView(dossier, questions),
+    columns: isMany ? [] : dossier.articles.map(columnView),
     /** Whether the table gets a frame of its own to scroll in. */
-    wide: dossier.articles.length > 6,
-    rows: comparisons.map((comparison) => rowView(comparison, dossier)),
+    wide: dossier.articles.length > 6 && !isMany,
+    rows: questions.map((question) => rowView(compare(question, dossier.articles), isMany)),
     filter: filterView(dossier),
     /** The same as tables for other programs. */
     files: [
@@ -67,26 +78,26 @@ const dataForms = ['csv', 'excel.csv', 'json'] as const;
 
 /** What the articles are to each other, in a word. */
 export type VerdictView = ReturnType<typeof verdictView>;
-export const verdictView = (comparison: Comparison, dossier: Dossier) => ({
+export const verdictView = (comparison: Comparison) => ({
   kind: comparison.verdict,
   label: text.verdicts[comparison.verdict],
   /**
    * What it was from each day on that changed it, as JSON of `[day, kind, label, voices, rank]`: a script that
    * shows an earlier state need not compute what the domain does.
    */
-  history: JSON.stringify(historyOf(comparison, dossier)),
+  history: JSON.stringify(historyOf(comparison)),
 });
 
-function rowView(comparison: Comparison, dossier: Dossier) {
+function rowView(comparison: Comparison, isMany: boolean) {
   const { question, stands, verdict, spread, voices } = comparison;
   return {
     id: question.id,
     question: questionLink(comparison),
-    strip: drawStrip(comparison, 'note'),
-    verdict: verdictView(comparison, dossier),
+    strip: drawStrip(comparison, isMany ? 'full' : 'note'),
+    verdict: verdictView(comparison),
     /** The first of what there is to know of the answers' origins; the rest is on the question's page. */
     origin: originLines(comparison)[0],
-    cells: stands.map((stand) => cellView(stand, comparison)),
+    cells: isMany ? [] : stands.map((stand) => cellView(stand, comparison)),
     /** What a script sorts and filters by; see src/scripts/comparison.ts. */
     data: {
       topic: question.topic.id,
@@ -139,7 +150,10 @@ function cellView(stand: Stand, { question }: Comparison) {
       corrections: correctionMarks(claim.corrections),
     })),
     /** The rest, on the question's page. */
-    more: rest > 0 ? { text: text.more(rest), href: routes.question(question.id, article.id) } : undefined,
+    more:
+      rest > 0
+        ? { text: text.more(rest), href: routes.question(question.id, article.id, claims[0]) }
+        : undefined,
   };
 }
 
@@ -174,9 +188,11 @@ export function leading({ position, claims }: Stand): Claim[] {
 
 type Moment = [day: string, kind: Verdict, label: string, voices: number, rank: number];
 
-function historyOf({ question }: Comparison, dossier: Dossier): Moment[] {
-  const moments = daysOf(dossier).map((day): Moment => {
-    const { verdict, voices } = compare(question, knownBy(dossier.articles, day));
+/** Only the appearance of an article that answers can change what the articles are to each other. */
+function historyOf({ question, stands }: Comparison): Moment[] {
+  const answering = stands.flatMap(({ position, article }) => (position ? [article] : []));
+  const moments = daysOf(answering).map((day): Moment => {
+    const { verdict, voices } = compare(question, knownBy(answering, day));
     return [day, verdict, text.verdicts[verdict], voices, disagreement[verdict]];
   });
   return moments.filter(([, , label, voices], at) => {
@@ -186,7 +202,7 @@ function historyOf({ question }: Comparison, dossier: Dossier): Moment[] {
 }
 
 /** The last possible days of publication, each once, in order. */
-const daysOf = ({ articles }: Dossier): string[] =>
+const daysOf = (articles: readonly Article[]): string[] =>
   [...new Set(articles.flatMap(({ published }) => published.latest ?? []))].sort();
 
 function filterView(dossier: Dossier): FilterView {
@@ -194,7 +210,10 @@ function filterView(dossier: Dossier): FilterView {
   const { filter: words } = text;
   const speaking = actors.filter((actor) => actor.claims.some(({ question }) => question));
   const topics = entry.topics.filter(({ id }) => questions.some(({ topic }) => topic.id === id));
-  const days = daysOf(dossier);
+  const days = daysOf(dossier.articles);
+  const day = { kind: 'day', name: 'stand', label: words.asOf, first: days[0], last: days.at(-1) } as const;
+  // Dots that count articles cannot be set back.
+  const asOf = dossier.articles.length > manySigns ? [] : [day];
   const sorts = (['uneinigkeit', 'stimmen'] as const).map((id) => ({ id, label: words.sorts[id] }));
   return {
     ...{ legend: words.legend, status: words.status, nothing: words.nothing },
@@ -204,7 +223,7 @@ function filterView(dossier: Dossier): FilterView {
         { id: 'self', label: text.selfShort },
         ...speaking.map(({ id, entry: { name } }) => ({ id, label: name })),
       ]),
-      { kind: 'day', name: 'stand', label: words.asOf, first: days[0], last: days.at(-1) },
+      ...asOf,
       choice('ordnung', words.sort, words.sorts.order, sorts),
       { kind: 'check', name: 'nur', label: words.only, value: 'widersprueche' },
     ],

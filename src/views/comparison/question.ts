@@ -3,6 +3,7 @@ import { intervals, type Interval } from '../../charts/forms/intervals.ts';
 import { widths } from '../../charts/drawing.ts';
 import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
 import type { Claim, Dossier, Option, Question } from '../../domain/model.ts';
+import { answerParts } from '../../domain/parts.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatReading, formatWithUnit } from '../../format/number.ts';
 import { routes } from '../../routes.ts';
@@ -10,6 +11,7 @@ import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { answerInWords } from '../record/answer.ts';
 import { claimView } from '../record/claim.ts';
 import { verdictView } from './comparison.ts';
+import { partsView, titleOfPart } from '../parts.ts';
 import { groundsView } from '../grounds.ts';
 import { articleName, attribution, shortName } from '../names.ts';
 import { questionOutcome } from '../record/outcome.ts';
@@ -21,18 +23,24 @@ import { drawBars, drawStrip } from '../strip.ts';
 
 /** Everything the page of one question shows. */
 export type QuestionView = ReturnType<typeof questionView>;
-export function questionView(question: Question, dossier: Dossier, site: URL | undefined) {
+export function questionView(question: Question, dossier: Dossier, site: URL | undefined, part = 1) {
   const comparison = compare(question, dossier.articles);
+  const all = answerParts(question, dossier.articles);
+  const listed = new Set(all[part - 1]);
+  const silent = dossier.articles.length - all.flat().length;
+  const parts = partsView(all, part, (placed) => routes.question(question.id, undefined, placed));
   const { entry } = question;
   const place = dossier.questions.indexOf(question);
   return {
     id: question.id,
+    path: routes.question(question.id, undefined, { part }),
+    parts,
     title: entry.question,
     /** The question in short, for the title of the window. */
-    short: entry.short,
+    short: titleOfPart(entry.short, parts),
     description: `${entry.question} ${text.computed[comparison.computed][entry.kind]} ${text.voices(comparison.voices)}.`,
     topic: question.topic.label,
-    verdict: verdictView(comparison, dossier),
+    verdict: verdictView(comparison),
     /** The editors' note: in what the articles differ. */
     note: entry.difference.note,
     /** What was computed and what editors found, and where the answers come from: how the verdict came about. */
@@ -44,7 +52,11 @@ export function questionView(question: Question, dossier: Dossier, site: URL | u
     options: entry.kind === 'choice' ? entry.options.map((option) => optionView(option, comparison)) : [],
     /** Quantities on one axis, drawn at every width. */
     drawings: entry.kind === 'quantity' ? drawQuantities(comparison) : [],
-    answers: comparison.stands.map((stand) => answerView(stand, question)),
+    answers: comparison.stands
+      .filter(({ article }) => listed.has(article))
+      .map((stand) => answerView(stand, question)),
+    /** How many more articles say nothing, where they are too many to list. */
+    silent: silent > 0 ? text.moreSilent(silent) : undefined,
     /** On whose word the articles rest, where the question asks that. */
     grounds: entry.aboutSources ? groundsView(dossier) : undefined,
     outcome: questionOutcome(question),
@@ -86,7 +98,7 @@ function optionView(option: Option, { stands, question }: Comparison) {
     voices: naming.map(({ article, claims }) => ({
       monogram: article.monogram,
       name: articleName(article),
-      href: routes.question(question.id, article.id),
+      href: routes.question(question.id, article.id, claims[0]),
       voice: claims.some((claim) => claim.option === option && claim.speaker === 'self')
         ? ('own' as const)
         : ('quoted' as const),

@@ -137,9 +137,9 @@ const questionExport = (question: Question, articles: readonly Article[]): Expor
   verdict: compare(question, articles).computed,
 });
 
-const eventExport = ({ id, entry, date, mentions }: Event): Exported<'events'> => ({
+const eventExport = ({ id, entry, date, mentions, part }: Event): Exported<'events'> => ({
   id,
-  address: withoutBase(routes.timeline(id)),
+  address: withoutBase(routes.event({ id, part })),
   ...entry,
   ...(date ? { dateSpan: spanOf(date) } : {}),
   mentions: mentions.map(({ article, passage }) => ({

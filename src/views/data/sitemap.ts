@@ -1,7 +1,16 @@
 import { changedOn, latestDay } from '../../domain/corrections.ts';
 import type { Article, Correction, Dossier } from '../../domain/model.ts';
+import {
+  answerParts,
+  articleParts,
+  figureParts,
+  questionParts,
+  sourceParts,
+  timelineParts,
+} from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
 import { type Day } from '../../values/date.ts';
+import { actorParts } from '../actors.ts';
 import { absolute } from '../address.ts';
 
 /** One page for search engines. */
@@ -15,16 +24,23 @@ export interface SitemapEntry {
 export function sitemapEntries(dossier: Dossier): SitemapEntry[] {
   const { articles, questions, charts, actors, corrections } = dossier;
   const pages = (hrefs: readonly string[]): SitemapEntry[] => hrefs.map((href) => ({ href }));
+  const parts = (all: readonly unknown[], addressOf: (placed: { part: number }) => string) =>
+    pages(all.map((_, at) => addressOf({ part: at + 1 })));
   return [
     ...pages([routes.home()]),
     ...articles.map((article) => ({ href: routes.article(article.id), changed: newOn(article) })),
-    ...pages([routes.timeline(), routes.comparison()]),
-    ...pages(questions.map(({ id }) => routes.question(id))),
-    ...pages([routes.figures()]),
+    ...parts(articleParts(dossier).slice(1), ({ part }) => routes.articles({ part: part + 1 })),
+    ...parts(timelineParts(dossier), (placed) => routes.timeline(undefined, placed)),
+    ...parts(questionParts(dossier), routes.comparison),
+    ...questions.flatMap((question) =>
+      parts(answerParts(question, articles), (placed) => routes.question(question.id, undefined, placed)),
+    ),
+    ...parts(figureParts(dossier), (placed) => routes.figures(undefined, placed)),
     ...pages(charts.map(({ id }) => routes.chart(id))),
-    ...pages([routes.actors()]),
+    ...parts(actorParts(dossier), routes.actors),
     ...pages(actors.map(({ id }) => routes.actor(id))),
-    ...pages([routes.search(), routes.booklet(), routes.method()]),
+    ...pages([routes.search(), routes.booklet()]),
+    ...parts(sourceParts(dossier), (placed) => routes.method(undefined, placed)),
     { href: routes.corrections(), changed: correctedOn({ corrections }) },
     ...pages([routes.imprint(), routes.privacy()]),
   ];

@@ -1,5 +1,6 @@
 import { changedOn } from '../../domain/corrections.ts';
 import type { Article, Chart, Claim, Correction, Dossier, Question } from '../../domain/model.ts';
+import { bookletOf } from '../../domain/parts.ts';
 import { identity } from '../../settings/identity.ts';
 import { routes } from '../../routes.ts';
 import type { ArticleEntry } from '../../schema/index.ts';
@@ -130,7 +131,9 @@ export function datasetThing(dossier: Dossier, site: URL | undefined): Thing {
     variableMeasured: dossier.measures.map(({ entry }) => entry.name),
     distribution: [
       download('application/json', absolute(routes.file('dossier.json'), site)),
-      download('text/html', absolute(routes.file(bookletName), site)),
+      ...(bookletOf(dossier) === 'none'
+        ? []
+        : [download('text/html', absolute(routes.file(bookletName), site))]),
     ],
   };
 }

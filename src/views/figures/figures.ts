@@ -1,5 +1,5 @@
-import { figuresByGroup, type Value } from '../../domain/figures.ts';
-import type { Article, Dossier, Figure, Measure, Reference } from '../../domain/model.ts';
+import type { Article, Dossier, Figure, Reference } from '../../domain/model.ts';
+import { figureParts } from '../../domain/parts.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatReading, formatWithUnit } from '../../format/number.ts';
 import { quote } from '../../format/quote.ts';
@@ -10,6 +10,7 @@ import { chartView, type ChartView } from './chart.ts';
 import { correctionMarks } from '../corrections.ts';
 import { attribution, articleName, sourceLinks } from '../names.ts';
 import type { Link } from '../link.ts';
+import { partsView, titleOfPart, type PartsView } from '../parts.ts';
 
 /** A value as one place gives it, as a row of the table of all figures: a figure of an article or a value beside it. */
 export interface FigureRow {
@@ -40,6 +41,8 @@ export interface MeasureView {
 /** The page /zahlen/. */
 export interface FiguresView {
   title: string;
+  path: string;
+  parts: PartsView | undefined;
   description: string;
   lead: string;
   charts: ChartView[];
@@ -48,38 +51,39 @@ export interface FiguresView {
   omitted: { monogram: string; article: string; href: string; entries: { number: string; why: string }[] }[];
 }
 
-export function figuresView(dossier: Dossier): FiguresView {
+export function figuresView(dossier: Dossier, part = 1): FiguresView {
+  const all = figureParts(dossier);
+  const parts = partsView(all, part, (placed) => routes.figures(undefined, placed));
   const articles = dossier.articles.filter(({ figures }) => figures.length > 0);
   return {
-    title: text.title,
+    title: titleOfPart(text.title, parts),
+    path: routes.figures(undefined, { part }),
+    parts,
     description: text.description(dossier.entry.title),
     lead: text.lead,
-    charts: dossier.charts.map((chart) => chartView(chart)),
-    groups: figuresByGroup(dossier)
-      .map(({ group, measures }) => ({
-        id: group.id,
-        label: group.label,
-        measures: measures.map(measureView).filter(({ rows }) => rows.length > 0),
-      }))
-      .filter(({ measures }) => measures.length > 0),
+    charts: part === 1 ? dossier.charts.map((chart) => chartView(chart)) : [],
+    groups: groupsOf(all[part - 1]!),
     counts: {
       figures: articles.reduce((sum, { figures }) => sum + figures.length, 0),
       articles: articles.length,
       references: dossier.measures.reduce((sum, { references }) => sum + references.length, 0),
     },
-    omitted: dossier.articles.filter(({ entry }) => entry.omitted.length > 0).map(omittedOf),
+    omitted:
+      part === 1 ? dossier.articles.filter(({ entry }) => entry.omitted.length > 0).map(omittedOf) : [],
   };
 }
 
-const measureView = ({ measure, values }: { measure: Measure; values: Value[] }): MeasureView => ({
-  id: measure.id,
-  name: measure.entry.name,
-  counts: measure.entry.counts,
-  rows: [
-    ...values.flatMap(({ figures }) => figures.map(figureRow)),
-    ...values.flatMap(({ references }) => references.map(referenceRow)),
-  ],
-});
+const groupsOf = (values: readonly (Figure | Reference)[]): FiguresView['groups'] =>
+  [...Map.groupBy(values, ({ measure }) => measure.group)].map(([{ id, label }, ofGroup]) => ({
+    id,
+    label,
+    measures: [...Map.groupBy(ofGroup, ({ measure }) => measure)].map(([measure, ofMeasure]) => ({
+      id: measure.id,
+      name: measure.entry.name,
+      counts: measure.entry.counts,
+      rows: ofMeasure.map((value) => ('article' in value ? figureRow(value) : referenceRow(value))),
+    })),
+  }));
 
 const common = ({ quantity, measure, asOf, entry, corrections }: Figure | Reference) => ({
   value: formatWithUnit(formatReading(quantity), measure.entry),

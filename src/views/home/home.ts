@@ -1,12 +1,12 @@
-import type { Article, Dossier } from '../../domain/model.ts';
-import { formatDate } from '../../format/date.ts';
+import type { Dossier } from '../../domain/model.ts';
+import { bookletOf } from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
 import { homeText as words } from '../../text/pages/home.ts';
 import { plotView, type PlotView } from '../comparison/comparison.ts';
 import { datasetThing, graphOf, pdfName, siteThing, type StructuredData } from '../data/structured-data.ts';
 import type { Link } from '../link.ts';
-import { genreOf, headingOf, outletOf } from '../names.ts';
 import { reachInWords } from '../record/outcome.ts';
+import { articleListView, type ArticleListView } from './articles.ts';
 import { findingsView, type FindingsView } from './findings.ts';
 
 /** Everything the start page shows. */
@@ -19,7 +19,7 @@ export interface HomeView {
   description: string;
   /** What is to be remembered; undefined where the editors wrote nothing. */
   findings: FindingsView | undefined;
-  articles: { monogram: string; date: string; origin: string; title: string; href: string }[];
+  list: ArticleListView;
   /** What to read in the time one has. */
   paths: { time: string; links: Link[] }[];
   plot: PlotView;
@@ -27,9 +27,12 @@ export interface HomeView {
   structuredData: StructuredData;
 }
 
+/** What the start page shows of the comparison, at most: an overview of more is none. */
+const mostInPlot = 30;
+
 /** The dossier at a glance; `pdf` says whether it comes as a PDF too. */
 export function homeView(dossier: Dossier, site: URL | undefined, pdf = false): HomeView {
-  const { entry, articles, questions } = dossier;
+  const { entry, questions } = dossier;
   return {
     kicker: entry.kicker,
     title: entry.title,
@@ -37,23 +40,16 @@ export function homeView(dossier: Dossier, site: URL | undefined, pdf = false): 
     reach: reachInWords(dossier),
     description: entry.description,
     findings: findingsView(dossier),
-    articles: articles.map(articleView),
+    list: articleListView(dossier),
     paths: pathsOf(dossier, pdf),
-    plot: plotView(dossier),
+    plot: plotView(dossier, questions.slice(0, mostInPlot)),
     wholeComparison: words.wholeComparison(questions.length),
     structuredData: graphOf(siteThing(dossier, site), datasetThing(dossier, site)),
   };
 }
 
-const articleView = (article: Article): HomeView['articles'][number] => ({
-  monogram: article.monogram,
-  date: formatDate(article.published),
-  origin: [outletOf(article), genreOf(article)].join(', '),
-  title: headingOf(article.entry.title),
-  href: routes.article(article.id),
-});
-
-function pathsOf({ entry, questions, events, charts }: Dossier, pdf: boolean): HomeView['paths'] {
+function pathsOf(dossier: Dossier, pdf: boolean): HomeView['paths'] {
+  const { entry, questions, events, charts } = dossier;
   const { findings = [] } = entry;
   const resting = new Set(findings.map(({ question }) => question));
   const question = questions.find(({ id }) => resting.has(id)) ?? questions[0];
@@ -77,7 +73,7 @@ function pathsOf({ entry, questions, events, charts }: Dossier, pdf: boolean): H
       links: [
         { text: words.wholeComparison(questions.length), href: routes.comparison() },
         { text: words.booklet, href: routes.booklet() },
-        ...(pdf ? [{ text: words.pdf, href: routes.file(pdfName) }] : []),
+        ...(pdf && bookletOf(dossier) !== 'none' ? [{ text: words.pdf, href: routes.file(pdfName) }] : []),
       ],
     },
   ].filter(({ links }) => links.length > 0);

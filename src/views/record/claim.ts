@@ -60,7 +60,7 @@ export function claimView(claim: Claim): ClaimView {
     quote: entry.quote && quote(entry.quote),
     question: question && {
       text: question.entry.short,
-      href: routes.question(question.id, fragmentOf(claim.key)),
+      href: routes.question(question.id, fragmentOf(claim.key), claim),
     },
     answer: claimAnswer(claim),
     step: steps.find((step) => step === claim.step),

@@ -28,7 +28,7 @@ export interface WholeEventView extends EventView {
 }
 
 export const eventView = (event: Event): EventView => ({
-  event: { text: event.entry.title, href: routes.timeline(event.id) },
+  event: { text: event.entry.title, href: routes.event(event) },
   date: event.date ? formatDate(event.date) : text.note.dateUnknown,
   expected: event.entry.expected,
   differs: undefined,

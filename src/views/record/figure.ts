@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/model.ts';
-import { fragmentOf, routes } from '../../routes.ts';
+import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { correctionMarks } from '../corrections.ts';
 import type { Link } from '../link.ts';
@@ -23,7 +23,7 @@ export interface FigureView {
 
 export const figureView = (figure: Figure): FigureView => ({
   value: valueInWords(figure),
-  measure: { text: figure.measure.entry.name, href: routes.figures(fragmentOf(figure.key)) },
+  measure: { text: figure.measure.entry.name, href: routes.figure(figure) },
   attribution: attribution(figure),
   monogram: figure.article.monogram,
   article: articleName(figure.article),

@@ -47,9 +47,12 @@ function eventOf(entry: TimelineEntry, date: DateSpan, { site, now }: CalendarCo
     ...(event?.entry.expected && { status: ICalEventStatus.TENTATIVE }),
     ...(event?.place && { location: placeOf(event.place) }),
     ...(event && { categories: [{ name: event.lane.label }] }),
-    ...(site && { url: absolute(routes.timeline(entry.id), site) }),
+    ...(site && { url: absolute(pageOf(entry), site) }),
   };
 }
+
+const pageOf = (entry: TimelineEntry): string =>
+  entry.kind === 'event' ? routes.event(entry.event) : routes.article(entry.article.id);
 
 /**
  * What tells an entry from all others for good. It names the base path too, so that two dossiers on one host do not

@@ -88,7 +88,7 @@ function eventData({ id, date, event, lag }: TimelineEvent, site: URL | undefine
     })),
     note: entry.note,
     sources: event.sources.map((source) => source.id),
-    address: addressOf(routes.timeline(id), site),
+    address: addressOf(routes.event(event), site),
   };
 }
 

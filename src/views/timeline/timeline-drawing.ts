@@ -18,8 +18,8 @@ export interface TimelineDrawing {
   legend: { tree: Element; text: string }[];
 }
 
-export function timelineDrawing(timelineOfDossier: Timeline, lanes: readonly Option[]): TimelineDrawing {
-  const data = drawingData(timelineOfDossier, lanes);
+export function timelineDrawing(shown: Timeline, lanes: readonly Option[], part = 1): TimelineDrawing {
+  const data = drawingData(shown, lanes, part);
   return {
     trees: widths.map((width) => timeline(data, { id: `bild-${width}`, width })),
     legend: timelineSigns.map((sign) => ({ tree: timelineSign(sign), text: words.signs[sign] })),
@@ -27,7 +27,7 @@ export function timelineDrawing(timelineOfDossier: Timeline, lanes: readonly Opt
 }
 
 /** The entries as the drawing wants them; lanes without a mark are left out. */
-export function drawingData({ entries }: Timeline, lanes: readonly Option[]): TimelineData {
+export function drawingData({ entries }: Timeline, lanes: readonly Option[], part = 1): TimelineData {
   const used = new Set(entries.map((entry) => (entry.kind === 'event' ? entry.event.lane.id : '')));
   const shown = lanes.filter(({ id }) => used.has(id));
   return {
@@ -37,7 +37,7 @@ export function drawingData({ entries }: Timeline, lanes: readonly Option[]): Ti
       const { event, date, id } = entry;
       return {
         id,
-        href: routes.timeline(id),
+        href: routes.timeline(id, { part }),
         title: `${formatDate(date)}: ${event.entry.title}`,
         label: event.entry.short ?? event.entry.title,
         lane: event.lane.id,
@@ -51,7 +51,7 @@ export function drawingData({ entries }: Timeline, lanes: readonly Option[]): Ti
       if (entry.kind !== 'publication') return [];
       const { article, date, id } = entry;
       const title = `${formatDate(date)}: ${words.calendar.published(articleName(article), article.entry.title)}`;
-      return { id, href: routes.timeline(id), title, monogram: article.monogram, ...whenOf(date) };
+      return { id, href: routes.timeline(id, { part }), title, monogram: article.monogram, ...whenOf(date) };
     }),
     words: {
       title: words.drawingTitle,

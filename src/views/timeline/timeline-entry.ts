@@ -71,7 +71,7 @@ export const entryView = (entry: TimelineEntry): TimelineEntryView =>
 function eventView({ id, kind, date, event, lag, foreseenAs }: TimelineEvent): TimelineEntryView {
   const { entry, place, lane, actors, reported, mentions } = event;
   return {
-    ...{ id, kind, expected: entry.expected, title: entry.title, href: routes.timeline(id) },
+    ...{ id, kind, expected: entry.expected, title: entry.title, href: routes.event(event) },
     date: date ? dateParts(date) : [],
     basis: date ? words.bases[entry.basis] : words.undatedBasis,
     text: entry.text,
@@ -124,7 +124,7 @@ function becameOf({ entry, became }: Event): TimelineEntryView['outcomes'] {
   return [{ label: words.became, text: entry.becameText, event: became && linkTo(became) }];
 }
 
-const linkTo = (event: Event): Link => ({ text: event.entry.title, href: routes.timeline(event.id) });
+const linkTo = (event: Event): Link => ({ text: event.entry.title, href: routes.event(event) });
 
 const mentionView = ({ entry, article, passage, date }: Mention): MentionView => ({
   monogram: article.monogram,

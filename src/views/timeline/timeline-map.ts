@@ -102,7 +102,7 @@ const mapPlace = (place: Place): MapPlace => ({
   title: `${place.entry.name}: ${words.events(place.events.length)}`,
 });
 
-const hrefOf = ({ id, events }: Place): string => routes.timelineOfPlace(id, events[0]!.id);
+const hrefOf = ({ id, events }: Place): string => routes.timelineOfPlace(id, events[0]!);
 
 const coordinates = ({ entry }: Place): readonly [number, number] => [entry.lon, entry.lat];
 

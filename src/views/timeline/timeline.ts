@@ -1,5 +1,6 @@
 import type { Actor, Dossier, Place } from '../../domain/model.ts';
-import { timelineOf, type TimelineMonth } from '../../domain/timeline.ts';
+import { timelineParts } from '../../domain/parts.ts';
+import { timelineWith, type Timeline, type TimelineMonth } from '../../domain/timeline.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
@@ -8,6 +9,7 @@ import { compareText } from '../../values/date.ts';
 import { choice, type FilterView } from '../filter.ts';
 import { articleName } from '../names.ts';
 import { datasetThing, graphOf, type StructuredData } from '../data/structured-data.ts';
+import { partsView, titleOfPart, type PartsView } from '../parts.ts';
 import { timelineDrawing, type TimelineDrawing } from './timeline-drawing.ts';
 import { entryView, type TimelineEntryView } from './timeline-entry.ts';
 import { timelineMap, type TimelineMap } from './timeline-map.ts';
@@ -15,6 +17,8 @@ import { timelineMap, type TimelineMap } from './timeline-map.ts';
 /** Everything the timeline's page shows. */
 export interface TimelineView {
   title: string;
+  address: string;
+  parts: PartsView | undefined;
   description: string;
   lead: string;
   /** Not where there is only one thing to draw, or none. */
@@ -38,14 +42,20 @@ export interface YearView {
   months: { heading: string | undefined; entries: TimelineEntryView[] }[];
 }
 
-export function timelineView(dossier: Dossier, site: URL | undefined): TimelineView {
-  const timeline = timelineOf(dossier);
+export function timelineView(dossier: Dossier, site: URL | undefined, part = 1): TimelineView {
+  const all = timelineParts(dossier);
+  const timeline = timelineWith(all[part - 1]!);
+  const parts = partsView(all, part, (placed) => routes.timeline(undefined, placed));
+  const chosen =
+    part > 1 ? [] : all.flat().filter((entry) => entry.kind === 'event' && entry.event.entry.key);
   return {
-    title: words.title,
+    title: titleOfPart(words.title, parts),
+    address: routes.timeline(undefined, { part }),
+    parts,
     description: words.description,
     lead: words.lead(dossier.events.length, dossier.articles.length),
-    drawing: timeline.entries.length > 1 ? timelineDrawing(timeline, dossier.entry.lanes) : undefined,
-    path: timeline.entries.filter((entry) => entry.kind === 'event' && entry.event.entry.key).map(entryView),
+    drawing: timeline.entries.length > 1 ? timelineDrawing(timeline, dossier.entry.lanes, part) : undefined,
+    path: chosen.map(entryView),
     years: [
       ...timeline.years.map(({ date, months }) =>
         yearView(`zeit-${date.edtf.toLowerCase()}`, words.heading(formatDate(date)), months.map(monthView)),
@@ -58,8 +68,8 @@ export function timelineView(dossier: Dossier, site: URL | undefined): TimelineV
           ]
         : []),
     ],
-    map: timelineMap(dossier),
-    filter: timeline.entries.length + timeline.undated.length > 1 ? filterOf(dossier) : undefined,
+    map: part === 1 ? timelineMap(dossier) : undefined,
+    filter: all[part - 1]!.length > 1 ? filterOf(timeline, dossier) : undefined,
     files: fileNames.map((ending) => ({
       text: siteWords.files[ending],
       href: routes.timelineData(ending),
@@ -82,16 +92,22 @@ const monthView = ({ date, entries }: TimelineMonth) => ({
   entries: entries.map(entryView),
 });
 
-function filterOf({ events, articles, entry, actors, places }: Dossier): FilterView {
+function filterOf({ entries, undated }: Timeline, dossier: Dossier): FilterView {
   const { filter: filterWords } = words;
   const { legend, status, nothing } = filterWords;
-  const lanes = entry.lanes.filter(({ id }) => events.some(({ lane }) => lane.id === id));
-  const named = articles.map((article) => ({
-    id: article.id,
-    label: `${article.monogram} – ${articleName(article)}`,
-  }));
-  const days = [...events.map(({ date }) => date), ...articles.map(({ published }) => published)]
-    .flatMap((date) => [date?.earliest, date?.latest])
+  const events = new Set([...entries, ...undated].flatMap((one) => (one.kind === 'event' ? one.event : [])));
+  const articles = new Set([
+    ...entries.flatMap((one) => (one.kind === 'event' ? [] : one.article)),
+    ...[...events].flatMap(({ mentions }) => mentions.map(({ article }) => article)),
+  ]);
+  const isHere = (one: Actor | Place) => one.events.some((event) => events.has(event));
+  const laneIds = new Set([...events].map(({ lane }) => lane.id));
+  const lanes = dossier.entry.lanes.filter(({ id }) => laneIds.has(id));
+  const named = dossier.articles
+    .filter((article) => articles.has(article))
+    .map((article) => ({ id: article.id, label: `${article.monogram} – ${articleName(article)}` }));
+  const days = entries
+    .flatMap(({ date }) => [date?.earliest, date?.latest])
     .filter((day) => day !== undefined)
     .sort(compareText);
   const [first, last] = [days[0], days.at(-1)];
@@ -102,8 +118,8 @@ function filterOf({ events, articles, entry, actors, places }: Dossier): FilterV
         ...lanes,
         { id: 'artikel', label: filterWords.publications },
       ]),
-      choice('akteur', filterWords.actor, filterWords.allActors, withEvents(actors)),
-      choice('ort', filterWords.place, filterWords.allPlaces, withEvents(places)),
+      choice('akteur', filterWords.actor, filterWords.allActors, namesOf(dossier.actors.filter(isHere))),
+      choice('ort', filterWords.place, filterWords.allPlaces, namesOf(dossier.places.filter(isHere))),
       choice('artikel', filterWords.article, filterWords.allArticles, named),
       { kind: 'day', name: 'von', label: filterWords.from, first, last },
       { kind: 'day', name: 'bis', label: filterWords.to, first, last },
@@ -111,5 +127,4 @@ function filterOf({ events, articles, entry, actors, places }: Dossier): FilterV
   };
 }
 
-const withEvents = (all: readonly (Actor | Place)[]) =>
-  all.filter(({ events }) => events.length > 0).map(({ id, entry }) => ({ id, label: entry.name }));
+const namesOf = (all: readonly (Actor | Place)[]) => all.map(({ id, entry }) => ({ id, label: entry.name }));
