@@ -4,54 +4,14 @@ import { partsOf, partSizes } from '../domain/parts.ts';
 import { routes } from '../routes.ts';
 import type { ActorEntry } from '../schema/index.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
-import { groundsView, type GroundsView } from './grounds.ts';
+import { groundsView } from './grounds.ts';
 import { articleName } from './names.ts';
 import type { Link } from './link.ts';
-import { partsView, titleOfPart, type PartsView } from './parts.ts';
+import { partsView, titleOfPart } from './parts.ts';
 import { actorLink, claimView, type ClaimView } from './record/claim.ts';
-import { eventView, type EventView } from './record/event.ts';
-import { figureView, type FigureView } from './record/figure.ts';
-import { signsView, type SignsView } from './signs.ts';
-
-/** Everything the list of actors shows. */
-export interface ActorsView {
-  title: string;
-  path: string;
-  parts: PartsView | undefined;
-  groups: { id: string; title: string; actors: ActorSummary[] }[];
-  /** Only on the first page. */
-  grounds: GroundsView | undefined;
-}
-
-export interface ActorSummary {
-  /** The actor's id: fragment of its entry in the list. */
-  id: string;
-  name: Link;
-  role: string;
-  spellings: string;
-  /** What there is of the actor, in words: „4 Aussagen“, „1 Zahl“ … */
-  counts: string[];
-  monograms: string[];
-}
-
-/** Everything the page of one actor shows. */
-export interface ActorView {
-  id: string;
-  name: string;
-  kind: string;
-  role: string;
-  spellings: string[];
-  note: string | undefined;
-  wholes: Link[];
-  parts: Link[];
-  articles: Link[];
-  says: ClaimGroup[];
-  carriers: string[];
-  carries: ClaimGroup[];
-  figures: FigureView[];
-  events: EventView[];
-  signs: SignsView;
-}
+import { eventView } from './record/event.ts';
+import { figureView } from './record/figure.ts';
+import { signsView } from './signs.ts';
 
 export interface ClaimGroup {
   /** Undefined for claims that answer no question. */
@@ -68,8 +28,11 @@ export const actorParts = ({ actors }: Dossier) =>
     partSizes.actors,
   );
 
+/** Everything the list of actors shows. */
+export type ActorsView = ReturnType<typeof actorsView>;
+
 /** One page of the list of all actors. */
-export function actorsView(dossier: Dossier, part = 1): ActorsView {
+export function actorsView(dossier: Dossier, part = 1) {
   const all = actorParts(dossier);
   const parts = partsView(all, part, routes.actors);
   return {
@@ -81,11 +44,14 @@ export function actorsView(dossier: Dossier, part = 1): ActorsView {
       title: text.kinds[kind],
       actors: actors.map((actor) => summaryOf(actor, dossier)),
     })),
+    /** Only on the first page. */
     grounds: part === 1 ? groundsView(dossier) : undefined,
   };
 }
 
-function summaryOf(actor: Actor, dossier: Dossier): ActorSummary {
+export type ActorSummary = ReturnType<typeof summaryOf>;
+
+function summaryOf(actor: Actor, dossier: Dossier) {
   const { id, entry, claims, carried, figures, events } = actor;
   const counts = [
     claims.length > 0 ? text.claims(claims.length) : '',
@@ -94,17 +60,22 @@ function summaryOf(actor: Actor, dossier: Dossier): ActorSummary {
     events.length > 0 ? text.events(events.length) : '',
   ].filter(Boolean);
   return {
+    /** The actor's id: fragment of its entry in the list. */
     id,
     name: { text: entry.name, href: routes.actor(id) },
     role: entry.role,
     spellings: entry.spellings.join(', '),
+    /** What there is of the actor, in words: „4 Aussagen“, „1 Zahl“ … */
     counts: counts.length > 0 ? counts : [text.onlyNamed],
     monograms: articlesOf(dossier, actor).map(({ monogram }) => monogram),
   };
 }
 
+/** Everything the page of one actor shows. */
+export type ActorView = ReturnType<typeof actorView>;
+
 /** The page of one actor. */
-export function actorView(actor: Actor, dossier: Dossier): ActorView {
+export function actorView(actor: Actor, dossier: Dossier) {
   const { id, entry, parts, claims, carried, figures } = actor;
   return {
     id,

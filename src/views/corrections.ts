@@ -7,28 +7,21 @@ import { valueInWords } from './record/answer.ts';
 
 const { corrections: words } = legalText;
 
-/** One correction as the page shows it. */
-export interface CorrectionView {
-  /** Fragment of its address. */
-  id: string;
-  date: string;
-  datetime: string;
-  wrong: string;
-  right: string;
-  /** Where it was wrong, then the claims, figures and events it touches. */
-  concerns: Link[];
-}
-
 /** All corrections of the dossier, the newest first. */
 export const correctionsView = ({ corrections }: Dossier): CorrectionView[] =>
   corrections.map(correctionView);
 
-const correctionView = (correction: Correction): CorrectionView => ({
+/** One correction as the page shows it. */
+export type CorrectionView = ReturnType<typeof correctionView>;
+
+const correctionView = (correction: Correction) => ({
+  /** Fragment of its address. */
   id: correction.id,
   date: formatDate(correction.date),
   datetime: correction.date.edtf,
   wrong: correction.entry.wrong,
   right: correction.entry.right,
+  /** Where it was wrong, then the claims, figures and events it touches. */
   concerns: concernsOf(correction),
 });
 

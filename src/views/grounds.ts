@@ -7,16 +7,13 @@ import type { TableView } from './figures/chart-table.ts';
 import { articleName } from './names.ts';
 import { sharedOriginLines } from './origins.ts';
 
-/** What the articles rest on: a row for each, and how many origins they have together. */
-export interface GroundsView {
-  table: TableView;
-  origins: string[];
-}
-
 const kinds = Object.keys(text.grounds) as Ground[];
 
+/** What the articles rest on: a row for each, and how many origins they have together. */
+export type GroundsView = ReturnType<typeof groundsView>;
+
 /** What the claims of all articles rest on, in numbers. */
-export function groundsView(dossier: Dossier): GroundsView {
+export function groundsView(dossier: Dossier) {
   const origins = originsOf(dossier.articles.flatMap(claimsOnTheMatter));
   const others = origins.filter(({ root }) => root.kind === 'actor').length;
   return {

@@ -24,7 +24,6 @@ import { capital } from '../text/words.ts';
 import { claimAnswer, valueInWords } from './record/answer.ts';
 import { withoutBase } from './data/export.ts';
 import { articleName, attribution, outletOf } from './names.ts';
-import type { Link } from './link.ts';
 import { saying } from './record/claim.ts';
 import { spellingsOf } from './spellings.ts';
 import { waysIn } from './ways.ts';
@@ -49,27 +48,19 @@ export interface SearchRecord {
 }
 
 /** The search page. */
-export interface SearchView {
-  kinds: { id: string; label: string }[];
-  articles: { id: string; label: string }[];
-  actors: { id: string; label: string }[];
-  /** Where the index lies. */
-  index: string;
-  base: string;
-  ways: Link[];
-  /** Whether there is nothing to be found yet. */
-  empty: boolean;
-}
+export type SearchView = ReturnType<typeof searchView>;
 
-export const searchView = (dossier: Dossier): SearchView => ({
+export const searchView = (dossier: Dossier) => ({
   kinds: Object.entries(searchKinds).map(([id, label]) => ({ id, label })),
   articles: dossier.articles.map((article) => ({
     id: article.id,
     label: `${article.monogram} · ${articleName(article)}`,
   })),
   actors: dossier.actors.map(({ id, entry }) => ({ id, label: entry.name })),
+  /** Where the index lies. */
   index: routes.file('pagefind/'),
   base: routes.home(),
+  /** Whether there is nothing to be found yet. */
   empty:
     dossier.articles.length + dossier.events.length + dossier.questions.length + dossier.actors.length === 0,
   ways: waysIn(dossier),

@@ -1,66 +1,53 @@
 import { max, min } from 'd3';
-import type { Article, Claim, Dossier, Question } from '../model.ts';
-import { originsOf, type Origin } from './origins.ts';
-import { allowsSeveral, positionOf, type Answer, type Position } from './position.ts';
-import { silenceOf, type Silence } from './silence.ts';
-import { computedOf, joinedVerdict, type Computed, type Verdict } from './verdict.ts';
-
-/** One article on one question. */
-export interface Stand {
-  article: Article;
-  /** All its claims on the question, in reading order. */
-  claims: Claim[];
-  /** Undefined where it says nothing, or mentions the matter without an answer. */
-  position: Position | undefined;
-  /** Only where it makes no claim at all. */
-  silence: Silence | undefined;
-}
-
-/** One question, answered by all articles. */
-export interface Comparison {
-  question: Question;
-  /** One for every article of the dossier, in order of publication. */
-  stands: Stand[];
-  /** What follows from the answers alone. */
-  computed: Computed;
-  /** What readers are told. */
-  verdict: Verdict;
-  /** How far apart the answers are, to order questions of the same verdict; 0 for no difference. */
-  spread: number;
-  /** How many articles take a position. */
-  voices: number;
-  /** The independent origins of the claims the positions rest on. */
-  origins: Origin[];
-}
+import type { Article, Dossier, Question } from '../model.ts';
+import { originsOf } from './origins.ts';
+import { allowsSeveral, positionOf, type Answer } from './position.ts';
+import { silenceOf } from './silence.ts';
+import { computedOf, joinedVerdict } from './verdict.ts';
 
 /** All questions of the dossier, compared, in the editors' order. */
 export function compareAll(dossier: Dossier): Comparison[] {
   return dossier.questions.map((question) => compare(question, dossier.articles));
 }
 
+/** One question, answered by all articles. */
+export type Comparison = ReturnType<typeof compare>;
+
 /** What each article says to a question, and what follows from it. */
-export function compare(question: Question, articles: readonly Article[]): Comparison {
+export function compare(question: Question, articles: readonly Article[]) {
   const stands = articles.map((article) => standOf(article, question));
   const positions = stands.flatMap(({ position }) => position ?? []);
   const computed = computedOf(positions, allowsSeveral(question));
   return {
     question,
+    /** One for every article of the dossier, in order of publication. */
     stands,
+    /** What follows from the answers alone. */
     computed,
+    /** What readers are told. */
     verdict: joinedVerdict(computed, question),
+    /** How far apart the answers are, to order questions of the same verdict; 0 for no difference. */
     spread: spreadOf(positions.map(({ answer }) => answer)),
+    /** How many articles take a position. */
     voices: positions.length,
+    /** The independent origins of the claims the positions rest on. */
     origins: originsOf(positions.flatMap(({ claims }) => claims)),
   };
 }
 
+/** One article on one question. */
+export type Stand = ReturnType<typeof standOf>;
+
 /** What an article says to a question. */
-export function standOf(article: Article, question: Question): Stand {
+export function standOf(article: Article, question: Question) {
   const claims = question.claims.filter((claim) => claim.article === article);
   return {
     article,
+    /** All its claims on the question, in reading order. */
     claims,
+    /** Undefined where it says nothing, or mentions the matter without an answer. */
     position: positionOf(question, claims),
+    /** Only where it makes no claim at all. */
     silence: claims.length === 0 ? silenceOf(article, question) : undefined,
   };
 }

@@ -9,37 +9,10 @@ import { routes } from '../../routes.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
 import { genreOf, headingOf, kickerOf, outletOf } from '../names.ts';
-import { signsView, type SignsView } from '../signs.ts';
+import { signsView } from '../signs.ts';
 import { notesOf, type NoteView } from './notes.ts';
 import type { Link } from '../link.ts';
-import { articleThing, breadcrumbThing, graphOf, type StructuredData } from '../data/structured-data.ts';
-
-/** Everything the page of one article shows. */
-export interface ArticleView {
-  id: string;
-  title: string;
-  summary: string;
-  kicker: string;
-  draft: string | undefined;
-  counts: string;
-  minutes: string;
-  source: SourceRow[];
-  /** How the text we show relates to the source. */
-  version: string;
-  contents: { id: string; label: string }[];
-  blocks: BlockView[];
-  /** How many notes there are; nothing to switch where there is none. */
-  notes: number;
-  signs: SignsView;
-  omitted: { number: string; why: string }[];
-  /** The day our version last changed. */
-  updated: string | undefined;
-  corrections: { entry: Link; wrong: string; right: string }[];
-  previous: Link | undefined;
-  next: Link | undefined;
-  image: string;
-  structuredData: StructuredData;
-}
+import { articleThing, breadcrumbThing, graphOf } from '../data/structured-data.ts';
 
 /** One line of the source box: what we know of the source text, and how. */
 export interface SourceRow {
@@ -59,8 +32,11 @@ export type BlockView =
 /** Words a minute; the usual value for German prose read silently. */
 const readingSpeed = 220;
 
+/** Everything the page of one article shows. */
+export type ArticleView = ReturnType<typeof articleView>;
+
 /** The view of one article; expects that every chart its body names exists. */
-export function articleView(article: Article, dossier: Dossier, site: URL | undefined): ArticleView {
+export function articleView(article: Article, dossier: Dossier, site: URL | undefined) {
   const { entry } = article;
   const root = parseMarkdown(article.body);
   const notes = withoutRepetition(notesOf(article, dossier));
@@ -84,13 +60,16 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
     minutes: words.minutes(Math.max(1, Math.round(countWords(root) / readingSpeed))),
     source: sourceRows(article, dossier.sources),
+    /** How the text we show relates to the source. */
     version:
       entry.rights === undefined ? words.texts[entry.text] : `${words.texts[entry.text]} ${entry.rights}`,
     contents: blocks.filter((block) => block.kind === 'heading').map(({ id, label }) => ({ id, label })),
     blocks: blocks.map((block) => blockView(block, notes, dossier)),
+    /** How many notes there are; nothing to switch where there is none. */
     notes: notes.length,
     signs: signsView(dossier.articles),
     omitted: entry.omitted,
+    /** The day our version last changed. */
     updated: updated && words.updated(formatDay(updated)),
     corrections: article.corrections.map(({ id, entry: { wrong, right }, date }) => ({
       entry: { text: formatDate(date), href: routes.corrections(id) },

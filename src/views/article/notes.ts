@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import type { Step } from '../../charts/strip.ts';
 import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
 import { allowsSeveral, positionOf } from '../../domain/comparison/position.ts';
@@ -11,50 +10,10 @@ import { comparisonText as text } from '../../text/pages/comparison.ts';
 import type { Link } from '../link.ts';
 import { shortName, speakerName } from '../names.ts';
 import { answerInWords, claimAnswer } from '../record/answer.ts';
-import { claimView, type ClaimView } from '../record/claim.ts';
-import { mentionView, type EventView } from '../record/event.ts';
-import { figureView, type FigureView } from '../record/figure.ts';
+import { claimView } from '../record/claim.ts';
+import { mentionView } from '../record/event.ts';
+import { figureView } from '../record/figure.ts';
 import { drawNoteStrip } from '../strip.ts';
-
-/**
- * The margin note of one passage, or of neighbouring ones that say the same: everything the dossier holds on
- * it. All lists may be empty, never all at once. Texts are plain text, not HTML.
- */
-export interface NoteView {
-  /** Running number of its first passage in the body; shown in the mark and in print. */
-  number: number;
-  /** The numbers of all its passages: „3“ or „3–5“. */
-  numbers: string;
-  /** The first passage's name: the id of the mark in the body. */
-  passage: string;
-  /** Element id for the note itself, as in src/markdown/passage.ts. */
-  id: string;
-  wording: string;
-  /** Whether it is shown by default: the rest wait behind their numbers. */
-  matters: boolean;
-  /** One for every question answered here, in the editors' order of questions. */
-  answers: NoteAnswer[];
-  /** Claims here that answer no question. */
-  claims: ClaimView[];
-  events: EventView[];
-  figures: FigureView[];
-  /** Remarks of the editors on this passage. */
-  remarks: NoteRemark[];
-}
-
-/** A question answered at the passage, and how the other articles answer it. */
-export interface NoteAnswer {
-  question: Link;
-  /** Colours the note's edge, where the question is a scale. */
-  step: Step | undefined;
-  /** What is said here, and who says the same: one for each different answer. */
-  voices: NoteVoice[];
-  /** Scale questions only: all articles, what is said here ringed. */
-  strip: Element | undefined;
-  claims: ClaimView[];
-  /** The other articles' answers, each with the way to its passage; of many the first. */
-  others: NoteOther[];
-}
 
 export interface NoteVoice {
   /** „„Bild“, zitiert: ja“ */
@@ -63,40 +22,38 @@ export interface NoteVoice {
   relations: { label: string; names: string; apart: boolean }[];
 }
 
-export interface NoteOther {
-  name: string;
-  /** Its answer in a few words: a step, options, or a quantity with unit. */
-  answer: string;
-  /** The passage in the other article. */
-  href: string;
-}
-
-export interface NoteRemark {
-  /** What it is about: „Zitat“, „Zahl“, „Übersetzung“ … */
-  kind: string;
-  text: string;
-  /** Their entries in the list of sources. */
-  sources: Link[];
-}
+/**
+ * The margin note of one passage, or of neighbouring ones that say the same: everything the dossier holds on
+ * it. All lists may be empty, never all at once. Texts are plain text, not HTML.
+ */
+export type NoteView = ReturnType<typeof noteView>;
 
 /** The margin note of a passage, or of neighbouring ones. */
-export function noteView(passages: readonly Passage[], dossier: Dossier): NoteView {
+export function noteView(passages: readonly Passage[], dossier: Dossier) {
   const [first, last] = [passages[0]!, passages.at(-1)!];
   const claims = passages.flatMap((passage) => passage.claims);
   const answers = dossier.questions
     .filter((question) => claims.some((claim) => claim.question === question))
     .map((question) => answerView(claims, compare(question, dossier.articles)));
   return {
+    /** Running number of its first passage in the body; shown in the mark and in print. */
     number: first.number,
+    /** The numbers of all its passages: „3“ or „3–5“. */
     numbers: first === last ? String(first.number) : `${first.number}–${last.number}`,
+    /** The first passage's name: the id of the mark in the body. */
     passage: first.id,
+    /** Element id for the note itself, as in src/markdown/passage.ts. */
     id: noteId(first.number),
     wording: first.wording,
+    /** Whether it is shown by default: the rest wait behind their numbers. */
     matters: passages.some((passage) => isImportant(passage, answers)),
+    /** One for every question answered here, in the editors' order of questions. */
     answers,
+    /** Claims here that answer no question. */
     claims: claims.filter(({ question }) => question === undefined).map(claimView),
     events: passages.flatMap(({ mentions }) => mentions.map(mentionView)),
     figures: passages.flatMap(({ figures }) => figures.map(figureView)),
+    /** Remarks of the editors on this passage. */
     remarks: passages.flatMap(({ notes }) => notes.map(remarkView)),
   };
 }
@@ -150,7 +107,10 @@ function isImportant({ article, claims, notes, mentions }: Passage, answers: Not
   );
 }
 
-function answerView(all: readonly Claim[], comparison: Comparison): NoteAnswer {
+/** A question answered at the passage, and how the other articles answer it. */
+export type NoteAnswer = ReturnType<typeof answerView>;
+
+function answerView(all: readonly Claim[], comparison: Comparison) {
   const { question, stands } = comparison;
   const claims = all.filter((claim) => claim.question === question);
   const others = stands.filter(({ article, position }) => article !== claims[0]!.article && position);
@@ -159,10 +119,14 @@ function answerView(all: readonly Claim[], comparison: Comparison): NoteAnswer {
       text: question.entry.short,
       href: routes.question(question.id, fragmentOf(claims[0]!.key), claims[0]),
     },
+    /** Colours the note's edge, where the question is a scale. */
     step: claims.flatMap(({ step }) => (step === undefined ? [] : [step as Step]))[0],
+    /** What is said here, and who says the same: one for each different answer. */
     voices: [...Map.groupBy(claims, claimAnswer).values()].map((same) => voiceView(same, others, comparison)),
+    /** Scale questions only: all articles, what is said here ringed. */
     strip: drawNoteStrip(comparison, claims),
     claims: claims.map(claimView),
+    /** The other articles' answers, each with the way to its passage; of many the first. */
     others: others.slice(0, manyArticles).map((stand) => otherView(stand, comparison)),
   };
 }
@@ -210,18 +174,26 @@ function voiceName({ article, position }: Stand): string {
     : shortName(article);
 }
 
-function otherView(stand: Stand, { question }: Comparison): NoteOther {
+export type NoteOther = ReturnType<typeof otherView>;
+
+function otherView(stand: Stand, { question }: Comparison) {
   const { article, position } = stand;
   return {
     name: voiceName(stand),
+    /** Its answer in a few words: a step, options, or a quantity with unit. */
     answer: answerInWords(question, position!),
+    /** The passage in the other article. */
     href: routes.article(article.id, position!.claims[0]!.passage.id),
   };
 }
 
-const remarkView = ({ entry, sources }: Note): NoteRemark => ({
+export type NoteRemark = ReturnType<typeof remarkView>;
+
+const remarkView = ({ entry, sources }: Note) => ({
+  /** What it is about: „Zitat“, „Zahl“, „Übersetzung“ … */
   kind: text.note.kinds[entry.kind],
   text: entry.text,
+  /** Their entries in the list of sources. */
   sources: sources.map(sourceEntry),
 });
 

@@ -16,26 +16,6 @@ export interface ChartData extends Rights {
   sources: { id: string; title: string; url: string; date: string | undefined }[];
 }
 
-export interface ValueData {
-  key: string;
-  measure: string;
-  name: string;
-  unit: string;
-  /** As a reader sees it. */
-  wording: string;
-  kind: string;
-  min: number | undefined;
-  max: number | undefined;
-  basis: string;
-  /** Id of the actor, or `self`. */
-  speaker: string;
-  speakerName: string;
-  asOf: string | undefined;
-  /** `article#passage` for every article that gives the value. */
-  passages: string[];
-  sources: string[];
-}
-
 export function chartData(chart: Chart, rights: Rights): ChartData {
   const { title, subtitle, note, interest } = chart.entry;
   const values = chartRows(chart).map(({ value }) => value);
@@ -72,19 +52,24 @@ const columns: Column<ValueData>[] = [
   { name: csv.sources, value: ({ sources }) => sources.join(' ') },
 ];
 
-const valueData = (value: Value): ValueData => ({
+export type ValueData = ReturnType<typeof valueData>;
+
+const valueData = (value: Value) => ({
   key: value.key,
   measure: value.measure.id,
   name: value.measure.entry.name,
   unit: value.measure.entry.unit,
+  /** As a reader sees it. */
   wording: formatReading(value.quantity),
   kind: value.quantity.kind,
   min: value.quantity.min,
   max: value.quantity.max,
   basis: value.basis,
+  /** Id of the actor, or `self`. */
   speaker: speakerId(value) || 'self',
   speakerName: speakerLabel(value),
   asOf: value.asOf?.edtf,
+  /** `article#passage` for every article that gives the value. */
   passages: value.figures.map(({ article, passage }) => `${article.id}#${passage.id}`),
   sources: value.sources.map(({ id }) => id),
 });

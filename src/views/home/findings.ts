@@ -4,7 +4,7 @@ import type { Chart, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import type { FindingEntry } from '../../schema/dossier.ts';
 import { homeText as words } from '../../text/pages/home.ts';
-import { chartLegend, drawChart, type LegendEntry } from '../figures/chart.ts';
+import { chartLegend, drawChart } from '../figures/chart.ts';
 import type { Link } from '../link.ts';
 import { drawStrip } from '../strip.ts';
 
@@ -14,17 +14,6 @@ export interface FindingView {
   way: Link;
   strip?: Element | undefined;
   drawing?: Element | undefined;
-}
-
-/** The finding of the first chart, with its drawings for a phone and for a column. */
-export interface LeadView {
-  text: string;
-  way: Link;
-  subtitle: string;
-  note: string;
-  drawings: Element[];
-  /** What its marks mean. */
-  legend: LegendEntry[];
 }
 
 /** The finding of the lead picture, and the others. */
@@ -45,12 +34,16 @@ export function findingsView(dossier: Dossier): FindingsView | undefined {
   };
 }
 
-const leadView = ({ text }: FindingEntry, chart: Chart): LeadView => ({
+/** The finding of the first chart, with its drawings for a phone and for a column. */
+export type LeadView = ReturnType<typeof leadView>;
+
+const leadView = ({ text }: FindingEntry, chart: Chart) => ({
   text,
   way: wayTo(chart),
   subtitle: chart.entry.subtitle,
   note: chart.entry.note,
   drawings: [288, 560].map((width) => drawChart(chart, width)),
+  /** What its marks mean. */
   legend: chartLegend(chart),
 });
 

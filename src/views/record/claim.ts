@@ -1,4 +1,4 @@
-import { steps, type Step } from '../../charts/strip.ts';
+import { steps } from '../../charts/strip.ts';
 import type { Actor, Claim } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { quote } from '../../format/quote.ts';
@@ -8,64 +8,44 @@ import { capital } from '../../text/words.ts';
 import { correctionMarks } from '../corrections.ts';
 import type { Link } from '../link.ts';
 import { articleName, attribution, outletOf, speakerName } from '../names.ts';
-import { claimOutcome, type ForecastView } from './outcome.ts';
+import { claimOutcome } from './outcome.ts';
 import { claimAnswer } from './answer.ts';
 
 /** A claim, wherever it is told: in a margin note, on a question's page, in the booklet, among an actor's words. */
-export interface ClaimView {
-  /** Fragment of the claim on any page. */
-  id: string;
-  monogram: string;
-  /** Outlet and month of the article it stands in. */
-  article: string;
-  /** The passage it stands in. */
-  passage: Link;
-  speaker: Link | string;
-  via: Link[];
-  /** Speaker and chain in words: „Erika Muster, über den Mühlbachboten“. */
-  attribution: string;
-  origin: string | undefined;
-  /** How firmly it is said; undefined for what is simply said. */
-  firmness: string | undefined;
-  paraphrase: string;
-  /** The same in at most a dozen words. */
-  short: string;
-  quote: string | undefined;
-  /** The question it answers, in short. */
-  question: Link | undefined;
-  answer: string | undefined;
-  step: Step | undefined;
-  /** The claim's lasting address. */
-  href: string;
-  citation: string;
-  /** „berichtigt am …“ */
-  corrections: Link[];
-  outcome: ForecastView | undefined;
-}
+export type ClaimView = ReturnType<typeof claimView>;
 
-export function claimView(claim: Claim): ClaimView {
+export function claimView(claim: Claim) {
   const { entry, article, passage, speaker, origin, via, question } = claim;
   return {
+    /** Fragment of the claim on any page. */
     id: fragmentOf(claim.key),
     monogram: article.monogram,
+    /** Outlet and month of the article it stands in. */
     article: articleName(article),
+    /** The passage it stands in. */
     passage: { text: text.passage(passage.number), href: routes.article(article.id, passage.id) },
     speaker: speaker === 'self' ? text.self : actorLink(speaker),
     via: via.map(actorLink),
+    /** Speaker and chain in words: „Erika Muster, über den Mühlbachboten“. */
     attribution: attribution(claim),
     origin: origin === speaker || origin === 'self' ? undefined : text.origin(origin.entry.name),
+    /** How firmly it is said; undefined for what is simply said. */
     firmness: text.modalities[entry.modality],
     paraphrase: entry.paraphrase,
+    /** The same in at most a dozen words. */
     short: entry.short,
     quote: entry.quote && quote(entry.quote),
+    /** The question it answers, in short. */
     question: question && {
       text: question.entry.short,
       href: routes.question(question.id, fragmentOf(claim.key), claim),
     },
     answer: claimAnswer(claim),
     step: steps.find((step) => step === claim.step),
+    /** The claim's lasting address. */
     href: routes.claim(claim),
     citation: citationOf(claim),
+    /** „berichtigt am …“ */
     corrections: correctionMarks(claim.corrections),
     outcome: claimOutcome(claim),
   };

@@ -2,27 +2,16 @@ import type { Figure } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { correctionMarks } from '../corrections.ts';
-import type { Link } from '../link.ts';
 import { articleName, attribution, sourceLinks } from '../names.ts';
 import { valueInWords } from './answer.ts';
 
 /** A figure of an article, wherever it is told. */
-export interface FigureView {
-  /** The value in words with its unit, e.g. „etwa 15.000 Personen“. */
-  value: string;
-  /** Name of the measure, linked to its place on the figures page. */
-  measure: Link;
-  attribution: string;
-  monogram: string;
-  article: string;
-  passage: Link;
-  note: string | undefined;
-  sources: Link[];
-  corrections: Link[];
-}
+export type FigureView = ReturnType<typeof figureView>;
 
-export const figureView = (figure: Figure): FigureView => ({
+export const figureView = (figure: Figure) => ({
+  /** The value in words with its unit, e.g. „etwa 15.000 Personen“. */
   value: valueInWords(figure),
+  /** Name of the measure, linked to its place on the figures page. */
   measure: { text: figure.measure.entry.name, href: routes.figure(figure) },
   attribution: attribution(figure),
   monogram: figure.article.monogram,

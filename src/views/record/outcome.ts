@@ -3,16 +3,6 @@ import { formatDate, formatMonthOf } from '../../format/date.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { dateOf } from '../../values/date.ts';
 import { sourceLinks } from '../names.ts';
-import type { Link } from '../link.ts';
-
-/** What came of a question, and when somebody last looked. */
-export interface OutcomeView {
-  text: string | undefined;
-  date: string | undefined;
-  /** „geprüft bis November 2026“ */
-  checked: string;
-  sources: Link[];
-}
 
 /** What came of a forecast. */
 export interface ForecastView extends OutcomeView {
@@ -29,9 +19,13 @@ interface Written {
 
 const checkedWords = ({ checked }: Written): string => text.checked(formatMonthOf(dateOf(checked).latest!));
 
-const outcomeView = (outcome: Written, sources: readonly Source[]): OutcomeView => ({
+/** What came of a question, and when somebody last looked. */
+export type OutcomeView = ReturnType<typeof outcomeView>;
+
+const outcomeView = (outcome: Written, sources: readonly Source[]) => ({
   text: outcome.text,
   date: outcome.date === undefined ? undefined : formatDate(dateOf(outcome.date)),
+  /** „geprüft bis November 2026“ */
   checked: checkedWords(outcome),
   sources: sourceLinks(sources),
 });

@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import { timelineSign, timelineSigns } from '../../charts/legend.ts';
 import type { When } from '../../charts/timeline/shapes.ts';
 import { timeline } from '../../charts/timeline/timeline.ts';
@@ -13,12 +12,9 @@ import { compareText, dateOf, type DateSpan } from '../../values/date.ts';
 import { articleName } from '../names.ts';
 
 /** The drawn timeline at every width, and what its signs mean. */
-export interface TimelineDrawing {
-  trees: Element[];
-  legend: { tree: Element; text: string }[];
-}
+export type TimelineDrawing = ReturnType<typeof timelineDrawing>;
 
-export function timelineDrawing(shown: Timeline, lanes: readonly Option[], part = 1): TimelineDrawing {
+export function timelineDrawing(shown: Timeline, lanes: readonly Option[], part = 1) {
   const data = drawingData(shown, lanes, part);
   return {
     trees: widths.map((width) => timeline(data, { id: `bild-${width}`, width })),

@@ -52,19 +52,6 @@ export interface FilterKeys {
   to: string | undefined;
 }
 
-/** An article that mentions the event, with its own words for the time. */
-export interface MentionView {
-  monogram: string;
-  /** For assistive technology: where the monogram leads. */
-  name: string;
-  href: string;
-  phrase: string | undefined;
-  /** What the phrase was resolved to, and from what. */
-  reading: string | undefined;
-  from: string | undefined;
-  differs: string | undefined;
-}
-
 export const entryView = (entry: TimelineEntry): TimelineEntryView =>
   entry.kind === 'event' ? eventView(entry) : publicationView(entry);
 
@@ -126,11 +113,16 @@ function becameOf({ entry, became }: Event): TimelineEntryView['outcomes'] {
 
 const linkTo = (event: Event): Link => ({ text: event.entry.title, href: routes.event(event) });
 
-const mentionView = ({ entry, article, passage, date }: Mention): MentionView => ({
+/** An article that mentions the event, with its own words for the time. */
+export type MentionView = ReturnType<typeof mentionView>;
+
+const mentionView = ({ entry, article, passage, date }: Mention) => ({
   monogram: article.monogram,
+  /** For assistive technology: where the monogram leads. */
   name: articleName(article),
   href: routes.article(article.id, passage.id),
   phrase: entry.phrase,
+  /** What the phrase was resolved to, and from what. */
   reading: date && formatDate(date),
   from: entry.from,
   differs: entry.differs,

@@ -8,31 +8,11 @@ import { site as siteWords } from '../../text/site.ts';
 import { compareText } from '../../values/date.ts';
 import { choice, type FilterView } from '../filter.ts';
 import { articleName } from '../names.ts';
-import { datasetThing, graphOf, type StructuredData } from '../data/structured-data.ts';
-import { partsView, titleOfPart, type PartsView } from '../parts.ts';
-import { timelineDrawing, type TimelineDrawing } from './timeline-drawing.ts';
+import { datasetThing, graphOf } from '../data/structured-data.ts';
+import { partsView, titleOfPart } from '../parts.ts';
+import { timelineDrawing } from './timeline-drawing.ts';
 import { entryView, type TimelineEntryView } from './timeline-entry.ts';
-import { timelineMap, type TimelineMap } from './timeline-map.ts';
-
-/** Everything the timeline's page shows. */
-export interface TimelineView {
-  title: string;
-  address: string;
-  parts: PartsView | undefined;
-  description: string;
-  lead: string;
-  /** Not where there is only one thing to draw, or none. */
-  drawing: TimelineDrawing | undefined;
-  /** The events that tell the story, as editors chose them. */
-  path: TimelineEntryView[];
-  /** The whole list; what has no date comes last. */
-  years: YearView[];
-  map: TimelineMap | undefined;
-  /** Not where there is nothing to choose from. */
-  filter: FilterView | undefined;
-  files: { text: string; href: string }[];
-  structuredData: StructuredData;
-}
+import { timelineMap } from './timeline-map.ts';
 
 export interface YearView {
   id: string;
@@ -42,7 +22,10 @@ export interface YearView {
   months: { heading: string | undefined; entries: TimelineEntryView[] }[];
 }
 
-export function timelineView(dossier: Dossier, site: URL | undefined, part = 1): TimelineView {
+/** Everything the timeline's page shows. */
+export type TimelineView = ReturnType<typeof timelineView>;
+
+export function timelineView(dossier: Dossier, site: URL | undefined, part = 1) {
   const all = timelineParts(dossier);
   const timeline = timelineWith(all[part - 1]!);
   const parts = partsView(all, part, (placed) => routes.timeline(undefined, placed));
@@ -54,8 +37,11 @@ export function timelineView(dossier: Dossier, site: URL | undefined, part = 1):
     parts,
     description: words.description,
     lead: words.lead(dossier.events.length, dossier.articles.length),
+    /** Not where there is only one thing to draw, or none. */
     drawing: timeline.entries.length > 1 ? timelineDrawing(timeline, dossier.entry.lanes, part) : undefined,
+    /** The events that tell the story, as editors chose them. */
     path: chosen.map(entryView),
+    /** The whole list; what has no date comes last. */
     years: [
       ...timeline.years.map(({ date, months }) =>
         yearView(`zeit-${date.edtf.toLowerCase()}`, words.heading(formatDate(date)), months.map(monthView)),
@@ -69,6 +55,7 @@ export function timelineView(dossier: Dossier, site: URL | undefined, part = 1):
         : []),
     ],
     map: part === 1 ? timelineMap(dossier) : undefined,
+    /** Not where there is nothing to choose from. */
     filter: all[part - 1]!.length > 1 ? filterOf(timeline, dossier) : undefined,
     files: fileNames.map((ending) => ({
       text: siteWords.files[ending],
