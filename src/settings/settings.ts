@@ -111,28 +111,13 @@ export function forPublication(settings: Settings): PublicationSettings {
 }
 
 /** The settings as environment variables, for a process of its own that reads them again. */
-export function toEnvironment(settings: Settings): Record<string, string> {
-  const values: Written = {
-    base: settings.base,
-    content: settings.content,
-    out: settings.out,
-    port: String(settings.port),
-    site: settings.site ?? '',
-    hosting: settings.hosting ?? '',
-    pdf: settings.pdf === undefined ? '' : settings.pdf ? 'ja' : 'nein',
-    now: settings.now ?? '',
-    form: settings.form ? 'ja' : 'nein',
-    title: settings.title,
-    tagline: settings.tagline ?? '',
-    accent: settings.accent ?? '',
-    icon: settings.icon ?? '',
-    name: settings.publisher?.name ?? '',
-    address: settings.publisher?.address ?? '',
-    email: settings.publisher?.email ?? '',
-    responsible: settings.publisher?.responsible ?? '',
-  };
-  return Object.fromEntries(names.map((name) => [settingsTable[name].variable, values[name] ?? '']));
+export function toEnvironment({ publisher, ...settings }: Settings): Record<string, string> {
+  const values: Partial<Record<Name, string | number | boolean>> = { ...settings, ...publisher };
+  return Object.fromEntries(names.map((name) => [settingsTable[name].variable, inWords(values[name])]));
 }
+
+const inWords = (value: string | number | boolean = ''): string =>
+  typeof value === 'boolean' ? (value ? 'ja' : 'nein') : String(value);
 
 const isComplete = ({ name, address, email }: Publisher): boolean => Boolean(name && address && email);
 
@@ -172,28 +157,27 @@ function unknownFlag(name: string, written: string): string {
 const allFlags = (): string => names.map((name) => settingsTable[name].flag).join(', ');
 
 function interpret(written: Written, complain: Complain): Settings {
-  const site = written.site === undefined ? undefined : siteOf(written.site, complain);
-  const publisher = publisherOf(written, complain);
+  const read = <Value>(
+    name: Name,
+    as: (text: string, complain: Complain) => Value,
+  ): { [key: string]: Value } => (written[name] === undefined ? {} : { [name]: as(written[name], complain) });
   const content = resolve(written.content ?? 'content');
-  const now = written.now === undefined ? undefined : dayOf(written.now, complain);
-  const pdf = written.pdf === undefined ? undefined : choiceOf('pdf', written.pdf, complain);
-  const accent = written.accent === undefined ? undefined : accentOf(written.accent, complain);
-  const icon = written.icon === undefined ? undefined : iconOf(written.icon, complain);
+  const publisher = publisherOf(written, complain);
   return {
     title: written.title ?? 'Quellenlage',
     base: baseOf(written.base ?? '/', complain),
     content,
     out: outOf(written.out ?? 'dist', content, complain),
-    form: choiceOf('form', written.form ?? 'nein', complain),
+    form: choiceOf('form')(written.form ?? 'nein', complain),
     port: portOf(written.port ?? '4321', complain),
-    ...(site === undefined ? {} : { site }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(written.hosting === undefined ? {} : { hosting: written.hosting }),
-    ...(written.tagline === undefined ? {} : { tagline: written.tagline }),
-    ...(accent === undefined ? {} : { accent }),
-    ...(icon === undefined ? {} : { icon }),
-    ...(pdf === undefined ? {} : { pdf }),
-    ...(now === undefined ? {} : { now }),
+    ...(publisher && { publisher }),
+    ...read('site', siteOf),
+    ...read('hosting', (text) => text),
+    ...read('tagline', (text) => text),
+    ...read('accent', accentOf),
+    ...read('icon', iconOf),
+    ...read('pdf', choiceOf('pdf')),
+    ...read('now', dayOf),
   };
 }
 

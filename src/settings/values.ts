@@ -59,10 +59,12 @@ function isWithin(inner: string, outer: string): boolean {
   return path === '' || (!/^\.\.(?:[/\\]|$)/.test(path) && !isAbsolute(path));
 }
 
-export function choiceOf(name: 'pdf' | 'form', text: string, complain: Complain): boolean {
-  if (text !== 'ja' && text !== 'nein') complain(name, text, 'Hier steht ja oder nein');
-  return text === 'ja';
-}
+export const choiceOf =
+  (name: 'pdf' | 'form') =>
+  (text: string, complain: Complain): boolean => {
+    if (text !== 'ja' && text !== 'nein') complain(name, text, 'Hier steht ja oder nein');
+    return text === 'ja';
+  };
 
 export function dayOf(text: string, complain: Complain): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;

@@ -1,5 +1,5 @@
 import { encodings } from './compress.ts';
-import { httpsOnly, httpsOnlyMeans, type Area, type Headers } from './headers.ts';
+import { httpsOnly, httpsOnlyMeans, ownHeaders, type Area, type Headers } from './headers.ts';
 import type { Moves } from './moves.ts';
 import { privateFiles } from './private.ts';
 import { compressibleEndings, namedTypes, types, unknownType } from './types.ts';
@@ -62,14 +62,9 @@ const typeLines = (name: string, type: string): string[] => [
 const headerLines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
 
-/** Only what is said otherwise here than anywhere else. */
-const areaLines = (base: string, { path, headers }: Area, elsewhere: Headers): string[] => [
-  `<If "%{REQUEST_URI} =~ m#^${escaped(base + path)}#">`,
-  ...indent(
-    headerLines(
-      Object.fromEntries(Object.entries(headers).filter(([name, value]) => elsewhere[name] !== value)),
-    ),
-  ),
+const areaLines = (base: string, area: Area, elsewhere: Headers): string[] => [
+  `<If "%{REQUEST_URI} =~ m#^${escaped(base + area.path)}#">`,
+  ...indent(headerLines(ownHeaders(area, elsewhere))),
   '</If>',
 ];
 

@@ -1,4 +1,4 @@
-import { areas, httpsOnly, httpsOnlyMeans, type Area, type Headers } from './headers.ts';
+import { areas, httpsOnly, httpsOnlyMeans, ownHeaders, type Area, type Headers } from './headers.ts';
 import { spellings, type Moves } from './moves.ts';
 import { privateFiles } from './private.ts';
 import { namedTypes, types } from './types.ts';
@@ -49,9 +49,5 @@ const headerLines = (matcher: string, headers: Headers): string[] => [
   '}',
 ];
 
-/** Only what is said otherwise here than anywhere else. */
-const areaLines = (base: string, { path, headers }: Area, elsewhere: Headers): string[] =>
-  headerLines(
-    base + path + (path.endsWith('/') ? '*' : ''),
-    Object.fromEntries(Object.entries(headers).filter(([name, value]) => elsewhere[name] !== value)),
-  );
+const areaLines = (base: string, area: Area, elsewhere: Headers): string[] =>
+  headerLines(base + area.path + (area.path.endsWith('/') ? '*' : ''), ownHeaders(area, elsewhere));

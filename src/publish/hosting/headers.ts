@@ -59,6 +59,10 @@ const formArea = area('redaktion/', formPolicy, revalidate);
 export const areasOf = (paths: readonly string[]): Area[] =>
   areas.filter((area) => paths.some((path) => path.startsWith(area.path)));
 
+/** What an area says otherwise than anywhere else. */
+export const ownHeaders = ({ headers }: Area, elsewhere: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name, value]) => elsewhere[name] !== value));
+
 /** The headers for a file, by its path below the base. */
 export const headersFor = (path: string): Headers =>
   [formArea, ...areas].find((candidate) => path.startsWith(candidate.path))!.headers;
