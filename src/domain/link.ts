@@ -314,11 +314,20 @@ function answerOf(
   article: Article,
 ): Pick<Claim, 'step' | 'option' | 'figure'> {
   const none = { step: undefined, option: undefined, figure: undefined };
-  if (answer === undefined || question === undefined) return none;
-  if (typeof answer === 'number') return { ...none, step: answer };
-  if (question.entry.kind === 'choice') return { ...none, option: pick(question.entry.options, answer) };
-  return { ...none, figure: article.figures.find((figure) => figure.id === answer) };
+  switch (answer === undefined ? undefined : question?.entry.kind) {
+    case undefined:
+      return none;
+    case 'scale':
+      return { ...none, step: Number(answer) };
+    case 'choice':
+      return { ...none, option: pick(optionsOf(question), String(answer)) };
+    case 'quantity':
+      return { ...none, figure: article.figures.find((figure) => figure.id === answer) };
+  }
 }
+
+const optionsOf = (question: Question | undefined): readonly Option[] =>
+  question?.entry.kind === 'choice' ? question.entry.options : [];
 
 /** Sorts what an article says by where it says it, and hangs it on its passages. */
 function inReadingOrder(article: Article): Article {

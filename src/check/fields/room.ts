@@ -14,7 +14,8 @@ export function* roomProblems(sheet: SourceFile): Generator<Problem> {
     if (words > mostWords)
       yield field.problem('K-AUS-08', {
         what: `${words} Wörter`,
-        why: `in die Vergleichstafel passen ${mostWords}`,
+        why:
+          field.key === 'short' ? `in die Vergleichstafel passen ${mostWords}` : `Platz ist für ${mostWords}`,
         remedy: 'kürzen',
       });
     if (length > most)

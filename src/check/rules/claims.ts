@@ -1,3 +1,4 @@
+import type { questionKinds } from '../../schema/question.ts';
 import { Field } from '../../source/field.ts';
 import { nearest } from '../../values/nearest.ts';
 import type { Problem } from '../../source/problems/problem.ts';
@@ -27,18 +28,17 @@ function* answerProblems(claim: Field, figures: readonly Field[], shelf: Content
     return;
   }
   const question = id.text === undefined ? undefined : shelf.entry('questions', id.text);
-  switch (question?.at('kind').value) {
-    case 'scale':
-      yield* stepProblems(answer, question);
-      break;
-    case 'choice':
-      yield* optionProblems(answer, question);
-      break;
-    case 'quantity':
-      yield* figureProblems(answer, question, figures);
-      break;
-  }
+  const kind = question?.at('kind').text ?? '';
+  if (question && Object.hasOwn(rules, kind)) yield* rules[kind as QuestionKind](answer, question, figures);
 }
+
+type QuestionKind = keyof typeof questionKinds;
+
+/** What must hold of an answer, by the kind of its question. */
+const rules: Record<
+  QuestionKind,
+  (answer: Field, question: Field, figures: readonly Field[]) => Generator<Problem>
+> = { scale: stepProblems, choice: optionProblems, quantity: figureProblems };
 
 function* stepProblems(answer: Field, question: Field): Generator<Problem> {
   if (typeof answer.value === 'number') return;

@@ -2,6 +2,7 @@ import { surelyBefore } from './silence.ts';
 import { compareAll, type Comparison } from './comparison.ts';
 import { isHedged } from '../hedging.ts';
 import { genres } from '../../schema/article.ts';
+import type { Modality } from '../../schema/fields.ts';
 import type { Article, Claim, Dossier, Figure, Measure } from '../model.ts';
 import { hasAnswer } from './position.ts';
 import { overlap, type Computed, type DifferenceKind } from './verdict.ts';
@@ -79,11 +80,19 @@ const hasNote = ({ entry, passage }: Figure): boolean => entry.note !== undefine
 export function flatParaphrases(dossier: Dossier): Claim[] {
   return dossier.articles
     .flatMap(({ claims }) => claims)
-    .filter(({ speaker, entry }) => speaker !== 'self' || tentative.has(entry.modality))
+    .filter(({ speaker, entry }) => speaker !== 'self' || isTentative[entry.modality])
     .filter(({ entry }) => !isHedged(entry.paraphrase));
 }
 
-const tentative = new Set(['suspects', 'expects', 'reports']);
+/** Whether an article that says something so passes it on or supposes it. */
+const isTentative: Record<Modality, boolean> = {
+  states: false,
+  reports: true,
+  suspects: true,
+  expects: true,
+  denies: false,
+  judges: false,
+};
 
 /**
  * Claims that alone carry what an article answers in its own voice, are only supposed, and quote no words
