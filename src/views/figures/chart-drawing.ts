@@ -33,99 +33,108 @@ type Form = Chart['entry']['form'];
 type Options = Frame & { axis: Axis };
 type Draw = (options: Options) => Element;
 
-/** How each form gets its data from the rows of a chart; undefined where there is nothing to draw. */
-const forms: Record<Form, (rows: readonly ChartRow[], chart: Chart) => Draw | undefined> = {
-  bars: (rows) => {
-    const data = rows.map((row) => ({ ...marked(row), value: numberOf(row.value) }));
-    return (options) => bars(data, options);
+/** What a form makes of the rows of a chart. */
+interface FormView {
+  /** Undefined where there is nothing to draw. */
+  draw: (rows: readonly ChartRow[], chart: Chart) => Draw | undefined;
+  /** Whether its marks tell hollow from filled, and one kind of quantity from another. */
+  bases?: true;
+  kinds?: true;
+  /** Whether it sets what is confirmed against what is claimed. */
+  paired?: true;
+}
+
+export const forms: Record<Form, FormView> = {
+  bars: {
+    bases: true,
+    draw: (rows) =>
+      drawn(
+        rows.map((row) => ({ ...marked(row), value: numberOf(row.value) })),
+        bars,
+      ),
   },
-  intervals: (rows) => {
-    const data = rows.map((row) => ({ ...marked(row), quantity: row.value.quantity }));
-    return (options) => intervals(data, options);
+  intervals: {
+    ...{ bases: true, kinds: true },
+    draw: (rows) =>
+      drawn(
+        rows.map((row) => ({ ...marked(row), quantity: row.value.quantity })),
+        intervals,
+      ),
   },
-  pairs: (rows, chart) => {
-    const data = pairRows(rows, chart);
-    if (data.length === 0) return undefined;
-    return (options) => pairs(data, { ...options, middle: middleShare(rows, chart) });
+  pairs: {
+    ...{ bases: true, paired: true },
+    draw: (rows, chart) =>
+      drawn(pairRows(rows, chart), (data, options) =>
+        pairs(data, { ...options, middle: middleShare(rows, chart) }),
+      ),
   },
-  lines: (rows, chart) => {
-    const data = pointsOf(rows, chart);
-    if (data.length === 0) return undefined;
-    const time = timeOf(
-      chart,
-      data.map(({ day }) => day),
-    );
-    return (options) => lines(data, { ...options, time });
+  lines: {
+    ...{ bases: true, kinds: true },
+    draw: (rows, chart) =>
+      drawn(pointsOf(rows, chart), (data, options) => lines(data, { ...options, time: timeOf(chart, data) })),
   },
-  shares: (rows, chart) => {
-    const panels = sharePanels(rows, chart);
-    if (panels.length === 0) return undefined;
-    const time = timeOf(
-      chart,
-      panels.flatMap(({ points }) => points.map(({ day }) => day)),
-    );
-    return (options) => shares(panels, { ...options, time, format: formatShare });
+  shares: {
+    paired: true,
+    draw: (rows, chart) =>
+      drawn(sharePanels(rows, chart), (panels, options) => {
+        const time = timeOf(
+          chart,
+          panels.flatMap(({ points }) => points),
+        );
+        return shares(panels, { ...options, time, format: formatShare });
+      }),
   },
-  days: (rows, chart) => {
-    const data = dayBars(rows);
-    const middleDay = middle(data.map(({ value }) => value));
-    if (middleDay === undefined) return undefined;
-    const time = timeOf(
-      chart,
-      data.map(({ day }) => day),
-    );
-    return (options) =>
-      days(data, {
-        ...options,
-        time,
-        middle: { value: middleDay, text: text.middleOf(formatShort(middleDay)) },
-      });
+  days: {
+    draw: (rows, chart) =>
+      drawn(dayBars(rows), (data, options) => {
+        const value = middle(data.map((bar) => bar.value))!;
+        const line = { value, text: text.middleOf(formatShort(value)) };
+        return days(data, { ...options, time: timeOf(chart, data), middle: line });
+      }),
   },
-  parts: (rows, chart) => {
-    const data = labelled(rows, chart).map(({ value, text: what }) => ({
-      key: value.key,
-      value: numberOf(value),
-      kind: value.quantity.kind,
-      text: formatQuantity(value.quantity),
-      what,
-    }));
-    return data.length < 2 ? undefined : (options) => parts(data, options);
+  parts: {
+    draw: (rows, chart) => {
+      const data = labelled(rows, chart).map(({ value, text: what }) => ({
+        key: value.key,
+        value: numberOf(value),
+        kind: value.quantity.kind,
+        text: formatQuantity(value.quantity),
+        what,
+      }));
+      return data.length < 2 ? undefined : drawn(data, parts);
+    },
   },
-  chain: (rows, chart) => {
-    const data = labelled(rows, chart).map(({ value, text: what }) => ({
-      key: value.key,
-      value: numberOf(value),
-      text: formatWithUnit(formatQuantity(value.quantity), value.measure.entry),
-      what,
-      who: whoOf(value),
-      hollow: !isConfirmed(value),
-    }));
-    return data.length === 0 ? undefined : (options) => chain(data, options);
+  chain: {
+    draw: (rows, chart) =>
+      drawn(
+        labelled(rows, chart).map(({ value, text: what }) => ({
+          key: value.key,
+          value: numberOf(value),
+          text: formatWithUnit(formatQuantity(value.quantity), value.measure.entry),
+          what,
+          who: whoOf(value),
+          hollow: !isConfirmed(value),
+        })),
+        chain,
+      ),
   },
 };
 
+const drawn = <Datum>(
+  data: readonly Datum[],
+  draw: (data: readonly Datum[], options: Options) => Element,
+): Draw | undefined => (data.length === 0 ? undefined : (options) => draw(data, options));
+
 /** The chart as a function of its frame: id, width, words and axis; undefined while its article is a draft. */
 export const drawingOf = (rows: readonly ChartRow[], chart: Chart): Draw | undefined =>
-  rows.length === 0 ? undefined : forms[chart.entry.form](rows, chart);
+  rows.length === 0 ? undefined : forms[chart.entry.form].draw(rows, chart);
 
 /** A drawing of nothing, for files that must be there. */
 export const emptyDrawing: Draw = (options) => drawing(options, 0, []);
 
-/** Forms whose marks tell hollow from filled, and one kind of quantity from another. */
-const explains: Record<Form, { bases: boolean; kinds: boolean }> = {
-  bars: { bases: true, kinds: false },
-  intervals: { bases: true, kinds: true },
-  pairs: { bases: true, kinds: false },
-  lines: { bases: true, kinds: true },
-  shares: { bases: false, kinds: false },
-  days: { bases: false, kinds: false },
-  parts: { bases: false, kinds: false },
-  chain: { bases: false, kinds: false },
-};
-
 /** The marks that the chart's legend explains; a dot for an exact number explains itself. */
 export function legendOf(rows: readonly ChartRow[], { entry: { form } }: Chart): LegendMark[] {
-  const { bases, kinds } = explains[form];
+  const { bases, kinds } = forms[form];
   const used = new Set<LegendMark>([
     ...(kinds ? rows.map(({ value }) => value.quantity.kind) : []),
     ...(bases ? rows.map(({ value }): LegendMark => (isConfirmed(value) ? 'solid' : 'hollow')) : []),
@@ -248,8 +257,8 @@ const dayBars = (rows: readonly ChartRow[]) =>
   });
 
 /** Articles that appeared within the days drawn, or shortly before and after, and what editors note. */
-function timeOf({ articles, entry }: Chart, days: readonly Day[]): Time {
-  const sorted = [...days].sort();
+function timeOf({ articles, entry }: Chart, data: readonly { day: Day }[]): Time {
+  const sorted = data.map(({ day }) => day).sort();
   const [from, to] = [addDays(sorted[0]!, -120), addDays(sorted.at(-1)!, 60)];
   const notes = entry.annotations.flatMap(({ date, text: words }): Moment[] => {
     const day = dateOf(date).earliest;

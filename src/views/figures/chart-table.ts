@@ -5,6 +5,7 @@ import { formatNumber, formatReading, formatShare } from '../../format/number.ts
 import { quote } from '../../format/quote.ts';
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
+import { forms } from './chart-drawing.ts';
 import { speakerLabel, type ChartRow } from './chart-rows.ts';
 import { correctionMarks } from '../corrections.ts';
 import type { Link } from '../link.ts';
@@ -33,19 +34,7 @@ export type Numbered = (source: Source) => Link;
 
 /** The chart's values as a table: every mark of the drawing is a row or a cell here. */
 export const chartTable = (rows: readonly ChartRow[], chart: Chart, numbered: Numbered): TableView =>
-  isPaired[chart.entry.form] ? pairTable(rows, chart, numbered) : valueTable(rows, chart, numbered);
-
-/** Forms that set what is confirmed against what is claimed. */
-export const isPaired: Record<Chart['entry']['form'], boolean> = {
-  bars: false,
-  intervals: false,
-  pairs: true,
-  lines: false,
-  shares: true,
-  days: false,
-  parts: false,
-  chain: false,
-};
+  forms[chart.entry.form].paired ? pairTable(rows, chart, numbered) : valueTable(rows, chart, numbered);
 
 /** The one unit of a chart's measures; several units are named together, which the desk objects to. */
 export const unitOf = (chart: Chart): string =>

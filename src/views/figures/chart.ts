@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { widths } from '../../charts/drawing.ts';
-import { legendMark, type LegendMark } from '../../charts/legend.ts';
+import { legendMark } from '../../charts/legend.ts';
 import { increaseTo, numberOf } from '../../domain/figures.ts';
 import type { Chart, Source } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
@@ -8,14 +8,13 @@ import { formatNumber, formatReading, formatShort, formatWithUnit } from '../../
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
 import { site } from '../../text/site.ts';
-import { drawingOf, emptyDrawing, legendOf } from './chart-drawing.ts';
+import { drawingOf, emptyDrawing, forms, legendOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
-import { basisWord, chartTable, isPaired, extremesOf, unitOf, type TableView } from './chart-table.ts';
+import { basisWord, chartTable, extremesOf, unitOf, type TableView } from './chart-table.ts';
 import { sourceDate } from '../names.ts';
 import type { Link } from '../link.ts';
 
 export interface LegendEntry {
-  mark: LegendMark;
   tree: Element;
   text: string;
 }
@@ -53,7 +52,7 @@ export function chartView(chart: Chart): ChartView {
     description,
     href: routes.chart(id),
     drawings: drawingsOf(rows, chart, description),
-    legend: legendOf(rows, chart).map(legendEntry),
+    legend: chartLegend(chart, rows),
     table: chartTable(rows, chart, (source) => ({
       text: text.sourceNumber(sources.indexOf(source) + 1),
       href: `#${sourceId(id, sources.indexOf(source))}`,
@@ -69,16 +68,9 @@ export function chartView(chart: Chart): ChartView {
   };
 }
 
-/** One mark with its explanation. */
-export const legendEntry = (mark: LegendMark): LegendEntry => ({
-  mark,
-  tree: legendMark(mark),
-  text: text.legend[mark],
-});
-
 /** What the marks of a chart mean. */
-export const chartLegend = (chart: Chart): LegendEntry[] =>
-  legendOf(chartRows(chart), chart).map(legendEntry);
+export const chartLegend = (chart: Chart, rows = chartRows(chart)): LegendEntry[] =>
+  legendOf(rows, chart).map((mark) => ({ tree: legendMark(mark), text: text.legend[mark] }));
 
 /** The drawing at one width, for downloads. */
 export function drawChart(chart: Chart, width: number): Element {
@@ -125,7 +117,7 @@ function describe(rows: readonly ChartRow[], chart: Chart): string {
 }
 
 function nameOf({ label, value }: ChartRow, form: Chart['entry']['form']): string {
-  const paired = isPaired[form];
+  const { paired } = forms[form];
   const name = paired ? value.measure.entry.name : label;
   const when = form === 'shares' && value.asOf ? `, ${formatDate(value.asOf)}` : '';
   const amount = formatWithUnit(formatReading(value.quantity), value.measure.entry);
@@ -136,19 +128,12 @@ function nameOf({ label, value }: ChartRow, form: Chart['entry']['form']): strin
 function checksOf(rows: readonly ChartRow[]): string[] {
   const values = rows.map(({ value }) => value);
   return values.flatMap((value) => {
-    const increase = increaseTo(
-      value,
-      values.filter(({ measure }) => measure === value.measure),
-    );
+    const same = values.filter(({ measure }) => measure === value.measure);
+    const increase = increaseTo(value, same);
     if (increase?.days !== 1) return [];
     const { from, to, amount, days } = increase;
     const when = `${formatDate(from.asOf!)} bis ${formatDate(to.asOf!)}`;
-    return text.check(
-      formatNumber(numberOf(to)),
-      formatNumber(numberOf(from)),
-      formatNumber(amount),
-      days,
-      when,
-    );
+    const [after, before, more] = [numberOf(to), numberOf(from), amount].map((value) => formatNumber(value));
+    return text.check(after!, before!, more!, days, when);
   });
 }

@@ -6,8 +6,7 @@ import { figuresText as text } from '../../text/pages/figures.ts';
 import { site } from '../../text/site.ts';
 import { absolute } from '../address.ts';
 import { chartRows } from './chart-rows.ts';
-import { drawChart, legendEntry } from './chart.ts';
-import { legendOf } from './chart-drawing.ts';
+import { chartLegend, drawChart } from './chart.ts';
 import { svgFile } from './svg-file.ts';
 
 /** Width of the drawing in a downloaded file, in px. */
@@ -33,11 +32,5 @@ export const chartShareImage = (chart: Chart): string =>
 function standaloneOf(chart: Chart, lines: readonly string[]): Element {
   const { title, subtitle } = chart.entry;
   const tree = drawChart(chart, fileWidth);
-  return standaloneSvg({
-    title,
-    subtitle,
-    tree,
-    legend: legendOf(chartRows(chart), chart).map(legendEntry),
-    lines,
-  });
+  return standaloneSvg({ title, subtitle, tree, legend: chartLegend(chart), lines });
 }
