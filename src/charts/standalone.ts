@@ -78,7 +78,7 @@ export function standaloneSvg({ title, subtitle, tree, legend, lines }: Standalo
   );
   svg.properties.ariaLabelledBy = tree.properties.ariaLabelledBy;
   svg.properties.ariaDescribedBy = tree.properties.ariaDescribedBy;
-  return painted(outlined(svg));
+  return painted(outlined(svg, { halo: true }));
 }
 
 /** A chart in the middle of a picture for sharing, as large as it fits there. */

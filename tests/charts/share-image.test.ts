@@ -63,7 +63,7 @@ test('a title without end is cut', () => {
 test('the line of a single strip begins behind its question', () => {
   const [row] = data.rows;
   const line = all(shareImage({ ...data, rows: [row!] })).find(
-    ({ tagName, properties: { d } }) => tagName === 'path' && /^M\d+ \d+H/.test(String(d)),
+    ({ tagName, properties: { strokeWidth } }) => tagName === 'path' && Number(strokeWidth) === 3,
   );
   expect(Number(/^M(\d+)/.exec(String(line?.properties.d))?.[1])).toBeGreaterThan(72 + 350);
 });
