@@ -21,6 +21,13 @@ const files = Object.entries(newDossier('2026-11-28')).flatMap(([file, text]): T
 });
 
 describe('A dossier on another subject', () => {
+  it('bears no name of ours: that is a setting', () => {
+    const inText = ['text', 'views', 'components', 'layouts', 'charts'].flatMap((room) =>
+      filesBelow(join(src, room)).filter((file) => readFileSync(file, 'utf8').includes('Quellenlage')),
+    );
+    expect(inText).toEqual([]);
+  });
+
   it('begins with files that pass the check', () => {
     const { problems } = examine({ files, problems: [] }, { now: new Date('2026-11-28') });
     expect(problems.filter(isError)).toEqual([]);

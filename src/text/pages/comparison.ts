@@ -1,3 +1,4 @@
+import { identity } from '../../settings/identity.ts';
 import type { Computed, Relation, Verdict } from '../../domain/comparison/verdict.ts';
 import type { ArticleEntry, QuestionEntry } from '../../schema/index.ts';
 import { modalities, type Modality } from '../../schema/fields.ts';
@@ -189,7 +190,7 @@ export const comparisonText = {
     passage: number;
     title: string;
   }) =>
-    `${capital(parts.speaker)}, sinngemäß: ${parts.paraphrase} In: ${parts.article}, ${parts.date}, hier nach „${inner(parts.title)}“, Nummer ${parts.passage} im Text. Quellenlage.`,
+    `${capital(parts.speaker)}, sinngemäß: ${parts.paraphrase} In: ${parts.article}, ${parts.date}, hier nach „${inner(parts.title)}“, Nummer ${parts.passage} im Text. ${identity.name}.`,
   previous: 'Vorige Frage',
   next: 'Nächste Frage',
   all: 'Alle Fragen',

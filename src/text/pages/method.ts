@@ -1,3 +1,5 @@
+import { identity } from '../../settings/identity.ts';
+
 /** The method page: prose, in the order in which it is read. */
 export interface MethodSection {
   id: string;
@@ -11,7 +13,7 @@ export const methodText = {
   description:
     'Was eine Aussage, eine Textstelle und ein Ereignis ist, wie wir vergleichen und was wir nicht tun.',
   kicker: 'Methode',
-  lead: 'Quellenlage liest Artikel gegeneinander. Wir halten fest, was sie sagen, wer es sagt, wie fest und wo genau. Über Meinungen urteilen wir nicht; bei Zahlen und Daten sagen wir, was stimmt, und zeigen, was später bekannt wurde.',
+  lead: `${identity.name} liest Artikel gegeneinander. Wir halten fest, was sie sagen, wer es sagt, wie fest und wo genau. Über Meinungen urteilen wir nicht; bei Zahlen und Daten sagen wir, was stimmt, und zeigen, was später bekannt wurde.`,
   files: 'Zum Mitnehmen',
   filesHowto: 'Alles in diesem Dossier steht auch als Datei bereit, die ohne diese Website lesbar ist.',
   fileNames: {
@@ -41,7 +43,7 @@ export const methodText = {
       title: 'Eigene Worte',
       paragraphs: [
         'Die Artikel gehören ihren Verlagen. Wir drucken sie nicht nach, sondern geben jeden vollständig in unseren Worten wieder: Abschnitt für Abschnitt, mit jeder Tatsache, jeder Zahl, jeder Person und jedem Argument. Wörtlich stehen hier nur kurze, gekennzeichnete Bruchstücke, wo es auf den Wortlaut ankommt.',
-        'Überschrift und Zusammenfassung sind von uns. Fußnoten und Anmerkungen, die mit „Anmerkung von Quellenlage“ beginnen oder unter „Unsere Anmerkungen“ stehen, gehören nicht zum Artikel.',
+        `Überschrift und Zusammenfassung sind von uns. Fußnoten und Anmerkungen, die mit „Anmerkung von ${identity.name}“ beginnen oder unter „Unsere Anmerkungen“ stehen, gehören nicht zum Artikel.`,
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { identity } from '../../settings/identity.ts';
 import { routes } from '../../routes.ts';
 import { dossierExport } from '../../schema/export.ts';
 import { jsonSchemaOf } from '../../schema/json-schema.ts';
@@ -14,7 +15,7 @@ export function exportSchema(site: URL | undefined): Record<string, unknown> {
   return {
     $schema,
     ...(site ? { $id: absolute(routes.file('dossier.schema.json'), site) } : {}),
-    title: 'Quellenlage: dossier.json',
+    title: `${identity.name}: dossier.json`,
     description:
       'Ein Dossier mit allem, was es enthält: Artikel, Aussagen, Ereignisse, Zahlen und ihre Belege.',
     ...schema,
