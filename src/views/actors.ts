@@ -11,7 +11,7 @@ import { partsView, titleOfPart } from './parts.ts';
 import { actorLink, claimView, type ClaimView } from './record/claim.ts';
 import { eventView } from './record/event.ts';
 import { figureView } from './record/figure.ts';
-import { signsView } from './signs.ts';
+import { lettersOf, signsView } from './signs.ts';
 
 export interface ClaimGroup {
   /** Undefined for claims that answer no question. */
@@ -46,6 +46,7 @@ export function actorsView(dossier: Dossier, part = 1) {
     })),
     /** Only on the first page. */
     grounds: part === 1 ? groundsView(dossier) : undefined,
+    letters: lettersOf(dossier.articles),
   };
 }
 

@@ -14,8 +14,6 @@ export const homeText = {
         : `Alle ${questions} Fragen im Vergleich`,
   articles: 'Die Artikel, nach Erscheinen',
   newestArticles: 'Die Artikel, die neuesten zuerst',
-  /** What the signs in the lead picture stand for. */
-  flags: 'Über dem Bild stehen die Artikel:',
   findings: 'Die Befunde',
   toChart: 'Alle Werte und Quellen',
   toQuestion: 'Wer was sagt',

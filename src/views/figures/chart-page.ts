@@ -5,11 +5,13 @@ import { absolute } from '../address.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { chartSvg } from './standalone-chart.ts';
 import type { Link } from '../link.ts';
+import { lettersOf, type Letters } from '../signs.ts';
 import { breadcrumbThing, chartThing, graphOf, type StructuredData } from '../data/structured-data.ts';
 
 /** The page of one chart: /zahlen/<chart>/. */
 export interface ChartPageView {
   chart: ChartView;
+  letters: Letters;
   /** Lines of HTML that show the chart elsewhere, with their sizes: a page in a frame, an image in a link. */
   embeds: { howto: string; code: string }[];
   structuredData: StructuredData;
@@ -22,6 +24,7 @@ export function chartPageView(chart: Chart, dossier: Dossier, origin: URL | unde
   const view = chartView(chart);
   return {
     chart: view,
+    letters: lettersOf(dossier.articles),
     embeds: embedsOf(chart, view, origin),
     structuredData: graphOf(
       chartThing(chart, view.description, dossier, origin),

@@ -11,6 +11,7 @@ import { correctionMarks } from '../corrections.ts';
 import { attribution, articleName, sourceLinks } from '../names.ts';
 import type { Link } from '../link.ts';
 import { partsView, titleOfPart, type PartsView } from '../parts.ts';
+import { lettersOf, type Letters } from '../signs.ts';
 
 /** A value as one place gives it, as a row of the table of all figures: a figure of an article or a value beside it. */
 export interface FigureRow {
@@ -45,6 +46,7 @@ export interface FiguresView {
   parts: PartsView | undefined;
   description: string;
   lead: string;
+  letters: Letters;
   charts: ChartView[];
   groups: { id: string; label: string; measures: MeasureView[] }[];
   counts: { figures: number; articles: number; references: number };
@@ -61,6 +63,7 @@ export function figuresView(dossier: Dossier, part = 1): FiguresView {
     parts,
     description: text.description(dossier.entry.title),
     lead: text.lead,
+    letters: lettersOf(dossier.articles),
     charts: part === 1 ? dossier.charts.map((chart) => chartView(chart)) : [],
     groups: groupsOf(all[part - 1]!),
     counts: {

@@ -10,6 +10,7 @@ import { choice, type FilterView } from '../filter.ts';
 import { articleName } from '../names.ts';
 import { datasetThing, graphOf } from '../data/structured-data.ts';
 import { partsView, titleOfPart } from '../parts.ts';
+import { lettersOf } from '../signs.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
 import { entryView, type TimelineEntryView } from './timeline-entry.ts';
 import { timelineMap } from './timeline-map.ts';
@@ -54,6 +55,7 @@ export function timelineView(dossier: Dossier, site: URL | undefined, part = 1) 
           ]
         : []),
     ],
+    letters: lettersOf(dossier.articles),
     map: part === 1 ? timelineMap(dossier) : undefined,
     /** Not where there is nothing to choose from. */
     filter: all[part - 1]!.length > 1 ? filterOf(timeline, dossier) : undefined,
