@@ -23,7 +23,7 @@ import { searchKinds, searchText as words, type SearchKind } from '../text/pages
 import { capital } from '../text/words.ts';
 import { claimAnswer, valueInWords } from './record/answer.ts';
 import { withoutBase } from './data/export.ts';
-import { articleName, attribution, outletOf } from './names.ts';
+import { articleName, attribution, genreOf, outletOf } from './names.ts';
 import { saying } from './record/claim.ts';
 import { spellingsOf } from './spellings.ts';
 import { waysIn } from './ways.ts';
@@ -109,9 +109,9 @@ const articleRecord = (article: Article): SearchRecord => ({
   id: article.id,
   address: withoutBase(routes.article(article.id)),
   title: article.entry.title,
-  text: article.entry.summary,
+  text: `${[genreOf(article), outletOf(article), formatDate(article.published)].join(', ')}.`,
   place: articleName(article),
-  also: [article.entry.title, outletOf(article)],
+  also: [article.entry.title],
   articles: [article.id],
   actors: [],
 });
