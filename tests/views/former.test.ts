@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { link } from '../../src/domain/link.ts';
-import { formerViews } from '../../src/views/former.ts';
+import { formerViews } from '../../src/views/about/former.ts';
 import { sitemapXml } from '../../src/views/data/sitemap.ts';
 import { readWritten } from '../real-dossier.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/domain/parts.ts';
-import { formerViews } from '../../src/views/former.ts';
+import { formerViews } from '../../src/views/about/former.ts';
 import { questionView } from '../../src/views/comparison/question.ts';
 import { timelineView } from '../../src/views/timeline/timeline.ts';
 import { madeUp, says } from '../domain/made-up.ts';

@@ -10,7 +10,7 @@ import { correctionsView, type CorrectionView } from '../corrections.ts';
 import { bookletFiles } from './files.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
 import type { Link } from '../link.ts';
-import { sourceView, type MethodView } from '../method.ts';
+import { sourceView, type MethodView } from '../about/method.ts';
 import { wholeEventView, type WholeEventView } from '../record/event.ts';
 import { figureView, type FigureView } from '../record/figure.ts';
 

@@ -1,11 +1,11 @@
-import type { Article, Chart, Claim, Correction, Dossier, Measure, Question } from '../domain/model.ts';
-import { formatDate, formatDay } from '../format/date.ts';
-import { fragmentOf, routes } from '../routes.ts';
-import { claimText } from '../text/claim.ts';
-import { legalText } from '../text/pages/legal.ts';
-import { withoutBase } from './data/export.ts';
-import { attribution, shortName } from './names.ts';
-import type { Link } from './link.ts';
+import type { Article, Chart, Claim, Correction, Dossier, Measure, Question } from '../../domain/model.ts';
+import { formatDate, formatDay } from '../../format/date.ts';
+import { fragmentOf, routes } from '../../routes.ts';
+import { claimText } from '../../text/claim.ts';
+import { legalText } from '../../text/pages/legal.ts';
+import { withoutBase } from '../data/export.ts';
+import { attribution, shortName } from '../names.ts';
+import type { Link } from '../link.ts';
 
 /** A page at an address where nothing stands of its own: it sends readers on, or says what became of it. */
 export type FormerView = MovedView | RemovedView;

@@ -1,12 +1,12 @@
-import type { Dossier, Source } from '../domain/model.ts';
-import { partSizes, sourceParts } from '../domain/parts.ts';
-import { formatDate } from '../format/date.ts';
-import { routes } from '../routes.ts';
-import { methodText as words } from '../text/pages/method.ts';
-import type { Link } from './link.ts';
-import { outletOf, sourceDate } from './names.ts';
-import { partsView, type PartsView } from './parts.ts';
-import { bookletFiles } from './booklet/files.ts';
+import type { Dossier, Source } from '../../domain/model.ts';
+import { partSizes, sourceParts } from '../../domain/parts.ts';
+import { formatDate } from '../../format/date.ts';
+import { routes } from '../../routes.ts';
+import { methodText as words } from '../../text/pages/method.ts';
+import type { Link } from '../link.ts';
+import { outletOf, sourceDate } from '../names.ts';
+import { partsView, type PartsView } from '../parts.ts';
+import { bookletFiles } from '../booklet/files.ts';
 
 /** Everything the method page shows besides its prose. */
 export interface MethodView {
