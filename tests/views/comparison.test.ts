@@ -103,7 +103,7 @@ describe('The matrix', () => {
   it('shows of many articles where they stand, and leaves each answer to the question’s page', () => {
     const articles = { ...sheets(40), eins: { claims: [says(5)] }, zwei: { claims: [says(1)] } };
     const { columns, rows, plot } = comparisonView(madeUp({ articles }));
-    expect([columns, rows[0]!.cells, plot.rows, plot.signs.articles]).toEqual([[], [], [], []]);
+    expect([columns, rows[0]!.cells, plot.rows, plot.signs.letters]).toEqual([[], [], [], []]);
     expect(rows[0]!.strip).toBeDefined();
   });
 });
