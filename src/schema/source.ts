@@ -1,21 +1,20 @@
 import { z } from 'astro/zod';
 import { edtf, oneOf, prose, text } from './fields.ts';
 
+export const sourceKinds = {
+  primary: 'Urheber selbst',
+  report: 'Bericht',
+  mirror: 'Weiterverbreitung',
+  dataset: 'Datensatz',
+  reference: 'Nachschlagewerk',
+};
+
 /** What we checked against: `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
   title: text({ label: 'Herausgeber und Titel' }),
   url: z.url({ protocol: /^https?$/ }).meta({ label: 'Adresse', example: 'https://www.example.org/bericht' }),
   date: edtf({ label: 'Datum', hint: 'Datum der Quelle', isPast: true }).optional(),
-  kind: oneOf(
-    {
-      primary: 'Urheber selbst',
-      report: 'Bericht',
-      mirror: 'Weiterverbreitung',
-      dataset: 'Datensatz',
-      reference: 'Nachschlagewerk',
-    },
-    { label: 'Art' },
-  ),
+  kind: oneOf(sourceKinds, { label: 'Art' }),
   version: text({
     label: 'Stand des Datensatzes',
     hint: 'Stand eines Datensatzes, z. B. sein Commit; steht nur in den Daten',

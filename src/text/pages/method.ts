@@ -1,3 +1,4 @@
+import { sourceKinds } from '../../schema/source.ts';
 import { identity } from '../../settings/identity.ts';
 
 /** The method page: prose, in the order in which it is read. */
@@ -29,13 +30,7 @@ export const methodText = {
   sources: 'Quellen',
   sourcesHowto:
     'Wogegen wir geprüft haben. Gelesen wurden gespeicherte Fassungen, nicht die heutigen Seiten. Weiterverbreitungen sind als solche gekennzeichnet und gelten uns nur als Hinweis.',
-  sourceKinds: {
-    primary: 'Urheber selbst',
-    report: 'Bericht',
-    mirror: 'Weiterverbreitung',
-    dataset: 'Datensatz',
-    reference: 'Nachschlagewerk',
-  },
+  sourceKinds,
   monograms: 'Die Kürzel',
   sections: [
     {

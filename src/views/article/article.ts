@@ -191,7 +191,7 @@ function sourceRows({ entry, published }: Article, sources: readonly Source[]): 
       ? [
           row(
             words.translation,
-            `${words.languages[translation.from] ?? translation.from}, ${words.translated[translation.how]}`,
+            `${words.language(translation.from)}, ${words.translated[translation.how]}`,
             translation,
           ),
         ]

@@ -1,5 +1,5 @@
 import { changedOn } from '../../domain/corrections.ts';
-import type { Article, Chart, Claim, Correction, Dossier, Question } from '../../domain/model.ts';
+import type { Article, Chart, Claim, Correction, Dossier, Measure, Question } from '../../domain/model.ts';
 import { bookletOf } from '../../domain/parts.ts';
 import { identity } from '../../settings/identity.ts';
 import { routes } from '../../routes.ts';
@@ -115,25 +115,35 @@ export function claimThing(claim: Claim, site: URL | undefined): Thing {
 export const questionThings = (question: Question, site: URL | undefined): Thing[] =>
   question.claims.map((claim) => ({ ...claimThing(claim, site), about: question.entry.question }));
 
+/** Values as data, under the rights of the dossier. */
+const dataset = (
+  own: { id: string; url: string; name: string; description: string },
+  measures: readonly Measure[],
+  dossier: Dossier,
+  site: URL | undefined,
+): Thing => ({
+  '@type': 'Dataset',
+  '@id': own.id,
+  url: own.url,
+  name: own.name,
+  description: own.description,
+  inLanguage: 'de',
+  isAccessibleForFree: true,
+  creator: makerThing(site),
+  ...rightsOf(dossier, site),
+  variableMeasured: measures.map(({ entry }) => entry.name),
+});
+
 /** The dossier as data, with the file that holds all of it. */
 export function datasetThing(dossier: Dossier, site: URL | undefined): Thing {
-  const home = absolute(routes.home(), site);
+  const url = absolute(routes.home(), site);
+  const { title: name, description } = dossier.entry;
+  const hasBooklet = bookletOf(dossier) !== 'none';
   return {
-    '@type': 'Dataset',
-    '@id': `${home}#dossier`,
-    url: home,
-    name: dossier.entry.title,
-    description: dossier.entry.description,
-    inLanguage: 'de',
-    isAccessibleForFree: true,
-    creator: makerThing(site),
-    ...rightsOf(dossier, site),
-    variableMeasured: dossier.measures.map(({ entry }) => entry.name),
+    ...dataset({ id: `${url}#dossier`, url, name, description }, dossier.measures, dossier, site),
     distribution: [
       download('application/json', absolute(routes.file('dossier.json'), site)),
-      ...(bookletOf(dossier) === 'none'
-        ? []
-        : [download('text/html', absolute(routes.file(bookletName), site))]),
+      ...(hasBooklet ? [download('text/html', absolute(routes.file(bookletName), site))] : []),
     ],
   };
 }
@@ -148,18 +158,9 @@ export function chartThing(
   const url = absolute(routes.chart(id), site);
   const file = (form: string): string => absolute(routes.chartData(id, form), site);
   return {
-    '@type': 'Dataset',
-    '@id': url,
-    url,
-    name: entry.title,
-    description,
-    inLanguage: 'de',
-    isAccessibleForFree: true,
-    creator: makerThing(site),
-    ...rightsOf(dossier, site),
+    ...dataset({ id: url, url, name: entry.title, description }, measures, dossier, site),
     isPartOf: reference(datasetThing(dossier, site)),
     image: file('png'),
-    variableMeasured: measures.map((measure) => measure.entry.name),
     distribution: [download('text/csv', file('csv')), download('application/json', file('json'))],
   };
 }
