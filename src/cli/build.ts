@@ -1,7 +1,7 @@
 import { buildSite } from './build-site.ts';
-import { command } from './command.ts';
+import { siteCommand } from './command.ts';
 
-await command(
+await siteCommand(
   'npm run build -- [Angaben]: prüft den Inhalt und baut die Website zur Veröffentlichung.',
   (settings) => buildSite(settings, 'publication'),
 );

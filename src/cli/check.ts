@@ -1,13 +1,9 @@
 import { existsSync, watch } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { inspect } from '../check/check-folder.ts';
-import { loadSpelling } from '../check/prose/speller.ts';
-import { fewHints, formatProblem, isError, type Problem } from '../source/problems/problem.ts';
 import { formatSummary } from '../check/summary.ts';
-import { readAsked } from './asked.ts';
-import { committedFiles } from './committed.ts';
-import { refreshEditorSchemas } from './editor-schemas.ts';
+import { fewHints, formatProblem, isError, type Problem } from '../source/problems/problem.ts';
+import { atMost, editorCommand } from './command.ts';
+import { look, refreshCompletion } from './look/look.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
@@ -23,47 +19,26 @@ const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [
 In einem Ordner unter Git vergleicht die Prüfung alles mit dem letzten Commit.
 Was die Kürzel der Meldungen bedeuten, steht in content/README.md.`;
 
-const options = {
-  content: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-  now: { type: 'string' },
-  watch: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
+const flag = { type: 'boolean', default: false } as const;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  const asked = readAsked(args, options, usage);
-  if (typeof asked === 'number') return asked;
-  const { values, given } = asked;
-  const { content: folder, now } = given;
-  const { json, strict } = values;
-  const once = () => checkOnce(folder, { json, strict, now });
-  return values.watch && existsSync(folder) ? nowAndAfterEveryChange(folder, once) : once();
-}
-
-async function checkOnce(
-  folder: string,
-  { json, strict, now }: { json: boolean; strict: boolean; now: string | undefined },
-): Promise<number> {
-  const committed = await committedFiles(folder);
-  const inspection = await inspect(folder, {
-    now: now === undefined ? new Date() : new Date(now),
-    shownAs: shown(folder),
-    spelling: await loadSpelling(join(folder, 'woerter.txt')),
-    ...(committed ? { committed } : {}),
-  });
-  const { problems, counts } = inspection;
-  const failed = problems.some((problem) => isError(problem) || strict);
-  if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
-  else console.log([...fewHints(problems).map(coloured), formatSummary(inspection)].join('\n'));
-  // The completion of fields and ids in editors follows the project's own content.
-  const hint = folder === resolve('content') ? await refreshEditorSchemas(folder, resolve('.')) : undefined;
-  if (hint !== undefined && !json) console.error(hint);
-  return failed ? 1 : 0;
-}
+await editorCommand(
+  usage,
+  () => ({ json: flag, strict: flag, watch: flag }),
+  ({ flags: { json, strict, watch }, words, folder: content, now }) => {
+    atMost(0, words);
+    const once = async (): Promise<number> => {
+      const inspection = await look({ content, ...(now === undefined ? {} : { now }) });
+      const { problems, counts } = inspection;
+      const failed = problems.some((problem) => isError(problem) || strict);
+      if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
+      else console.log([...fewHints(problems).map(coloured), formatSummary(inspection)].join('\n'));
+      const hint = await refreshCompletion({ content });
+      if (hint !== undefined && !json) console.error(hint);
+      return failed ? 1 : 0;
+    };
+    return watch && existsSync(content) ? nowAndAfterEveryChange(content, once) : once();
+  },
+);
 
 /** Looks at once and again after every burst of changes, one look after the other, until the process is ended. */
 function nowAndAfterEveryChange(folder: string, look: () => Promise<unknown>): Promise<never> {
@@ -83,12 +58,6 @@ function nowAndAfterEveryChange(folder: string, look: () => Promise<unknown>): P
   });
   looking = look();
   return new Promise(() => undefined);
-}
-
-/** The folder as an editor would type it from here. */
-function shown(folder: string): string {
-  const path = relative(process.cwd(), folder).replaceAll('\\', '/');
-  return path.startsWith('..') || path === '' ? folder : path;
 }
 
 function coloured(problem: Problem): string {

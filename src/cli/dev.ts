@@ -1,10 +1,10 @@
 import { dev } from 'astro';
 import { siteConfig } from '../publish/site-config.ts';
 import { toEnvironment } from '../settings/settings.ts';
-import { command, untilStopped } from './command.ts';
-import { lookBeside } from './look.ts';
+import { siteCommand, untilStopped } from './command.ts';
+import { lookBeside } from './look/beside.ts';
 
-await command(
+await siteCommand(
   'npm run dev -- [Angaben]: zeigt die Website auf diesem Rechner und jede Änderung sofort.',
   async (settings) => {
     Object.assign(process.env, toEnvironment({ ...settings, pdf: false }), { ASTRO_TELEMETRY_DISABLED: '1' });

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { cut, families, slices } from './typefaces.ts';
+import { cut, families, slices } from './typefaces/typefaces.ts';
 
 /**
  * Writes the typefaces to src/styles/fonts: `npm run fonts` after an update of the font packages.

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { command } from './command.ts';
+import { siteCommand } from './command.ts';
 import { Failure } from '../publish/system/failure.ts';
 import { shortPath } from '../publish/system/paths.ts';
 import { realPlace } from '../publish/place.ts';
 import { recover } from '../publish/swap.ts';
 import { serveUntilStopped } from './serve-site.ts';
 
-await command(
+await siteCommand(
   'npm run preview -- [Angaben]: zeigt die fertige Website auf diesem Rechner.',
   async (settings) => {
     recover(realPlace(settings.out));

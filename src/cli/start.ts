@@ -1,11 +1,11 @@
 import { buildSite } from './build-site.ts';
-import { command } from './command.ts';
+import { siteCommand } from './command.ts';
 import { serveUntilStopped } from './serve-site.ts';
 
 /** Built for looking at: without an Impressum, so it never goes where the published site lies. */
 const env = { QUELLENLAGE_OUT: '.cache/start', ...process.env };
 
-await command(
+await siteCommand(
   'npm start -- [Angaben]: prüft den Inhalt, baut die Website und zeigt sie auf diesem Rechner.',
   async (settings) => {
     await buildSite(settings, 'preview');

@@ -6,7 +6,7 @@ import { knownFrom } from '../import/known.ts';
 import { comment } from '../source/yaml/yaml-text.ts';
 import type { Samples } from '../check/fields/example.ts';
 import type { ContentIndex } from '../source/content-index.ts';
-import { faultOf, kindsOf, type Leaf, leavesOf } from './fields.ts';
+import { kindsOf, pathsOf } from './fields.ts';
 import { placeholder } from '../source/problems/words.ts';
 import { type GivenFields, skeletonOf } from './skeleton.ts';
 
@@ -43,81 +43,18 @@ export const flagOf = (kind: Kind, path: string): string =>
   (kind === 'article' && Object.entries(shortcuts).find(([, field]) => field === path)?.[0]) || path;
 
 /** The schema of an entry; of a question, as soon as its kind is known. */
-export function schemaFor(kind: Kind, given: GivenFields): z.ZodType {
+function schemaFor(kind: Kind, given: GivenFields): z.ZodType {
   const schema: z.ZodType = schemas[kinds[kind]];
   return kindsOf(schema).get(given.get('kind') ?? 'scale') ?? schema;
 }
 
-/** What can be given for an entry; articles only what one knows before reading. */
-export function askable(kind: Kind, given: GivenFields): Leaf[] {
-  const leaves = leavesOf(schemaFor(kind, given)).filter(
-    ({ path }) => kind !== 'article' || articleFields.has(path),
-  );
-  if (kind !== 'question') return leaves;
-  // The kind decides which fields there are; a literal cannot be asked for.
-  return leaves.filter(({ path }) => path !== 'kind');
+/** The fields that can be given for an entry, by path; of an article only what one knows before reading. */
+export function fieldsFor(kind: Kind, given: GivenFields): string[] {
+  const paths = pathsOf(schemaFor(kind, given));
+  return kind === 'article' ? paths.filter((path) => articleFields.has(path)) : paths;
 }
 
 const articleFields = new Set(['title', 'monogram', 'published', ...Object.values(shortcuts)]);
-
-/** What has to be known before the entry can be written. */
-export function needed(kind: Kind, given: GivenFields): Leaf[] {
-  if (kind === 'article')
-    return askable(kind, given).filter(({ path }) => path === 'title' && !given.has(path));
-  const leaves = askable(kind, given).filter(
-    ({ path, required }) => required && !given.has(path) && !isFilled(path),
-  );
-  return [...leaves, ...conditional(kind, given)];
-}
-
-/** Fields with a value of their own if nobody gives one. */
-const isFilled = (path: string): boolean => path === 'order';
-
-/** Fields that another answer makes necessary. */
-function conditional(kind: Kind, given: GivenFields): Leaf[] {
-  const wanted =
-    kind !== 'event'
-      ? []
-      : [
-          given.get('expected') !== 'true' && 'date',
-          given.get('basis') === 'inferred' && 'why',
-          given.get('basis') === 'established' && 'sources',
-        ];
-  return askable(kind, given).filter(({ path }) => wanted.includes(path) && !given.has(path));
-}
-
-/** The fields that may be left open and are still worth a question. */
-export function optional(kind: Kind, given: GivenFields): Leaf[] {
-  const names: Partial<Record<Kind, string[]>> = {
-    article: [
-      'source.outlet.value',
-      'source.title.value',
-      'source.author.value',
-      'source.genre.value',
-      'source.url.value',
-      'published',
-    ],
-    event: ['place', 'actors'],
-    actor: ['spellings', 'partOf'],
-    source: ['date'],
-    place: ['source'],
-    question: ['several'],
-  };
-  return askable(kind, given).filter(({ path }) => names[kind]?.includes(path) && !given.has(path));
-}
-
-/** What is wrong with the answers, by field. */
-export function faultsIn(
-  kind: Kind,
-  given: GivenFields,
-  shelf: ContentIndex,
-): { path: string; fault: string }[] {
-  return askable(kind, given).flatMap(({ path, schema }) => {
-    const answer = given.get(path);
-    const fault = answer === undefined ? undefined : faultOf(schema, answer, shelf);
-    return fault === undefined ? [] : [{ path, fault }];
-  });
-}
 
 /** The entry as a file: where it belongs and what stands in it. */
 export function writeEntry(
@@ -125,7 +62,7 @@ export function writeEntry(
   given: GivenFields,
   shelf: ContentIndex,
   options: { id?: string | undefined; today: string },
-): { id: string; file: string; text: string } {
+): { collection: CollectionName; id: string; file: string; text: string } {
   const collection = kinds[kind];
   const complete = new Map([...defaults(kind, given, shelf, options.today), ...given]);
   const samples: Samples = ({ refersTo, listedIn }) =>
@@ -136,9 +73,10 @@ export function writeEntry(
         : undefined;
   const lines = skeletonOf(schemaFor(kind, given), complete, samples);
   const id = slugOf(options.id ?? nameOf(kind, given));
-  if (kind !== 'article') return { id, file: `${collection}/${id}.yaml`, text: `${lines.join('\n')}\n` };
+  if (kind !== 'article')
+    return { collection, id, file: `${collection}/${id}.yaml`, text: `${lines.join('\n')}\n` };
   const text = ['---', ...comment(articleHelp), ...lines, '---', '', ''].join('\n');
-  return { id, file: `${collection}/${id}.md`, text };
+  return { collection, id, file: `${collection}/${id}.md`, text };
 }
 
 const articleHelp = [
@@ -156,7 +94,7 @@ const nameOf = (kind: Kind, given: GivenFields): string =>
         : 'title',
   ) ?? kind;
 
-/** What the command knows without asking. */
+/** What the command knows by itself. */
 function defaults(kind: Kind, given: GivenFields, shelf: ContentIndex, today: string): [string, string][] {
   const orders = shelf.entries(kinds[kind]).map((field) => Number(field.at('order').value ?? 0));
   const order: [string, string] = ['order', String(Math.max(0, ...orders) + 1)];

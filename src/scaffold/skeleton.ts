@@ -1,16 +1,15 @@
 import type { z } from 'astro/zod';
 import { exampleOf, type Samples, spell } from '../check/fields/example.ts';
 import { yamlText } from '../source/yaml/yaml-text.ts';
-import { defOf, explained, isOptional, unwrap } from '../schema/meta.ts';
-import { placeholder } from '../source/problems/words.ts';
+import { defOf, explained, unwrap } from '../schema/meta.ts';
 import { partsOf } from './fields.ts';
 
 /** What an editor has given, by path: `difference.note` → text. */
 export type GivenFields = ReadonlyMap<string, string>;
 
 /**
- * An entry as YAML with the description of every field above it. What was not given and may be left
- * out stands there as a comment, ready to be switched on.
+ * An entry as YAML with the description of every field above it. What was not given
+ * stands there as a comment, ready to be switched on.
  */
 export function skeletonOf(schema: z.ZodType, given: GivenFields, samples: Samples): string[] {
   const { shape = {} } = defOf(unwrap(schema));
@@ -29,9 +28,7 @@ function fieldLines(
   const inner = unwrap(schema);
   const { shape } = defOf(inner);
   const isGiven = given.has(path) || [...given.keys()].some((name) => name.startsWith(`${path}.`));
-  // A detail with its basis: whether there is a value depends on the status.
-  if (!isGiven && (isOptional(schema) || key === 'value'))
-    return [...lines, ...commentedOut(inner, key, samples)];
+  if (!isGiven) return [...lines, ...commentedOut(inner, key, samples)];
   if (shape)
     return [
       ...lines,
@@ -42,11 +39,7 @@ function fieldLines(
         ),
       ),
     ];
-  const answer = given.get(path);
-  return [
-    ...lines,
-    ...(answer === undefined ? [`${key}: ${yamlText(placeholder)}`] : valueLines(inner, key, answer)),
-  ];
+  return [...lines, ...valueLines(inner, key, given.get(path)!)];
 }
 
 /** What may be left out: lists of blocks with every field of one block, all as comment. */
@@ -83,7 +76,7 @@ function valueLines(schema: z.ZodType, key: string, answer: string): string[] {
     return [
       `${key}:`,
       ...parts.flatMap((part) => [
-        `  - id: ${part.slice(0, part.indexOf('='))}`,
+        `  - id: ${part.split('=')[0]!}`,
         `    label: ${yamlText(part.slice(part.indexOf('=') + 1))}`,
       ]),
     ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cut, families, slices } from '../../src/cli/typefaces.ts';
+import { cut, families, slices } from '../../src/cli/typefaces/typefaces.ts';
 
 const css = readFileSync('src/styles/fonts.css', 'utf8');
 const committed = (family: string, slice: string): Buffer =>

@@ -35,7 +35,7 @@ export const slices = [
 
 export const families = ['newsreader', 'public-sans'] as const;
 
-const packages = fileURLToPath(new URL('../../node_modules/@fontsource-variable', import.meta.url));
+const packages = fileURLToPath(new URL('../../../node_modules/@fontsource-variable', import.meta.url));
 
 /** Cuts one slice: weights 400 to 700, kerning, ligatures and tabular figures stay. */
 export async function cut(family: string, slice: (typeof slices)[number]): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Committed } from '../check/history/committed.ts';
+import type { Committed } from '../../check/history/committed.ts';
 
 /**
  * The files of a content folder as they were last committed, as far as they are different now or gone.

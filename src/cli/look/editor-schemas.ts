@@ -1,47 +1,38 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { editorSchemas } from '../scaffold/json-schemas.ts';
-import { lay } from '../source/parse-file.ts';
-import { readFolder } from '../source/files/disk.ts';
-import { indexContent } from '../source/content-index.ts';
-import { diskFailure } from '../publish/system/disk.ts';
+import { editorSchemas } from '../../scaffold/json-schemas.ts';
+import { lay } from '../../source/parse-file.ts';
+import { readFolder } from '../../source/files/disk.ts';
+import { indexContent } from '../../source/content-index.ts';
+import { diskFailure } from '../../publish/system/disk.ts';
+import { Failure } from '../../publish/system/failure.ts';
 
 /**
  * Writes the JSON Schemas for editors below the folder of a project: those for YAML files, and once more that
  * of the articles, for the head of a Markdown file. Each is written only if it has changed, so that an editor
- * that watches them has nothing to do. Returns how many there are.
+ * that watches them has nothing to do.
+ *
+ * @returns how many there are
+ * @throws {Failure} where the disk does not let itself be written to
  */
 export async function writeEditorSchemas(content: string, project: string): Promise<number> {
   const { files } = await readFolder(content, 'content');
   const shelf = indexContent(files.map(lay));
   const schemas = editorSchemas(shelf);
-  for (const { name, json } of schemas) await put(join(project, '.vscode/schemas', name), json);
   const articles = [...shelf.ids('articles')].map((id) => join(content, 'articles', `${id}.md`));
-  for (const [name, json] of Object.entries(frontMatter(articles, schemas)))
-    await put(join(project, '.astro/collections', name), json);
-  return schemas.length;
-}
-
-/**
- * The same for a command that has other things to do: what editors complete from is of use, but nothing to fail for.
- *
- * @returns what to say where the disk does not let itself be written to.
- */
-export async function refreshEditorSchemas(content: string, project: string): Promise<string | undefined> {
   try {
-    await writeEditorSchemas(content, project);
-    return undefined;
+    for (const { name, json } of schemas) await put(join(project, '.vscode/schemas', name), json);
+    for (const [name, json] of Object.entries(frontMatter(articles, schemas)))
+      await put(join(project, '.astro/collections', name), json);
   } catch (error) {
-    return `Hinweis: ${unwritten(error)}`;
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const reason = diskFailure(error)?.message ?? 'In diesem Ordner lässt sich nichts anlegen.';
+    throw new Failure(
+      `Die Schemas, aus denen Editoren Felder und Kennungen ergänzen, sind nicht auf dem neuesten Stand. ${reason}`,
+    );
   }
-}
-
-/** Why the schemas could not be written; throws on what is not the disk's fault. */
-export function unwritten(error: unknown): string {
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
-  const reason = diskFailure(error)?.message ?? 'In diesem Ordner lässt sich nichts anlegen.';
-  return `Die Schemas, aus denen Editoren Felder und Kennungen ergänzen, sind nicht auf dem neuesten Stand. ${reason}`;
+  return schemas.length;
 }
 
 /**

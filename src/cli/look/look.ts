@@ -1,0 +1,37 @@
+import { join, resolve } from 'node:path';
+import { inspect, type Inspection } from '../../check/check-folder.ts';
+import { loadSpelling } from '../../check/prose/speller.ts';
+import { Failure } from '../../publish/system/failure.ts';
+import { shortPath } from '../../publish/system/paths.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { committedFiles } from './committed.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
+
+type Place = Pick<Settings, 'content' | 'now'>;
+
+/** What the check says of a folder, with its own words, and compared with the last commit. */
+export async function look({ content, now }: Place): Promise<Inspection> {
+  const committed = await committedFiles(content);
+  return inspect(content, {
+    now: now === undefined ? new Date() : new Date(now),
+    shownAs: shortPath(content),
+    spelling: await loadSpelling(join(content, 'woerter.txt')),
+    ...(committed ? { committed } : {}),
+  });
+}
+
+/**
+ * The completion of fields and ids in editors follows the project's own content: of use, but nothing to fail for.
+ *
+ * @returns what to say where the disk does not let itself be written to.
+ */
+export async function refreshCompletion({ content }: Place): Promise<string | undefined> {
+  if (content !== resolve('content')) return undefined;
+  try {
+    await writeEditorSchemas(content, resolve('.'));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return `Hinweis: ${error.message}`;
+  }
+}

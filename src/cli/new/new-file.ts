@@ -1,0 +1,81 @@
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { examine } from '../../check/check-files.ts';
+import { isErrno } from '../../publish/system/errno.ts';
+import { Failure } from '../../publish/system/failure.ts';
+import { shortPath } from '../../publish/system/paths.ts';
+import type { CollectionName } from '../../schema/index.ts';
+import { readFolder } from '../../source/files/disk.ts';
+import { formatProblem, isError, type Problem } from '../../source/problems/problem.ts';
+
+/** An entry that is not written yet. */
+export interface NewEntry {
+  collection: CollectionName;
+  id: string;
+  /** Below the content folder. */
+  file: string;
+  text: string;
+}
+
+/** What the check would say of an entry if it stood in a folder. */
+export async function problemsWith(
+  { file, ...entry }: NewEntry,
+  { folder, today }: { folder: string; today: string },
+): Promise<Problem[]> {
+  const shownAs = shortPath(folder);
+  const { files, problems } = await readFolder(folder, shownAs);
+  const added = { ...entry, file: `${shownAs}/${file}` };
+  const others = files.filter((other) => other.file !== added.file);
+  const inspection = examine({ files: [...others, added], problems }, { now: new Date(today), shownAs });
+  return inspection.problems.filter((problem) => problem.file === added.file);
+}
+
+/**
+ * Writes a new entry and says so, with what the check says about it.
+ *
+ * @param told the end of the first line, and what else is to be said
+ * @returns the status to end with
+ */
+export async function addEntry(
+  folder: string,
+  { file, text }: NewEntry,
+  problems: readonly Problem[],
+  [ending, ...told]: readonly string[],
+): Promise<number> {
+  const path = shortPath(join(folder, file));
+  try {
+    await writeNewFile(folder, file, text);
+  } catch (error) {
+    throw new Failure(
+      isErrno(error, 'EEXIST')
+        ? `${path} gibt es schon und bleibt, wie es ist. Mit --id einen anderen Namen angeben.`
+        : `${path} lässt sich nicht schreiben. Darf hier geschrieben werden, und ist noch Platz?`,
+    );
+  }
+  console.log([`${path} ist angelegt${ending ?? '.'}`, ...told, ...problems.map(formatProblem)].join('\n  '));
+  return problems.some(isError) ? 1 : 0;
+}
+/**
+ * Writes a file that must not be there yet: whole or not at all, whatever the disk has room for.
+ *
+ * @param folder where it is written first; what begins with a point is nobody's entry there.
+ * @throws what the system says; `EEXIST` if there is such a file.
+ */
+export async function writeNewFile(folder: string, file: string, text: string): Promise<void> {
+  const path = join(folder, file);
+  const beside = join(folder, `.neu-${process.pid}`);
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(beside, text);
+    // Unlike renaming, a second name never takes the place of a file.
+    await link(beside, path).catch((error: unknown) => {
+      if (!withoutLinks.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      return writeFile(path, text, { flag: 'wx' });
+    });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** What a disk says that knows one name for a file only, such as a memory stick. */
+const withoutLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV', 'EMLINK'];
