@@ -4,7 +4,7 @@ import { nameFault } from '../source/files/file-name.ts';
 import { depthProblems } from '../source/depth.ts';
 import { markdownOf } from './reading/body.ts';
 import { type DecodedText, decodeText } from './reading/decode.ts';
-import { detailsFrom, type Given, publishedIn } from './details/details.ts';
+import { detailsFrom, type Given, published } from './details/details.ts';
 import { writeDraft } from './draft.ts';
 import { findNames } from '../source/prose/names.ts';
 import { formatOf } from './reading/format.ts';
@@ -65,9 +65,8 @@ export async function importText(
   if (fault)
     return { refused: `Das wäre kein gültiger Artikel. ${fault.finding.what}: ${fault.finding.why ?? ''}` };
   const evidence = { given, page: read.details, removed: [...read.removed, ...removed], text };
-  const published = publishedIn(evidence);
-  const suggestions = suggest(text, known, published);
-  const details = detailsFrom(evidence, suggestions.times, today);
+  const suggestions = suggest(text, known, published(evidence)?.value);
+  const details = detailsFrom(evidence, today);
   const id = slugOf(given.id ?? details.title.value ?? text);
   const markdown = writeDraft({
     details,

@@ -10,18 +10,12 @@ import { pageLines } from './residue/lines.ts';
 import { repetitions } from './residue/repetitions.ts';
 import { tail } from './residue/tail.ts';
 import { follow, type Step } from './step.ts';
-import { dashes } from './steps/dashes.ts';
 import { setHardSpaces } from './steps/hard-spaces.ts';
-import { hyphenation } from './steps/hyphenation.ts';
-import { invisibles } from './steps/invisibles.ts';
-import { splitLigatures } from './steps/ligatures.ts';
-import { lineEnds } from './steps/line-ends.ts';
-import { markdownSigns } from './steps/markdown-signs.ts';
-import { markedHeadings } from './steps/marked-headings.ts';
-import { germanQuotes } from './steps/quotes.ts';
-import { spaces } from './steps/spaces.ts';
+import { invisibles, lineEnds, spaces, splitLigatures } from './steps/letters.ts';
+import { hyphenation, unwrap } from './steps/lines.ts';
+import { markdownSigns, markedHeadings } from './steps/markup.ts';
 import { tabbedRows } from './steps/tabbed-rows.ts';
-import { unwrap } from './steps/unwrap.ts';
+import { dashes, germanQuotes } from './steps/typography.ts';
 
 /** What the dossier knows that helps to tell a page's furniture from its text. */
 interface Known {

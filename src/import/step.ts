@@ -12,9 +12,7 @@ export const reasons = {
   dach: 'Dachzeile',
   datum: 'Datumszeile',
   formular: 'Kommentarformular',
-  eingefuegt: 'In Word nachträglich eingefügt; steht im Text',
   fussnote: 'Zeichen einer Fußnote',
-  geloescht: 'In Word als gelöscht markiert; steht nicht im Text',
   kennung: 'Kennung der Seite',
   kopf: 'Kopf der Datei',
   lesezeit: 'Lesezeit',
@@ -50,6 +48,13 @@ export interface StepResult {
 
 /** One thing done to a text: it never loses anything, what leaves the text stands in `removed`. */
 export type Step = (text: string) => StepResult;
+
+/** What is written one way and meant another. */
+export type Respelling = readonly [written: RegExp, meant: string];
+
+/** A step that respells by a table, from top to bottom. */
+export const respellings = (table: readonly Respelling[]): Step =>
+  respell((text) => table.reduce((sofar, [written, meant]) => sofar.replace(written, meant), text));
 
 /** A step that only spells things differently. */
 export const respell =

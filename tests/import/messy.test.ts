@@ -139,8 +139,6 @@ describe('What is proposed for a messy text', () => {
   it('keeps the name below a quotation that a page sets apart', async () => {
     const { markdown } = await read(fixture('faehre.txt'));
     expect(markdown).toContain('\nJost Anker, Betreiber\n');
-    // Whoever is of the editors' own is no guest.
-    expect(markdown).toMatch(/genre:\n {4}status: unknown/);
   });
 
   it('takes English quotation marks for ours', async () => {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dashes } from '../../src/import/steps/dashes.ts';
 import { setHardSpaces } from '../../src/import/steps/hard-spaces.ts';
-import { brokenHere, hyphenation } from '../../src/import/steps/hyphenation.ts';
-import { invisibles } from '../../src/import/steps/invisibles.ts';
-import { splitLigatures } from '../../src/import/steps/ligatures.ts';
-import { lineEnds } from '../../src/import/steps/line-ends.ts';
-import { markdownSigns } from '../../src/import/steps/markdown-signs.ts';
-import { markedHeadings } from '../../src/import/steps/marked-headings.ts';
-import { germanQuotes } from '../../src/import/steps/quotes.ts';
-import { spaces } from '../../src/import/steps/spaces.ts';
+import { invisibles, lineEnds, spaces, splitLigatures } from '../../src/import/steps/letters.ts';
+import { brokenHere, hyphenation, unwrap } from '../../src/import/steps/lines.ts';
+import { markdownSigns, markedHeadings } from '../../src/import/steps/markup.ts';
 import { tabbedRows } from '../../src/import/steps/tabbed-rows.ts';
-import { unwrap } from '../../src/import/steps/unwrap.ts';
+import { dashes, germanQuotes } from '../../src/import/steps/typography.ts';
 import type { Step } from '../../src/import/step.ts';
 
 /** What a step makes of a text, line by line as [before, after]. */

@@ -1,6 +1,5 @@
 import mammoth from 'mammoth';
 import { type PageText, textFromHtml } from './from-html.ts';
-import { trackedChanges } from './tracked-changes.ts';
 
 /** German Word names its styles in German. */
 const styleMap = [
@@ -13,7 +12,7 @@ const styleMap = [
   "p[style-name='Zitat'] => p:fresh",
 ];
 
-/** The text of a Word document (.docx). */
+/** The text of a Word document (.docx), as if every tracked change had been accepted. */
 export async function textFromWord(bytes: Uint8Array): Promise<PageText> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
@@ -21,5 +20,5 @@ export async function textFromWord(bytes: Uint8Array): Promise<PageText> {
   );
   // Its first heading need not be its title.
   const { text, removed } = textFromHtml(value);
-  return { text, removed: [...trackedChanges(bytes), ...removed], details: {} };
+  return { text, removed, details: {} };
 }

@@ -8,7 +8,6 @@ import {
   joinBlocks,
 } from '../../source/prose/blocks.ts';
 import { respell } from '../step.ts';
-import { asksByTurns } from './interview.ts';
 
 /** Makes headings of the short lines between paragraphs that have no full stop. */
 export const headings = respell((text) => {
@@ -58,3 +57,24 @@ function levels(blocks: readonly string[]): string[] {
     return `${'#'.repeat(last)} ${block.slice(depth + 1)}`;
   });
 }
+
+const fewestQuestions = 3;
+
+/** Whether paragraphs ask somebody and answer by turns, as in an interview. */
+function asksByTurns(paragraphs: readonly string[]): boolean {
+  const questions = paragraphs.filter(isAsking);
+  return (
+    questions.length >= fewestQuestions &&
+    questions.length >= (paragraphs.length - paragraphs.findIndex(isAsking)) / 4 &&
+    questions.filter((words) => speaksToSomebody.test(words)).length > 1
+  );
+}
+
+/** „Was kostet das?“, „Erzählen Sie vom Anbau.“ */
+const isAsking = (words: string): boolean =>
+  words.split(' ').length <= 60 &&
+  (/\?[“)]*$/.test(words) || /^(?:(?:Bitte|Dann|Also) )?\p{L}+n Sie(?!\p{L})[^.!?]*[.!]$/u.test(words));
+
+/** A „Sie“ that does not begin its sentence is polite; elsewhere it may be „they“. */
+const speaksToSomebody =
+  /(?<=[\p{L},] )(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})|(?:^|, )(?:Frau|Herr) \p{Lu}[\p{L}-]+[,?!]/u;

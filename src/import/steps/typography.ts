@@ -1,4 +1,19 @@
-import { respell } from '../step.ts';
+import { respell, respellings } from '../step.ts';
+
+/** A hyphen that stands for a dash becomes one. */
+export const dashes = respellings([
+  // „Wehr—Bach“, „Wehr -- Bach“
+  [/(?<=\S) ?(?:---?|—|―|‒) ?(?=\S)/g, ' – '],
+  [/(?<=\S) - (?=\S)/g, ' – '],
+  // „2019-2021“
+  [/\b([12]\d{3})-([12]\d{3})\b(?![-\d])/g, '$1–$2'],
+  // „10-15 Prozent“
+  [
+    /(?<![\d\p{L}.-])(\d{1,3})-(\d{1,3})(?= (?:Prozent|Jahre?n?|Tage?n?|Uhr|Euro|Kilometern?|Mio|Mrd|%|km|m|kg|t)\b)/gu,
+    '$1–$2',
+  ],
+  [/\.{3,}/g, '…'],
+]);
 
 /**
  * Quotation marks of every habit become „…“ and inside them ‚…‘; apostrophes become ’.

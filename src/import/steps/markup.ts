@@ -1,4 +1,26 @@
-import type { Removal, Step } from '../step.ts';
+import { type Removal, respellings, type Step } from '../step.ts';
+
+/** Headings and items that are marked in plain text, whatever the habit. */
+export const markedHeadings = respellings([
+  // „# Eins“
+  [/^(#{1,6}) +(.+?)(?: +#+)?$/gm, '\n$1 $2\n'],
+  // „Eins“ with a row of signs below
+  [/^(\S.{1,90})\n(?:=|-){3,}$/gm, '\n## $1\n'],
+  // „== Eins ==“
+  [/^={2,6} *([^=\s].*?) *={2,6}$/gm, '\n## $1\n'],
+  // „**Eins**“ in a line of its own
+  [/^(?:\*\*|__)(\S[^*_\n]{1,90})(?:\*\*|__)$/gm, '\n## $1\n'],
+  [/^[•·‣▪*-] +(?=\S)/gm, '- '],
+]);
+
+const signs = respellings([
+  // Rules, and the line below the head of a table.
+  [/^ ?(?:[-*_] ?){3,}$\n?/gm, '\n'],
+  [/^\|[ :|-]+\|$\n/gm, ''],
+  // Emphasis.
+  [/(\*\*|__)(?=\S)([^*_\n]*[^\s*_])\1/g, '$2'],
+  [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1'],
+]);
 
 /**
  * Emphasis, rules, links, images and footnote signs of Markdown that somebody pasted: the words stay, where links
@@ -6,12 +28,8 @@ import type { Removal, Step } from '../step.ts';
  */
 export const markdownSigns: Step = (text) => {
   const removed: Removal[] = [];
-  const left = text
-    .replace(/^ ?(?:[-*_] ?){3,}$\n?/gm, '\n')
-    .replace(/^\|[ :|-]+\|$\n/gm, '')
-    .replace(/(\*\*|__)(?=\S)([^*_\n]*[^\s*_])\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/!\[([^\]\n]*)\]\(([^)\n]*)\)/g, (match) => {
+  const left = signs(text)
+    .text.replace(/!\[([^\]\n]*)\]\(([^)\n]*)\)/g, (match) => {
       removed.push({ reason: 'bild', text: match });
       return '';
     })
