@@ -117,6 +117,13 @@ describe('A web page', () => {
   });
 });
 
+describe('The foot of a page', () => {
+  it('names the paper, also with links behind it', async () => {
+    const text = `Das Wehr bleibt\n\n${'Am Wehr wird noch immer gestritten, und zwar laut. '.repeat(3)}\n\n© Talblatt 2021 | Impressum | Datenschutz\n`;
+    expect((await read(text)).markdown).toContain('value: "Talblatt"\n    status: stated');
+  });
+});
+
 describe('Words in quotation marks', () => {
   it('are never the article’s own, and are cut where a clause ends', async () => {
     const text =

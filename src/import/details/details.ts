@@ -55,6 +55,7 @@ export function detailsFrom(evidence: Evidence, today: string): Details {
       fromEditor(given.outlet) ??
       fromPage(page.outlet) ??
       lineOf(removed, ['medium']) ??
+      lineOf(removed, [...new Set(removed.map(({ reason }) => reason))], outletIn) ??
       unknown('Die Vorlage nennt kein Medium.'),
     author:
       fromEditor(given.author) ??
@@ -107,4 +108,12 @@ function firstHeading(text: string): Detail | undefined {
   const heading = blocksOf(text).find(isHeading);
   const why = 'Die Vorlage beginnt ohne Überschrift; dies ist die erste Zwischenüberschrift.';
   return heading === undefined ? undefined : { value: wordsOf(heading), status: 'inferred', why };
+}
+
+/** „© Tagblatt 2021“, „© Tagblatt. Alle Rechte vorbehalten.“, „Tagblatt Nr. 17 · 5. März 2021“. */
+function outletIn(line: string): string | undefined {
+  const name = String.raw`\p{Lu}[\p{L}.-]*\p{L}(?: \p{Lu}[\p{L}-]+){0,3}`;
+  const notice = String.raw`^(?:©|\(c\)|Copyright) ?(?:\d{4} )?(${name})(?: \d{4}|[.,] ?Alle Rechte.*)(?: ?[|·•].*)?$`;
+  const match = new RegExp(String.raw`${notice}|^(${name}),? Nr\. ?\d+`, 'u').exec(line);
+  return match?.[1] ?? match?.[2];
 }
