@@ -26,7 +26,7 @@ Macht aus einem Text (Word .docx, HTML oder reiner Text) einen Entwurf in conten
   --url ADRESSE     z. B. https://www.example.org/artikel
   --genre SORTE     ${Object.keys(genres).join(', ')}
   --id NAME         Name der Datei, sonst aus der Überschrift
-  --monogram XY     zwei Großbuchstaben
+  --monogram XY     zwei oder drei Großbuchstaben
   --content ORDNER  schreibt in diesen Ordner statt content
   --now TAG         Tag, der als heute gilt
   --print           zeigt den Entwurf, ohne ihn zu schreiben
@@ -49,7 +49,11 @@ const options = {
 const forms: readonly (readonly [name: string, isRight: (value: string) => boolean, right: string])[] = [
   ['published', (day) => parseDate(day).ok, 'kein Datum in EDTF, richtig z. B. 2024-03-12.'],
   ['genre', (genre) => Object.hasOwn(genres, genre), `es gibt ${Object.keys(genres).join(', ')}.`],
-  ['monogram', (letters) => /^[A-Z]{2,3}$/.test(letters), 'zwei oder drei Großbuchstaben von A bis Z, z. B. HB.'],
+  [
+    'monogram',
+    (letters) => /^[A-Z]{2,3}$/.test(letters),
+    'zwei oder drei Großbuchstaben von A bis Z, z. B. HB.',
+  ],
   [
     'url',
     (url) => /^https?:\/\/\S+$/.test(url),
