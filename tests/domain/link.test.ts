@@ -1,36 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/domain/link.ts';
 import type { WrittenDossier } from '../../src/domain/written.ts';
+import { collectionNames } from '../../src/schema/fields.ts';
 import { readWritten } from '../real-dossier.ts';
 
 const written = readWritten();
 const dossier = link(written);
 
-const reversed: WrittenDossier = {
-  ...written,
-  articles: written.articles.toReversed(),
-  questions: written.questions.toReversed(),
-  events: written.events.toReversed(),
-  actors: written.actors.toReversed(),
-  measures: written.measures.toReversed(),
-  charts: written.charts.toReversed(),
-  sources: written.sources.toReversed(),
-  places: written.places.toReversed(),
-};
+const reversed = Object.fromEntries(
+  Object.entries(written).map(([name, list]) => [name, Array.isArray(list) ? list.toReversed() : list]),
+) as unknown as WrittenDossier;
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe('linking what editors wrote', () => {
   it('puts every list into an order that does not depend on the order of files', () => {
     const other = link(reversed);
-    expect(ids(other.articles)).toEqual(ids(dossier.articles));
-    expect(ids(other.questions)).toEqual(ids(dossier.questions));
-    expect(ids(other.events)).toEqual(ids(dossier.events));
-    expect(ids(other.actors)).toEqual(ids(dossier.actors));
-    expect(ids(other.measures)).toEqual(ids(dossier.measures));
-    expect(ids(other.charts)).toEqual(ids(dossier.charts));
-    expect(ids(other.sources)).toEqual(ids(dossier.sources));
-    expect(ids(other.places)).toEqual(ids(dossier.places));
+    for (const name of collectionNames) expect(ids(other[name])).toEqual(ids(dossier[name]));
     expect(other.questions.map(({ claims }) => claims.map(({ key }) => key))).toEqual(
       dossier.questions.map(({ claims }) => claims.map(({ key }) => key)),
     );
