@@ -53,6 +53,8 @@ function crowded(count: number): TimelineData {
   return { ...real, marks };
 }
 
+const far = (from: string): TimelineMark => ({ ...real.marks[0]!, id: 'far', href: '#far', from, to: from });
+
 /** Nothing lies before the first article, so that its flag stands at the left edge. */
 function sinceFirstArticle(): TimelineData {
   const [first] = real.flags.map(({ from }) => from ?? '').sort();
@@ -104,6 +106,7 @@ describe.each([
   ['the dossier since its first article', sinceFirstArticle()],
   ['36 events', crowded(36)],
   ['300 events', crowded(300)],
+  ['36 events and one of a far future', { ...crowded(36), marks: [...crowded(36).marks, far('2098-05-01')] }],
 ])('The drawing of %s', (_, data) => {
   describe.each(widths)('at %i px', (width) => {
     const tree = timeline(data, { id: 'bild', width });
@@ -210,6 +213,18 @@ describe('The drawing', () => {
     ]);
   });
 
+  it('stays small over thousands of years', () => {
+    const data: TimelineData = {
+      ...real,
+      marks: [far('0001-01-01'), ...real.marks, { ...far('9998-12-31'), id: 'last' }],
+    };
+    for (const width of timelineWidths) {
+      const tree = timeline(data, { id: 'b', width });
+      expect(toHtml(tree).length).toBeLessThan(1.3 * toHtml(timeline(real, { id: 'b', width })).length);
+      expect(textsIn(tree).map(({ text }) => text)).toContain('0–2022, gestaucht');
+    }
+  });
+
   it('draws an empty timeline without a fault', () => {
     const empty: TimelineData = { ...real, marks: [], flags: [] };
     for (const width of widths)
@@ -218,7 +233,7 @@ describe('The drawing', () => {
 });
 
 describe('The time scale', () => {
-  const days = (...list: string[]) => ({ anchors: list, last: list.at(-1)! });
+  const days = (...list: string[]) => ({ anchors: list, ends: list });
 
   it('is the same number of px per day throughout its true part', () => {
     const scale = timeScale(
@@ -239,6 +254,19 @@ describe('The time scale', () => {
     expect(scale.parts[0]).toMatchObject({ from: '1980-01-01', until: '2022-01-01', range: [0, 200] });
     expect(scale.start('1987-07-01')).toBeLessThan(200);
     expect(scale.start('2022-01-01')).toBe(220);
+  });
+
+  it('compresses the far future likewise', () => {
+    const { parts, start } = timeScale(
+      days('1987-07-01', '2022-02-24', '2022-09-05', '2023-09-13', '2024-06-19', '2090-01-05'),
+      [0, 1000],
+    );
+    expect(parts.map(({ from, until, range }) => [from, until, ...range])).toEqual([
+      ['1980-01-01', '2022-01-01', 0, 200],
+      ['2022-01-01', '2025-01-01', 220, 780],
+      ['2025-01-01', '2090-02-01', 800, 1000],
+    ]);
+    expect(start('2090-01-05')).toBeGreaterThan(990);
   });
 
   it('compresses nothing where nothing is old', () => {

@@ -27,6 +27,8 @@ const heightFor = (count: number): number => Math.min(Math.max(count * 22, 420),
 export function downwards(data: TimelineData, width: number): Layout {
   const bottom = head + heightFor(data.marks.length + data.flags.length);
   const scale = scaleOf(data, [head, bottom]);
+  // A compressed part at the end has its name below it.
+  const foot = scale.parts.at(-1)!.compressed ? 16 : 0;
   const spots = spotsOf(data, scale);
   const items = spots.map(({ shape, end }) => ({ from: shape.from, to: end, label: 0, weight: 1 }));
   const columns = packRows(items, { left: 0, right: Infinity, rows: 8 }).map(({ row }) => row);
@@ -42,7 +44,16 @@ export function downwards(data: TimelineData, width: number): Layout {
   ];
   const places = spread(wishes, { top: head, bottom: bottom + 4, pitch: line, reach });
   return {
-    ...{ direction: 'down', scale, height: bottom + 8, axis, depth: right, whole: width, pitch, ground: [] },
+    ...{
+      direction: 'down',
+      scale,
+      height: bottom + 8 + foot,
+      axis,
+      depth: right,
+      whole: width,
+      pitch,
+      ground: [],
+    },
     marks: spots.map((spot, at) => {
       const across = axis + pad + (columns[at]! + 0.5) * pitch;
       const place = places[at];

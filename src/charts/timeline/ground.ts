@@ -5,60 +5,69 @@ import { label, sizes, spanOf, type Label } from '../text.ts';
 import type { TimelineWords } from './data.ts';
 import type { Layout } from './layout.ts';
 import { planeOf, type Direction } from './plane.ts';
-import { ticksOf, type Part } from './time-scale.ts';
+import { ticksOf, yearsWithRoom, type Part } from './time-scale.ts';
 
 /** How the axis of time is lettered in each direction. */
 const lettering: Record<
   Direction,
   {
-    /** The least room between two months that are named. */
+    /** The least room between two months, and two years, that are named. */
     month: number;
+    room: number;
     year: (at: number) => Omit<Label, 'text'>;
     minor: (at: number) => Omit<Label, 'text'>;
-    compressed: Omit<Label, 'text'>;
+    /** The name of a compressed part at the beginning, and of one at the end. */
+    old: Omit<Label, 'text'>;
+    far: (end: number) => Omit<Label, 'text'>;
   }
 > = {
   right: {
     month: 38,
+    room: 24,
     year: (at) => ({ x: at + 4, y: 15 }),
     minor: (at) => ({ x: at + 4, y: 31 }),
-    compressed: { x: 8, y: 14 },
+    old: { x: 8, y: 14 },
+    far: (end) => ({ x: end, y: 14, anchor: 'end' }),
   },
   down: {
     month: 14,
+    room: 18,
     year: (at) => ({ x: 0, y: at + 14 }),
     minor: (at) => ({ x: 32, y: at + 4, anchor: 'end' }),
-    compressed: { x: 6, y: 17 },
+    old: { x: 6, y: 17 },
+    far: (end) => ({ x: 6, y: end + 18 }),
   },
 };
 
 /** Years and months with their lines; a compressed part on a ground of its own, with what it is in words. */
 export function groundOf(layout: Layout, words: TimelineWords, width: number): Element[] {
-  const { direction, scale, axis, depth, whole } = layout;
+  const { direction, scale, axis, depth, whole, height } = layout;
   const { path, box } = planeOf(direction);
   const letters = lettering[direction];
   const compressed = scale.parts.filter((part) => part.compressed);
   const main = scale.parts.find((part) => !part.compressed)!;
-  const years = ticksOf(main, 'year', 1);
+  const isFar = (part: Part) => part.from >= main.until;
+  const years = yearsWithRoom(main, letters.room);
   const minor = [
-    ...monthsOf(main, letters.month),
-    ...compressed.flatMap((part) => ticksOf(part, 'year', 10)),
+    ...monthsOf(main, letters.month).map(({ day, at }) => ({ at, text: formatMonthTick(day) })),
+    ...compressed.flatMap((part) =>
+      yearsWithRoom(part, 14, 10).map(({ day, at }) => ({ at, text: yearName(day) })),
+    ),
   ];
   const texts: Label[] = [
     ...compressed.map((part) => ({
-      ...{ ...letters.compressed, text: words.compressed(...yearsOf(part)), size: sizes.tick },
-      weight: 600 as const,
+      ...(isFar(part) ? letters.far(part.range[1]) : letters.old),
+      ...{ text: words.compressed(...yearsOf(part)), size: sizes.tick, weight: 600 as const },
     })),
-    ...years.map(({ day, at }) => ({ text: day.slice(0, 4), ...letters.year(at), weight: 600 as const })),
-    ...minor.map(({ day, at }) => ({
-      ...{ text: at < main.range[0] ? day.slice(0, 4) : formatMonthTick(day), ...letters.minor(at) },
-      ...{ size: sizes.tick, soft: true },
-    })),
+    ...years.map(({ day, at }) => ({ text: yearName(day), ...letters.year(at), weight: 600 as const })),
+    ...minor.map(({ text, at }) => ({ text, ...letters.minor(at), size: sizes.tick, soft: true })),
   ];
   return [
-    ...compressed.map((part) =>
-      s('rect', { ...box(0, part.range[1] + 6, whole / 2, whole), className: ['old'] }),
-    ),
+    ...compressed.map((part) => {
+      const end = direction === 'right' ? width : height;
+      const [from, to] = isFar(part) ? [part.range[0] - 6, end] : [0, part.range[1] + 6];
+      return s('rect', { ...box(from, to, whole / 2, whole), className: ['old'] });
+    }),
     ...years.map(({ at }) => path('grid', [at, 0], [at, depth])),
     ...minor.map(({ at }) => path('axis', [at, axis - 4], [at, axis])),
     ...scale.parts.map(({ range }) => path('axis', [range[0], axis], [range[1], axis])),
@@ -66,7 +75,11 @@ export function groundOf(layout: Layout, words: TimelineWords, width: number): E
   ];
 }
 
-const yearsOf = ({ from, until }: Part) => [from.slice(0, 4), String(Number(until.slice(0, 4)) - 1)] as const;
+const yearName = (day: string): string => String(Number(day.slice(0, 4)));
+
+/** The first and the last year; where a part ends within one, that one. */
+const yearsOf = ({ from, until }: Part) =>
+  [yearName(from), String(Number(until.slice(0, 4)) - (until.endsWith('-01-01') ? 1 : 0))] as const;
 
 /** As many months as have room. */
 function monthsOf(main: Part, room: number) {

@@ -50,12 +50,12 @@ export interface Layout {
 
 /** The scale for all that is to be drawn. */
 export function scaleOf({ marks, flags }: TimelineData, range: TimeScale['range']): TimeScale {
-  const days = [
+  const ends = [
     ...marks.flatMap(({ from, to, reported }) => [reported, to ?? from]),
     ...flags.map(({ from, to }) => to ?? from),
   ].filter((day) => day !== undefined);
   const anchors = [...marks, ...flags].map(({ from, to }: When) => from ?? to!);
-  return timeScale({ anchors, last: days.sort().at(-1) ?? '0000-01-01' }, range);
+  return timeScale({ anchors, ends }, range);
 }
 
 export const spotsOf = ({ marks }: TimelineData, scale: TimeScale): Spot[] =>

@@ -1,7 +1,7 @@
 import { scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
 import type { Day } from '../../values/date.ts';
 
-/** From a day to a place in px, in parts of which one is true to scale. */
+/** From a day to a place in px, in parts of which one is true to scale and those around it are compressed. */
 export interface TimeScale {
   /** Where a day begins; days outside lie at the edges. */
   start: (day: Day) => number;
@@ -25,11 +25,11 @@ export interface Part {
 export interface Extent {
   /** The first known day of everything on the scale. */
   anchors: readonly Day[];
-  /** The last day of everything on the scale. */
-  last: Day;
+  /** The last known day of everything on the scale. */
+  ends: readonly Day[];
 }
 
-/** At most this share of the marks may lie in the compressed part, and it takes this share of the drawing. */
+/** At most this share of the marks may lie in a compressed part, and it takes this share of the drawing. */
 const compressible = 0.2;
 
 /** Between a compressed part and its neighbour. */
@@ -38,25 +38,39 @@ const gap = 20;
 /**
  * The scale over all days.
  *
- * The true part begins with the latest year before which at most a fifth of the marks lie. Only if what lies
- * before would take a third of the drawing is it compressed, linearly too.
+ * The true part begins with the latest year before which at most a fifth of the marks lie, and ends with the
+ * earliest behind which at most a fifth do. Only if what lies before or behind would take a third of the drawing is
+ * it compressed, linearly too.
  */
-export function timeScale({ anchors, last }: Extent, range: readonly [number, number]): TimeScale {
-  const days = [...anchors].sort();
-  const first = days[0] ?? last;
-  const until = dayOf(utcMonth.offset(utcMonth.floor(dateOf([last, days.at(-1) ?? first].sort()[1]!)), 1));
-  const cut = `${cutYear(days)}-01-01`;
-  const isOld = first < cut && lengthOf(first, cut) * 2 >= lengthOf(cut, until);
-  const from = dayOf(utcMonth.floor(dateOf(first)));
-  if (!isOld) return scaleOver([{ from, until, range, compressed: false }], range);
-  const edge = range[0] + (range[1] - range[0]) * compressible;
-  return scaleOver(
-    [
-      { from: decadeOf(first), until: cut, range: [range[0], edge], compressed: true },
-      { from: cut, until, range: [edge + gap, range[1]], compressed: false },
-    ],
-    range,
-  );
+export function timeScale({ anchors, ends }: Extent, range: TimeScale['range']): TimeScale {
+  const [days, last] = [[...anchors].sort(), [...ends].sort()];
+  const first = days[0] ?? '2000-01-01';
+  const until = dayOf(utcMonth.offset(utcMonth.floor(dateOf(last.at(-1) ?? first)), 1));
+  const cut = yearOf(allBut(days) ?? first);
+  const farCut = yearOf(allBut(last.reverse()) ?? first, 1);
+  const isFar = isLong([farCut, until], [isLong([first, cut], [cut, farCut]) ? cut : first, farCut]);
+  const isOld = isLong([first, cut], [cut, isFar ? farCut : until]);
+  const [left, right] = range;
+  const room = (right - left) * compressible;
+  const from = isOld ? cut : dayOf(utcMonth.floor(dateOf(first)));
+  const main: Part = {
+    ...{ from, until: isFar ? farCut : until, compressed: false },
+    range: [isOld ? left + room + gap : left, isFar ? right - room - gap : right],
+  };
+  const old: Part = { from: decadeOf(first), until: cut, range: [left, left + room], compressed: true };
+  const far: Part = { from: farCut, until, range: [right - room, right], compressed: true };
+  return scaleOver([...(isOld ? [old] : []), main, ...(isFar ? [far] : [])], range);
+}
+
+/** Whether a part would take a third of the drawing if it were true to scale. */
+const isLong = (part: readonly [Day, Day], main: readonly [Day, Day]): boolean =>
+  part[0] < part[1] && main[0] < main[1] && lengthOf(...part) * 2 >= lengthOf(...main);
+
+/** Beginnings of years with at least so much room: of every one, or of every second, fifth, tenth … */
+export function yearsWithRoom(part: Part, room: number, least = 1): { day: Day; at: number }[] {
+  const perYear = ((part.range[1] - part.range[0]) / lengthOf(part.from, part.until)) * 365;
+  const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].filter((step) => step >= least);
+  return ticksOf(part, 'year', steps.find((step) => step * perYear >= room) ?? 1000);
 }
 
 /** Beginnings of a calendar step within a part, with their places. */
@@ -80,11 +94,12 @@ function scaleOver(parts: readonly Part[], range: TimeScale['range']): TimeScale
   };
 }
 
-/** The latest year before which at most a fifth of the days lie. */
-function cutYear(days: readonly Day[]): string {
-  const allowed = Math.floor(days.length * compressible);
-  return (days[allowed] ?? days.at(-1) ?? '2000').slice(0, 4);
-}
+/** Of days in order the first before which a fifth lie. */
+const allBut = (days: readonly Day[]): Day | undefined => days[Math.floor(days.length * compressible)];
+
+/** The first day of the year, or of the next. */
+const yearOf = (day: Day, more = 0): Day =>
+  `${String(Number(day.slice(0, 4)) + more).padStart(4, '0')}-01-01`;
 
 const decadeOf = (day: Day): Day => `${day.slice(0, 3)}0-01-01`;
 const lengthOf = (from: Day, to: Day): number => utcDay.count(dateOf(from), dateOf(to));
