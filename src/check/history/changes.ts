@@ -58,12 +58,24 @@ function contentChanges(
   { written, shelf, today }: HistoryContext,
 ): Problem[] {
   const article = shelf.entry('articles', after.id)!;
-  const { figures, claims } = kindsOf(written);
+  const { articles, figures, claims, mentions } = kindsOf(written);
+  const mentionsOf = ({ data }: WrittenArticle) =>
+    data.events.map(({ event, date }) => ({ id: event, date }));
   const own = [
     ...changesOf(figures, before.data.figures, after.data.figures, (id, part) =>
       part ? itemOf(article.at('figures'), id).at(part) : article.at('figures'),
     ),
     ...changesOf(claims, before.data.claims, after.data.claims, (id) => itemOf(article.at('claims'), id)),
+    ...changesOf(mentions, mentionsOf(before), mentionsOf(after), (id) =>
+      article.at(
+        'events',
+        after.data.events.findIndex(({ event }) => event === id),
+        'date',
+      ),
+    ),
+    ...changesOf(articles, [{ ...before.data, id: after.id }], [{ ...after.data, id: after.id }], () =>
+      article.at('published'),
+    ).map((change) => ({ ...change, concerns: undefined })),
   ];
   const told = new Set(own.flatMap(({ concerns = [] }) => concerns));
   const others = [...passageChanges(before, after, article), ...quotationChanges(before, after, article)];

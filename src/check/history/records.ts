@@ -53,9 +53,17 @@ export function kindsOf({ actors, measures, places, questions }: WrittenDossier)
   };
   const figures: Kind<Written['figure']> = {
     noun: 'Die Zahl',
-    parts: { value: ['', figure, sameAmount] },
+    parts: { value: ['', figure, sameAmount], asOf: ['Stand', ({ asOf }) => asOf && dateInWords(asOf)] },
     isHeir: (was, is) => was.measure === is.measure && sameAmount(was, is),
     whenGone: figure,
+  };
+  const mentions: Kind<{ id: string; date?: string | undefined }> = {
+    noun: 'Das Ereignis',
+    parts: { date: ['Tag, wie der Artikel ihn nennt', ({ date }) => date && dateInWords(date)] },
+  };
+  const articles: Kind<{ id: string; published: string }> = {
+    noun: 'Der Artikel',
+    parts: { published: ['Tag des Erscheinens', ({ published }) => dateInWords(published)] },
   };
   const events: Kind<EventEntry & { id: string }> = {
     noun: 'Das Ereignis',
@@ -78,7 +86,7 @@ export function kindsOf({ actors, measures, places, questions }: WrittenDossier)
     isHeir: (was, is) => was.speaker === is.speaker && sameAmount(was, is),
     whenGone: ({ value }) => amountInWords(value, measure),
   });
-  return { claims, figures, events, references };
+  return { articles, claims, figures, mentions, events, references };
 }
 
 /** „Bände: etwa 4.200 Bände“; by its short name: a message is cut behind a few words, and the value must be seen. */

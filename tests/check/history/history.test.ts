@@ -35,6 +35,12 @@ const figure = 'value: "etwa 4.200"';
 describe('What changed since the last commit', () => {
   it.each<[string, Changes, Was?]>([
     ['a figure', change(opening, figure, 'value: "etwa 4.800"')],
+    ['the day a figure holds for', change(opening, 'asOf: "2021-04"', 'asOf: "2021-03"')],
+    [
+      'the day of an event, as an article gives it',
+      change(opening, '    date: "2021-05-02"', '    date: "2021-05-01"'),
+    ],
+    ['the day of publication', change(comment, '2021-05-10/2021-05-12', '2021-05-11')],
     ['a claim', change(comment, 'bleibe der Nutzen klein', 'sinke der Nutzen')],
     ['an answer', change(comment, 'answer: 2', 'answer: 1')],
     ['who says it, and how firmly', change(opening, 'speaker: leitung', 'speaker: muehlbachbote')],
