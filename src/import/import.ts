@@ -159,5 +159,5 @@ export function slugOf(text: string): string {
           .slice(0, longestSlug + 1)
           .replace(/-[^-]*$/, '')
           .slice(0, longestSlug);
-  return nameFault(slug || 'artikel', '.md') ? `artikel-${slug}` : slug || 'artikel';
+  return nameFault(slug || 'artikel', '.md', 'articles') ? `artikel-${slug}` : slug || 'artikel';
 }

@@ -10,3 +10,18 @@ export const pageIds = {
   /** Given by mdast-util-to-hast to the heading above the footnotes. */
   footnotes: 'footnote-label',
 } as const;
+
+/**
+ * The ids that any page gives to its own parts. Pages give their entries' ids to entries, so no entry can have one of
+ * these for its name; a test holds the list against the templates.
+ */
+export const ownIds: ReadonlySet<string> = new Set(
+  (
+    'akteure alle angaben antworten artikel ausgang ausgelassen auswahl auswahl-und-liste befunde bild' +
+    ' dateien diagramme ereignisse herunterladen inhalt inhaltsverzeichnis korrekturen kuerzel mitnehmen' +
+    ' nichts ohne-datum ohne-suche optionen orte quellen suchhilfe suchwort tafel tafel-daten ueberblick' +
+    ' ursprung vergleich zahlen zeit zeitleiste'
+  )
+    .split(' ')
+    .concat(Object.values(pageIds)),
+);

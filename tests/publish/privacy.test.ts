@@ -81,9 +81,9 @@ describe('the proof of privacy', () => {
   it('does not take a source that a page links to, or the name of a language, for a request', () => {
     const html =
       '<a href="https://quelle.example/">Quelle</a><link rel="canonical" href="https://example.org/d/">';
-    expect(faultsOf({ 'index.html': html, 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })).toEqual(
-      [],
-    );
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" aria-label="https://a.example/"><text>https://a.example/</text></svg>';
+    expect(faultsOf({ 'index.html': html, 'a.svg': drawing })).toEqual([]);
   });
 });
 

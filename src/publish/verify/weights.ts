@@ -104,22 +104,22 @@ function loadedBy(site: Site, page: Page): Set<string> {
     const text = () => site.files.get(target.path)?.toString('utf8') ?? '';
     if (target.path.endsWith('.js')) for (const name of importsIn(text())) follow(target.path, name);
     if (target.path.endsWith('.css'))
-      for (const name of addressesIn(withoutUnused(text(), page.html))) follow(target.path, name);
+      for (const name of addressesIn(withoutRare(text()))) follow(target.path, name);
   };
   for (const { kind, href } of page.references) if (kind === 'resource') follow(page.file, href);
   return loaded;
 }
 
-/** A style sheet without the faces of which a page needs no letter: a browser fetches only those it needs. */
-const withoutUnused = (css: string, html: string): string =>
-  css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isNeeded(face, html) ? face : ''));
+/** A style sheet without the faces of rare letters, which weigh only where editors write one. */
+const withoutRare = (css: string): string =>
+  css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (hasLatin(face) ? face : ''));
 
-function isNeeded(face: string, html: string): boolean {
+function hasLatin(face: string): boolean {
   const ranges = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1];
   if (ranges === undefined) return true;
   const letters = ranges
     .split(',')
     .map((range) => range.trim().slice(2).split('-'))
     .map(([from = '', to = from]) => `\\u{${from.replaceAll('?', '0')}}-\\u{${to.replaceAll('?', 'F')}}`);
-  return new RegExp(`[${letters.join('')}]`, 'u').test(html);
+  return new RegExp(`[${letters.join('')}]`, 'u').test('e');
 }

@@ -1,14 +1,20 @@
 import { idPattern } from '../../schema/fields.ts';
+import { ownIds } from '../../markdown/page-ids.ts';
 import type { Code } from '../problems/codes.ts';
 import { fold } from '../../values/nearest.ts';
 import type { Finding } from '../problems/problem.ts';
 import { quoted } from '../problems/words.ts';
 
 /** What is wrong with the name of an entry's file; undefined if nothing is. */
-export function nameFault(id: string, ending: string): { code: Code; finding: Finding } | undefined {
+export function nameFault(
+  id: string,
+  ending: string,
+  collection: string,
+): { code: Code; finding: Finding } | undefined {
   if (bytesIn(id) > longest) return { code: 'K-NAM-07', finding: tooLong(id, ending) };
   if (!idPattern.test(id)) return { code: 'K-NAM-05', finding: unfit(id, ending) };
-  if (reserved.test(id)) return { code: 'K-NAM-06', finding: taken(id, ending) };
+  if (reserved.test(id) || (isFragment.has(collection) && ownIds.has(id)))
+    return { code: 'K-NAM-06', finding: taken(id, ending) };
   return undefined;
 }
 
@@ -21,6 +27,9 @@ const bytesIn = (id: string): number => new TextEncoder().encode(id).length;
 
 /** Windows cannot store the first ones, the site has pages of its own under the last. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|self)$/;
+
+/** Collections whose ids become ids on pages. */
+const isFragment = new Set(['articles', 'questions', 'events', 'actors']);
 
 const unfit = (id: string, ending: string): Finding => ({
   what: `Der Dateiname ${quoted(id + ending)} taugt nicht als Adresse`,

@@ -149,7 +149,7 @@ async function readEntry(
     return;
   }
   const stem = name.slice(0, -ending.length).normalize('NFC');
-  const fault = nameFault(stem, ending);
+  const fault = nameFault(stem, ending, collection);
   if (fault) note(fault.code, fault.finding);
   const entry: TextFile = { file, collection, id: idOf(stem), text: undefined };
   listing.files.push(entry);
@@ -270,21 +270,21 @@ function strangerInRoot(name: string): Finding {
 
 /** What a word processor or a browser saves is no text that could be renamed. */
 const importable = /\.(?:docx?|odt|rtf|pdf|html?)$/i;
+const renamable = /\.(?:ya?ml|md|markdown|mkd|mdown|mdx|txt)(?=\.|$)/gi;
 
 function wrongEnding(name: string, ending: string): Finding {
   if (ending === '.md' && importable.test(name))
     return {
       what: `${quoted(name)} ist kein Artikel in Markdown`,
       why: 'umbenennen genügt nicht, die Datei muss eingelesen werden',
-      remedy: `aus dem Ordner nehmen und einlesen: npm run import -- ${name}`,
+      remedy: `aus dem Ordner nehmen und einlesen: npm run import -- ${/[^\w.-]/.test(name) ? `"${name}"` : name}`,
     };
-  const stem = name.replace(/\.(?:ya?ml|md|markdown|mdx|txt|json)(?=\.|$)/gi, '');
   return {
     what: `${quoted(name)} hat nicht die Endung ${ending}`,
     why: 'die Website würde die Datei übergehen',
-    // A document has to be read, not renamed.
-    remedy: /\.(?:docx|html?)$/i.test(name)
-      ? `an einen anderen Ort legen und von dort einlesen: npm run import -- ${name}`
-      : `besser: ${idOf(stem)}${ending}`,
+    remedy:
+      name.search(renamable) > 0
+        ? `besser: ${idOf(name.replace(renamable, ''))}${ending}`
+        : 'aus dem Ordner nehmen',
   };
 }
