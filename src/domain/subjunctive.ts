@@ -9,13 +9,19 @@ export function hasSubjunctive(sentence: string): boolean {
   return tokens.some((token, at) => irregular.test(token) || isRegular(tokens, at));
 }
 
+const prefixes =
+  'ab|an|auf|aus|bei?|durch|ein|ent|er|ge|hin|mit|nach|über|um|unter|ver|vor|wider|zer|zu|zurück|zusammen';
+
 /** Forms that nothing else looks like; plurals only where they differ from the indicative. */
 const irregularForms = [
   'sei(?:en)?|habe|hätten?|wären?|werde|würden?|wolle|könn(?:e|ten?)|müss(?:e|ten?)|dürf(?:e|ten?)|möge|soll(?:e|ten?)',
   'gäben?|ginge|kämen?|stünden?|bliebe|nähmen?|bekämen?|lägen?|brächten?|wüssten?|fänden?|hielte|ließe',
   // Of these no adjective is made that ends like them.
-  'komme|gehe|stehe|liege|gebe|nehme|sehe|spreche|trage|treffe|fehle',
-  'sähen?|träten?|verlören?|gewönnen?|bräuchten?|böten?|zögen?|spräche|stände|hülfe',
+  'komme|gehe|stehe|liege|gebe|nehme|sehe|spreche|trage|treffe|fehle|genüge',
+  // With a prefix or without: „ausschlösse“, „überstiege“.
+  `(?:${prefixes})?(?:(?:stei|zei|nei|schwei|sie|bie|flie)ge|(?:bräucht|verlör|gewönn|begänn)en?)`,
+  `(?:${prefixes})?(?:säh|trät|bät|böt|zög|spräch|ständ|hülf|läs|äß|schlöss|schöss|flög|flöss|bräch|spräng|sänk|stürb|würf|schlüg|trüg|wüchs|gält)en?`,
+  `(?:${prefixes})?(?:stieg|fiel|rief|lief|schrieb|trieb|wies|schied|griff|schritt|litt|stieß|hieß|fing)e`,
 ];
 const irregular = new RegExp(`^(?:${irregularForms.join('|')})$`, 'iu');
 
@@ -49,7 +55,7 @@ const endsLikeVerb = (word: string): boolean =>
 
 /** „werte“ and „halte“ are subjunctive, „machte“ and „führte“ are past. */
 const stemsInT = new RegExp(
-  '^(?:be|ver|er|ent|ge|zer|miss|an|auf|aus|ab|ein|vor|über|unter)?(?:wart|wert|halt|biet|bitt|leist|acht|arbeit|deut' +
+  '^(?:be|ver|er|ent|ge|zer|miss|an|auf|aus|ab|ein|vor|über|unter)?(?:wart|wert|halt|gelt|biet|bitt|leist|acht|arbeit|deut' +
     '|haupt|kost|streit|richt|rüst|tret|breit|reit|rat|fürcht|zicht|heft|schalt|stalt|leit|weit|laut|flücht|pflicht' +
     '|nicht|tracht|beobacht|spalt|mut|rett|schreit)e$',
 );

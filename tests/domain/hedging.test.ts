@@ -14,6 +14,13 @@ describe('A sentence that passes on or supposes', () => {
     'Dass Russland bitte, zeige Schwäche.',
     'Moskau erhalte Munition und liefere Öl.',
     'Das biete Kim Gelegenheit.',
+    '…, die Russland in der Ukraine verschießt, komme aus Nordkorea.',
+    'Die Kosten spielten keine Rolle.',
+    'Der Pakt gelte für beide.',
+    'Die Zahl steige.',
+    'Die Besucher läsen weniger.',
+    'Das schlösse eine Lieferung aus.',
+    'Dann überstiege der Bedarf den Bestand.',
     // Words
     'Nordkorea soll geliefert haben.',
     'Laut Seoul hat Nordkorea geliefert.',

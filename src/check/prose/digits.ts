@@ -12,7 +12,7 @@ export const digitGroups: LintRule = (prose, note) => {
       what: `Zahl mit Kommas: ${match[0]}`,
       remedy: `richtig: ${match[0].replaceAll(',', '.')}`,
     });
-  for (const match of prose.text.matchAll(/(?<![\d.,\p{L}-])[1-9]\d{4,}(?![\d\p{L}-]|[.,]\d)/gu))
+  for (const match of prose.text.matchAll(/(?<![\d.,\p{L}/=+-])[1-9]\d{4,}(?![\d\p{L}-]|[.,]\d)/gu))
     note(match.index, 'K-TYP-04', {
       what: `Lange Zahl ohne Gliederung: ${match[0]}`,
       remedy: `richtig: ${Number(match[0]).toLocaleString('de-DE')}`,

@@ -17,6 +17,8 @@ export interface Prose {
 /** Unicode's sign for something in a text that is no letter. */
 const objectMark = '\uFFFC';
 
+const address = /^(?:https?:\/\/|www\.|mailto:|tel:)\S+$/i;
+
 /** Fields whose text is not ours: names, titles and words of others, and everything that is no prose. */
 const foreign = new Set(['quote', 'number', 'spellings', 'unit', 'wrong', 'phrase']);
 
@@ -37,8 +39,8 @@ function bodyProse(sheet: SourceFile): Prose[] {
     visit(node, (leaf) => {
       if ('children' in leaf && leaf.children.length > 0) return;
       const start = body.offset + (leaf.position?.start.offset ?? 0);
-      if (leaf.type !== 'text' || !leaf.position) {
-        // Code, a picture or an empty link stands between its neighbours like a word.
+      if (leaf.type !== 'text' || !leaf.position || address.test(leaf.value)) {
+        // Code, a picture, an address or an empty link stands between its neighbours like a word.
         text += objectMark;
         offsets.push(start);
         return;
