@@ -88,7 +88,7 @@ function* fileProblems(
     yield* fieldProblems(sheet, shelf);
     yield* timeProblems(sheet, today);
     yield* outcomeProblems(sheet, today);
-  }
+  } else if (sheet.rest) yield* restProblems(sheet, sheet.rest, shelf);
   if (sheet.collection === 'articles') yield* articleProblems(sheet, shelf);
   yield* lint(sheet, shelf, { spelling });
 }
@@ -97,6 +97,20 @@ function* fileProblems(
 function withoutEchoes({ problems }: SourceFile, found: Iterable<Problem>): Problem[] {
   const lines = new Set(problems.flatMap(({ code, line }) => (code.startsWith('K-YML') ? [line] : [])));
   return [...found].filter(({ line }) => !lines.has(line));
+}
+
+/** Of a file some of whose fields cannot be read, what the others say by themselves. */
+function restProblems(
+  sheet: SourceFile,
+  rest: NonNullable<SourceFile['rest']>,
+  shelf: ContentIndex,
+): Problem[] {
+  const { document, data, unread } = rest;
+  const isWhole = ({ field = '', code }: Problem) =>
+    !/^K-FEL-1[4-8]$/.test(code) &&
+    !field.startsWith('corrections') &&
+    !(code === 'K-FEL-02' && unread.has(field));
+  return fieldProblems({ ...sheet, document, data }, shelf).filter(isWhole);
 }
 
 function fieldProblems(sheet: SourceFile, shelf: ContentIndex): Problem[] {

@@ -17,7 +17,7 @@ export const pageIds = {
  */
 export const ownIds: ReadonlySet<string> = new Set(
   (
-    'akteure alle angaben antworten artikel ausgang ausgelassen auswahl auswahl-und-liste befunde bild' +
+    'formulare liste weg akteure alle angaben antworten artikel ausgang ausgelassen auswahl auswahl-und-liste befunde bild' +
     ' dateien diagramme ereignisse herunterladen inhalt inhaltsverzeichnis korrekturen kuerzel mitnehmen' +
     ' nichts ohne-datum ohne-suche optionen orte quellen suchhilfe suchwort tafel tafel-daten ueberblick' +
     ' ursprung vergleich zahlen zeit zeitleiste'

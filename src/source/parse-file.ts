@@ -20,6 +20,7 @@ export function lay(entry: TextFile): SourceFile {
     lines,
     document: undefined,
     data: undefined,
+    rest: undefined,
     body: undefined,
     table: entry.table && readTable(entry.table),
     problems: [],
@@ -29,20 +30,20 @@ export function lay(entry: TextFile): SourceFile {
     problemAt(file, lines.place(fault.offset), fault.code, fault.finding);
   const tellInYaml = ({ place, code, finding }: Placed): Problem => problemAt(file, place, code, finding);
   if (collection !== 'articles') {
-    const { document, data, faults, text: yaml } = readYaml(text);
-    return { ...blank, lines: new Lines(yaml), document, data, problems: faults.map(tellInYaml) };
+    const { faults, text: yaml, ...read } = readYaml(text);
+    return { ...blank, ...read, rest: read.rest, lines: new Lines(yaml), problems: faults.map(tellInYaml) };
   }
   const parts = splitArticle(text);
   if (!parts.ok) return { ...blank, problems: [tell(parts.fault)] };
-  const { document, data, faults, text: yaml } = readYaml(parts.yaml);
+  const { faults, text: yaml, ...read } = readYaml(parts.yaml);
   const body = layBody(parts.body);
   const moved = yaml.length - parts.yaml.length;
   const inYaml = faults.map(tellInYaml);
   return {
     ...blank,
+    ...read,
+    rest: read.rest,
     lines: new Lines(yaml + text.slice(parts.yaml.length)),
-    document,
-    data,
     body: 'root' in body ? { ...body, offset: body.offset + moved } : undefined,
     problems: [
       ...parts.faults.map(tell),

@@ -5,6 +5,7 @@ import type { MarkNode } from '../markdown/marks.ts';
 import type { Lines } from './files/lines.ts';
 import { type Finding, type Problem, problemAt } from './problems/problem.ts';
 import type { Code } from './problems/codes.ts';
+import type { Yaml } from './yaml/parse-yaml.ts';
 import type { Table } from './table.ts';
 
 /** The Markdown below an article's front matter. */
@@ -27,6 +28,8 @@ export interface SourceFile {
   document: Document | undefined;
   /** What the YAML says; undefined if it cannot be read. */
   data: unknown;
+  /** What can be told of the other fields where some cannot be read. */
+  rest: Yaml['rest'];
   body: Body | undefined;
   /** The values of a measure's series. */
   table: Table | undefined;

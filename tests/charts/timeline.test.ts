@@ -218,7 +218,7 @@ describe('The drawing', () => {
       ...real,
       marks: [far('0001-01-01'), ...real.marks, { ...far('9998-12-31'), id: 'last' }],
     };
-    for (const width of timelineWidths) {
+    for (const width of widths) {
       const tree = timeline(data, { id: 'b', width });
       expect(toHtml(tree).length).toBeLessThan(1.3 * toHtml(timeline(real, { id: 'b', width })).length);
       expect(textsIn(tree).map(({ text }) => text)).toContain('0–2022, gestaucht');

@@ -6,16 +6,101 @@ import type { Changes } from './variant.ts';
  * text to copy. Of several readings the first is taken.
  */
 export function remedied(changes: Changes, problem: Problem): Changes | undefined {
-  const copy = /(?:so geht es|richtig z\. B\.|im Kopf eintragen): *([^]*)$/.exec(problem.remedy ?? '')?.[1];
-  if (copy === undefined) return undefined;
   const path = problem.file.replace(/^content\//, '');
   const change = changes[path];
-  if (change === null || change instanceof Uint8Array) return undefined;
-  const mend = (text: string) => put(text, problem, copy);
+  const form = forms.find(({ pattern }) => pattern.test(problem.remedy ?? ''));
+  const isFolder = problem.code.startsWith('K-NAM') && change === undefined;
+  if (!form || isFolder || change === null || change instanceof Uint8Array) return undefined;
+  const copy = form.pattern.exec(problem.remedy ?? '')![1]!;
+  if (form.mend === 'rename') return renamed(changes, path, copy);
+  const { mend } = form;
   return {
     ...changes,
-    [path]: typeof change === 'string' ? mend(change) : (text) => mend(change ? change(text) : text),
+    [path]:
+      typeof change === 'string'
+        ? mend(change, problem, copy)
+        : (text) => mend(change ? change(text) : text, problem, copy),
   };
+}
+
+/** What a remedy can offer, and how it is copied. */
+const forms: readonly {
+  pattern: RegExp;
+  mend: 'rename' | ((text: string, problem: Problem, copy: string) => string);
+}[] = [
+  { pattern: /(?:so geht es|richtig z\. B\.|im Kopf eintragen): *([^]*)$/, mend: put },
+  { pattern: /^besser: ([^#].*)$/, mend: 'rename' },
+  {
+    pattern: /^besser: #(.+)$/,
+    mend: (text, problem, name) =>
+      text
+        .replaceAll(`#${wrong(problem)}`, `#${name}`)
+        .replaceAll(`passage: ${wrong(problem)}`, `passage: ${name}`),
+  },
+  {
+    pattern: /^(?:Meinten Sie|gemeint ist vielleicht) „([^“]+)“/,
+    mend: (text, problem, fresh) =>
+      onLine(text, problem, (line) =>
+        line.replace(
+          problem.what.startsWith('Dieses Feld') ? problem.field!.split('.').at(-1)! : wrong(problem),
+          fresh,
+        ),
+      ),
+  },
+  {
+    pattern: /^(?:[^:]*(?:wählen|ja|nein): )(\S+?)(?:,| \(| oder |$)/,
+    mend: (text, problem, fresh) =>
+      onLine(text, problem, (line) =>
+        line.replace(
+          /^(\s*(?:- )?[\w-]+:\s+)(\[?).*?(\]?)$/,
+          (_, before, ...brackets) => `${before}${brackets[0]}${fresh}${brackets[1]}`,
+        ),
+      ),
+  },
+  {
+    pattern: /^(?:wenn die Seite es kann: |.*richtig: „?)([^“]+?)“?(?: \(.*)?$/,
+    mend: (text, problem, fresh) =>
+      onLine(text, problem, (line) =>
+        line.replace(wrong(problem) || /(?<=: |in )\S.*$/.exec(problem.what)![0], fresh),
+      ),
+  },
+  { pattern: /^am Ende des Textes ergänzen: (.+)$/, mend: (text, _, line) => `${text}\n${line}\n` },
+  {
+    pattern: /^auf eine Zeile für sich setzen.*: (!.+)$/,
+    mend: (text, problem, picture) =>
+      onLine(text, problem, (line) => line.replace(picture, `\n\n${picture}\n\n`)),
+  },
+  {
+    pattern: /^((?!passage)\w+: \w+) eintragen(?: oder|$)/,
+    mend: (text, { line }, field) => {
+      const key = new RegExp(`^(\\s*)${field.split(':')[0]!}:.*$`);
+      const lines = text.split('\n');
+      const found = lines.flatMap((one, at) => (key.test(one) ? [at] : []));
+      const [nearest] = found.sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
+      if (nearest === undefined) return `${text}${field}\n`;
+      return lines.with(nearest, lines[nearest]!.replace(key, `$1${field}`)).join('\n');
+    },
+  },
+  { pattern: /^erste Zeile: (.+)$/, mend: (text, _, head) => text.replace(/^.*$/m, head) },
+  {
+    pattern: /^als (\d{4}-\d\d-\d\d) schreiben$/,
+    mend: (text, problem, day) => onLine(text, problem, (line) => line.replace(/^[^,]*/, day)),
+  },
+];
+
+const onLine = (text: string, { line }: Problem, change: (line: string) => string): string =>
+  text
+    .split('\n')
+    .map((one, at) => (at === line - 1 ? change(one) : one))
+    .join('\n');
+
+/** What a message quotes first, or the place it names. */
+const wrong = ({ what }: Problem): string =>
+  /(?:Stelle |^[^„]*)„#?(„?[^“]*“?)“/.exec(what.replace(/^Im Artikel „[^“]*“/, ''))?.[1] ?? '';
+
+function renamed(changes: Changes, path: string, name: string): Changes {
+  const { [path]: change, ...others } = changes;
+  return { ...others, [path.replace(/[^/]*$/, name)]: change ?? null };
 }
 
 function put(text: string, problem: Problem, copy: string): string {
@@ -44,10 +129,12 @@ function inBody([line = '', ...rest]: readonly string[], copy: string): string[]
 }
 
 /** A line of the fields, with what stands farther in below it, under the same indentation; a missing one is added. */
-function inFields(lines: readonly string[], at: number, problem: Problem, copy: string): string[] {
-  const line = lines[at]!;
+function inFields(lines: readonly string[], told: number, problem: Problem, copy: string): string[] {
   const text = firstOf(copy).trim();
   const key = /^(?:- +)*([\w-]+):/.exec(text)?.[1];
+  // The value may begin below its name.
+  const at = lines[told - 1]?.trim() === `${key}:` ? told - 1 : told;
+  const line = lines[at]!;
   const isAbsent = key !== undefined && problem.field !== undefined && !line.includes(`${key}:`);
   const below = lines.findIndex(
     (one, place) => place > at && place < at + 6 && one.trim().startsWith(`${key}:`),
@@ -68,7 +155,7 @@ function inFields(lines: readonly string[], at: number, problem: Problem, copy: 
   const isBlock = /:\s*(?:[|>][+-]?)?\s*$/.test(line);
   while (isBlock && next < lines.length && lines[next]!.trim() !== '' && depth(lines[next]!) > depth(line))
     next++;
-  return [...lines.slice(0, at), prefix.replace(/\u00a0/g, ' ') + text, ...lines.slice(next)];
+  return [...lines.slice(0, at), prefix.replace(/\s/g, ' ') + text, ...lines.slice(next)];
 }
 
 /** A field or item within brackets that open and close in one line. */

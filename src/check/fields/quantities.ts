@@ -1,6 +1,7 @@
 import { parseQuantity, type QuantityFault } from '../../values/quantity.ts';
 import type { CodedFinding, Finding } from '../../source/problems/problem.ts';
 import { example, quoted } from '../../source/problems/words.ts';
+import { inWords } from '../../values/numerals.ts';
 
 const spellings =
   '"4.200", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."';
@@ -53,13 +54,18 @@ function describe(fault: QuantityFault, key: string, text: string): CodedFinding
         remedy: example(`${key}: "4,8 Mio."`),
       };
     default:
-      return {
-        code: 'K-MEN-04',
-        what: `${quoted(text)} ist keine Menge`,
-        why: reason(text),
-        remedy: meant(key, text) ?? example(`${key}: ${spellings}`),
-      };
+      return { code: 'K-MEN-04', ...noQuantity(key, text) };
   }
+}
+
+function noQuantity(key: string, text: string): Finding {
+  const said = meant(key, text);
+  const inWords = said !== undefined && !/\d/.test(text);
+  return {
+    what: `${quoted(text)} ist keine Menge`,
+    why: inWords ? 'Zahlen stehen in Ziffern' : reason(text),
+    remedy: said ?? range(key, text) ?? example(`${key}: ${spellings}`),
+  };
 }
 
 /** A number that can be read in two ways, or in none; every reading is shown. */
@@ -99,37 +105,59 @@ const group = (digits: string): string =>
 
 /** How a quantity in other words or signs is written here: „circa 1000“, „17-18“, „1.000 Container“. */
 function meant(key: string, text: string): string | undefined {
-  const plain = text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/^(?:circa|zirka|ca)\.?\s+|^[~≈]\s*/i, 'etwa ')
-    .replace(/^(?:>=?|≥)\s*/, (sign) => (sign.trim() === '>' ? 'mehr als ' : 'mindestens '))
-    .replace(/^(?:<=?|≤)\s*/, (sign) => (sign.trim() === '<' ? 'weniger als ' : 'höchstens '))
-    .replace(inWords, (word) => `${small.indexOf(word.trim().toLowerCase().slice(0, 3)) + 1} `)
-    .replace(/(?<=\d\s*)-(?=\s*\d)/, ' bis ')
-    .replace(
-      /\s*(Mil(?:lionen|lion)|Milliarden?|Tausend)(?!\p{L})/giu,
-      (_, word: string) => ` ${short(word)}`,
-    )
-    .replace(/\s+(?=\s)/g, '')
+  const plain = otherSpellings
+    .reduce((spelling, [pattern, fresh]) => spelling.replace(pattern, fresh), text)
+    .replace(numerals, (word) => numeralsOf[word.toLowerCase()] ?? word)
     .replace(/(?<![\d.,])\d{4,}(?![\d.,])/g, group);
-  const bare = plain.replace(/(?<=\d|(?:Tsd|Mio|Mrd)\.)\s*(?:[%€$£]|\p{L}[\p{L}-]*)$/u, '');
+  const bare = plain.replace(/(?<=\d|(?:Tsd|Mio|Mrd)\.)\s*(?:[%€$£]|(?!Dutzend|Paar)\p{L}[\p{L}-]*)$/u, '');
   const found = [plain, bare].find((spelling) => spelling !== text && parseQuantity(spelling).ok);
   return found === undefined ? undefined : `so geht es: ${key}: "${found}"`;
 }
 
-/** One to twelve by their first three letters, which no two share. */
-const small = ['ein', 'zwe', 'dre', 'vie', 'fün', 'sec', 'sie', 'ach', 'neu', 'zeh', 'elf', 'zwö'];
+/** One after the other: words and signs for how a number is meant, then the words of large numbers. */
+const otherSpellings: readonly [RegExp, string][] = [
+  [/[\u00a0\u202f]/g, ' '],
+  [/^(?:circa|zirka|ca|knapp|fast|beinahe|gut)\.?\s+|^[~≈]\s*/i, 'etwa '],
+  [/^(?:>=|≥)\s*|^wenigstens\s+/i, 'mindestens '],
+  [/^>\s*/, 'mehr als '],
+  [/^(?:<=|≤)\s*|^maximal\s+/i, 'höchstens '],
+  [/^<\s*/, 'weniger als '],
+  [/^zwischen\s+(.+)\s+und\s+/i, '$1 bis '],
+  [/^(\d[\d.,]*)\s*\+$/, 'mindestens $1'],
+  [/(?<=\d\s*)-(?=\s*\d)/, ' bis '],
+  [/(?<!\p{L})(?:eine?\s+)?halbe\s+(?=Mi)/giu, '0,5 '],
+  [/(?<!\p{L})(?:anderthalb|eineinhalb)\s+(?=Mi)/giu, '1,5 '],
+  [/\s*Mil(?:lionen|lion)(?!\p{L})/giu, ' Mio.'],
+  [/\s*Milliarden?(?!\p{L})/giu, ' Mrd.'],
+  [
+    /(?<=\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)\s+Tausend(?!\p{L})/giu,
+    ' Tsd.',
+  ],
+];
 
-/** „eine“ of „rund eine Million“ */
-const inWords =
-  /(?<!\p{L})(?:eine?[rn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+(?=Mi|Tausend)/giu;
+const numeralsOf: Record<string, string> = {
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [inWords(at + 1), String(at + 1)])),
+  ...{ eine: '1', einer: '1', einen: '1', zwanzig: '20', dreißig: '30', vierzig: '40', fünfzig: '50' },
+  ...{ sechzig: '60', siebzig: '70', achtzig: '80', neunzig: '90', hundert: '100', tausend: '1.000' },
+};
+const numerals = new RegExp(`(?<!\\p{L})(?:${Object.keys(numeralsOf).join('|')})(?!\\p{L})`, 'giu');
 
-const short = (word: string): string =>
-  /^t/i.test(word) ? 'Tsd.' : /^milli?a/i.test(word) ? 'Mrd.' : 'Mio.';
+/** „mehrere Tausend“ and „Millionen“ with a range to read them as. */
+function range(key: string, text: string): string | undefined {
+  const [, word = ''] = /^(?:mehrere\s+)?(Hundert|Tausend|Million|Milliard)(?:en|e)?$/iu.exec(text) ?? [];
+  const [one, unit] = {
+    hundert: ['100', ''],
+    tausend: ['1', ' Tsd.'],
+    million: ['1', ' Mio.'],
+    milliard: ['1', ' Mrd.'],
+  }[word.toLowerCase()] ?? [''];
+  if (!one) return undefined;
+  return `so geht es: ${key}: "${text} = ${one.replace('1', '2')}${unit} bis ${one.replace('1', '9')}${unit}"`;
+}
 
 function reason(text: string): string {
   if (!/\d/.test(text)) return 'zu Worten gehört die Spanne, als die wir sie lesen: Worte = von bis';
-  if (/\d\s*(?:%|\p{L})/u.test(text.replace(/(?:Tsd|Mio|Mrd)\.|bis/g, '')))
+  if (/\d\s*(?:%|\p{L})/u.test(text.replace(/(?:Tsd|Mio|Mrd)\.|bis|und/g, '')))
     return 'die Einheit steht schon bei der Größe (measure) und nicht noch einmal hier';
   return 'Zahlen stehen in deutscher Schreibung, davor höchstens etwa, mindestens, mehr als, höchstens, bis zu';
 }

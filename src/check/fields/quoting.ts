@@ -52,7 +52,7 @@ export function cutFinding(field: Field): CodedFinding | undefined {
 
 /** A text in the quotation marks of a word processor: YAML takes them for part of the text. */
 export function curlyFinding(field: Field, format: Meta['format']): CodedFinding | undefined {
-  const text = /^[„“”»«‚‘’]([^„“”»«]*)[“”„»«‘’]$/u.exec(field.plain?.source ?? '')?.[1];
+  const text = /^[„“”»«‚‘’]([^„“”»«"]*)["“”„»«‘’]$/u.exec(field.plain?.source ?? '')?.[1];
   if (text === undefined) return undefined;
   const isProse = format === undefined && text.includes(' ');
   return {

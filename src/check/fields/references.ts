@@ -59,9 +59,10 @@ function named(text: string, collection: CollectionName, shelf: ContentIndex): s
   return shelf
     .entries(collection)
     .find((entry) =>
-      [entry.at('name'), entry.at('title'), entry.at('question'), ...entry.at('spellings').items].some(
-        (name) => name.text !== undefined && fold(name.text) === wanted,
-      ),
+      [
+        ...['name', 'title', 'question', 'short'].map((key) => entry.at(key)),
+        ...entry.at('spellings').items,
+      ].some((name) => name.text !== undefined && fold(name.text) === wanted),
     )?.sheet.id;
 }
 

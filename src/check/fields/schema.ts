@@ -145,9 +145,9 @@ function wrongKind(
   };
 }
 
-/** „ft, hb“ was meant as two ids; any other text is one item. */
+/** „ft, hb“, „[ft, hb“ and „– ft – hb“ were meant as two ids; any other text is one item. */
 function itemsIn(text: string): string {
-  const ids = text.split(/\s*[,;]\s*/);
+  const ids = text.replace(/^[\s[–—−•·]+|[\s\]]+$/g, '').split(/\s*[,;]\s*|\s+[–—−•·]\s+/);
   return ids.every((id) => idPattern.test(id)) ? ids.join(', ') : JSON.stringify(text);
 }
 

@@ -34,9 +34,10 @@ export function corrected(text: string, edits: readonly Edit[]): string {
   const begin = text.lastIndexOf('\n', first - 1) + 1;
   const lineEnd = text.indexOf('\n', last);
   const end = lineEnd === -1 ? text.length : lineEnd;
-  const from = first - begin > most ? text.indexOf(' ', first - most) + 1 : begin;
+  const cut = first - begin > most ? text.indexOf(' ', first - most) + 1 : begin;
+  const from = cut > begin && cut <= first ? cut : begin;
   const to = end - last > most ? text.lastIndexOf(' ', last + most) : end;
-  let at = from <= first ? from : begin;
+  let at = from;
   let made = '';
   for (const edit of ordered) {
     made += text.slice(at, edit.start) + edit.text;

@@ -20,20 +20,26 @@ export function* layoutProblems(sheet: SourceFile, body: Body): Generator<Proble
   for (const paragraph of paragraphs) {
     const start = paragraph.position?.start.offset ?? 0;
     const text = body.text.slice(start, paragraph.position?.end.offset);
-    const at = text.search(/(?<=\S *)\t/);
+    const at = text.search(/(?<=\S *)\t(?=\s*\S)/);
     if (at === -1) continue;
     yield problemIn(sheet, body.offset + start + at, 'K-WOR-03', {
       what: 'Tabulator im Text',
       why: 'Leser sehen nur ein Leerzeichen, aus Spalten wird ein Satz',
-      remedy: `so geht es:${asTable(text)}`,
+      remedy: `so geht es:${isTable(paragraph, text) ? asTable(text) : ` ${lineAt(body, start + at).replace(/[ \t]*\t[ \t]*/g, ' ')}`}`,
     });
   }
 }
 
 function lineAt({ text }: Body, offset: number): string {
   const end = text.indexOf('\n', offset);
-  return text.slice(offset, end === -1 ? undefined : end);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
 }
+
+/** Several lines with tabs and without marks, which would end within a cell. */
+const isTable = ({ children }: Paragraph, text: string): boolean =>
+  children.every(({ type }) => type === 'text') &&
+  text.split('\n').every((line) => /^[^>\t][^\t]*\t/.test(line)) &&
+  text.includes('\n');
 
 /** Lines with tabs as rows of a table, the first as its head. */
 function asTable(text: string): string {

@@ -87,7 +87,11 @@ function* renumbered(list: List, parent: Parents | undefined, text: string): Gen
         ? `Aus ${quoted(marker)} wird ${quoted(`${shown}.`)}`
         : `Die Zeile mit ${quoted(marker)} am Anfang wird ein Listenpunkt`,
       why: 'eine Zahl mit Punkt am Anfang einer Zeile zählt Markdown als Liste',
-      edits: [insertion(start(item) + marker.length - 1, '\\')],
+      // „1.“ before every item was meant as a list.
+      edits:
+        isOther && list.start === Number(number)
+          ? [{ start: start(item), end: start(item) + number.length, text: String(shown) }]
+          : [insertion(start(item) + marker.length - 1, '\\')],
     };
   }
 }
@@ -112,8 +116,15 @@ function* surplusCells(row: TableRow, parent: Parents | undefined, text: string)
     end: end(row),
     what: `${quoted(text.slice(start(surplus[0]!), end(row)))} kommt bei Lesern nicht an`,
     why: `die Tabelle hat ${columns} Spalten, diese Zeile ${row.children.length}`,
-    edits: surplus.flatMap((cell) => (text[start(cell)] === '|' ? [insertion(start(cell), '\\')] : [])),
+    edits: meantAsSigns(row, surplus, text).map((at) => insertion(at, '\\')),
   };
+}
+
+/** The pipes that are too many: those without spaces around them if they are as many, else the last. */
+function meantAsSigns(row: TableRow, surplus: readonly Nodes[], text: string): number[] {
+  const pipes = (cells: readonly Nodes[]) => cells.map(start).filter((at) => text[at] === '|');
+  const glued = pipes(row.children).filter((at) => !isSpace(text[at - 1]) && !isSpace(text[at + 1]));
+  return glued.length === surplus.length ? glued : pipes(surplus);
 }
 
 /** An address that no link names is not shown. */

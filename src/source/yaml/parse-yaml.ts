@@ -17,7 +17,7 @@ import type { Place } from '../problems/problem.ts';
 import { deepest } from '../depth.ts';
 import { lookalikeFaults } from './lookalikes.ts';
 import { quoted } from '../problems/words.ts';
-import { copyable, syntaxFault, withoutEchoes } from './syntax-fault.ts';
+import { copyable, missingSpace, syntaxFault, withoutEchoes } from './syntax-fault.ts';
 
 /** What a piece of YAML says; `data` is undefined if it cannot be relied on. */
 export interface Yaml {
@@ -26,6 +26,8 @@ export interface Yaml {
   faults: Placed[];
   /** The text with the lines put right whose remedy is plain; positions in the document are positions in it. */
   text: string;
+  /** What can be told of the fields beside those that cannot be read. */
+  rest?: { document: Document; data: unknown; unread: ReadonlySet<string> } | undefined;
 }
 
 /** A fault with its place in the text as it was written. */
@@ -48,9 +50,32 @@ export function readYaml(text: string): Yaml {
     const fresh = found.filter(({ place }) => !told.some((one) => one.place.line === place.line));
     told.push(...fresh);
     const mended = told.length > mostRepairs ? current : repaired(current, fresh);
-    if (mended === current) return { document, data, faults: told, text: current };
+    if (mended === current) {
+      const rest = data === undefined ? restOf(current, found) : undefined;
+      return { document, data, faults: told, text: current, rest };
+    }
     current = mended;
   }
+}
+
+/** The entry without the fields in which faults stand, and the names that stand in these. */
+function restOf(text: string, faults: readonly Placed[]): Yaml['rest'] {
+  if (faults.some(({ code }) => code === 'K-YML-08' || code === 'K-YML-14')) return undefined;
+  const lines = text.split('\n');
+  const isStart = (line: string) => /^[^\s#-]/.test(line);
+  const unread = new Set<string>();
+  for (const { place } of faults) {
+    const from = Math.max(0, lines.slice(0, place.line).findLastIndex(isStart));
+    const length = lines.slice(place.line).findIndex(isStart);
+    const to = length === -1 ? lines.length : place.line + length;
+    for (let at = from; at < to; at++) {
+      unread.add(/^\s*(?:- +)*([\w-]+)\s*:/.exec(lines[at]!)?.[1] ?? '');
+      lines[at] = lines[at]!.replace(/./gs, ' ');
+    }
+  }
+  const rest = lines.join('\n');
+  const { document, data } = readOnce(rest, new Lines(rest));
+  return data === undefined ? undefined : { document, data, unread };
 }
 
 /** The text with the line of each fault as its remedy shows it. */
@@ -59,8 +84,8 @@ function repaired(text: string, faults: readonly Placed[]): string {
   for (const { place, finding } of faults) {
     const copy = /^so geht es: (.+)$/.exec(finding.remedy ?? '')?.[1];
     const at = place.line - 1;
-    const [indent = ''] = /^[ \u00a0]*/.exec(lines[at]!)!;
-    if (copy) lines[at] = indent.replaceAll('\u00a0', ' ') + copy.trim();
+    const [indent = ''] = /^\s*/.exec(lines[at]!)!;
+    if (copy) lines[at] = indent.replaceAll(/\s/g, ' ') + copy.trim();
   }
   return lines.join('\n');
 }
@@ -82,7 +107,7 @@ function readSafely(text: string, lines: Lines): { document: Document; data: unk
   if (lookalikes.length > 0) return { document, data: undefined, faults: lookalikes };
   const faults = withoutEchoes(
     onePerLine(
-      document.errors.map((error) => syntaxFault(error, document, lines)),
+      fewPerLine(document.errors, lines).map((error) => syntaxFault(error, document, lines)),
       lines,
     ),
     lines,
@@ -95,6 +120,12 @@ function readSafely(text: string, lines: Lines): { document: Document; data: unk
   const data = isReadable && isMap(document.contents) ? plain(document.contents) : undefined;
   return { document, data, faults: onePerLine(faults, lines) };
 }
+
+/** A line of thousands of signs has as many errors, each of which asks for the whole line. */
+const fewPerLine = (errors: Document['errors'], lines: Lines): Document['errors'] =>
+  [...Map.groupBy(errors, ({ pos }) => lines.place(pos[0]).line).values()].flatMap((some) =>
+    some.slice(0, 5),
+  );
 
 const parse = (text: string): Document =>
   parseDocument(text, {
@@ -146,7 +177,14 @@ function forbidden(document: Document, lines: Lines): Fault[] {
       return visit.BREAK;
     }
     if (isPair(node)) {
-      const key = node.key;
+      const { key, value } = node;
+      const at = startOf(value);
+      if (isGlued(value) && lines.place(at).line > lines.place(startOf(key)).line)
+        faults.push({
+          offset: at,
+          code: 'K-YML-11',
+          finding: missingSpace(lines.line(lines.place(at).line)),
+        });
       if (!isScalar(key) || typeof key.value === 'object') faults.push(oddKey(startOf(key)));
       else if (key.value === '<<') faults.push(special(startOf(key), '<<', lines));
     } else if (isAlias(node)) faults.push(special(startOf(node), `*${node.source}`, lines));
@@ -158,6 +196,10 @@ function forbidden(document: Document, lines: Lines): Fault[] {
   });
   return faults;
 }
+
+/** `status:unknown` below the name of a field is a text, and was meant as a field. */
+const isGlued = (value: unknown): boolean =>
+  isScalar(value) && value.type === 'PLAIN' && /^[a-z]\w*:[^\s/]\S*$/i.test(value.source ?? '');
 
 const special = (offset: number, sign: string, lines: Lines): Fault => ({
   offset,
@@ -187,7 +229,7 @@ const oddKey = (offset: number): Fault => ({
   finding: { what: 'Der Feldname ist kein einfaches Wort', remedy: 'richtig z. B.: title: "Mein Titel"' },
 });
 
-/** Fields given twice: YAML keeps the last and says nothing. */
+/** Fields given twice: YAML says nothing. */
 function repeated(document: Document, lines: Lines): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
@@ -217,7 +259,8 @@ const twice = (name: string, earlier: number, line: number) => ({
 function plain(node: unknown): unknown {
   if (isMap(node)) {
     const record = Object.create(null) as Record<string, unknown>;
-    for (const { key, value } of node.items) record[String(isScalar(key) ? key.value : key)] = plain(value);
+    // Of a field given twice the first, as everywhere where its place is told.
+    for (const { key, value } of node.items) record[String(isScalar(key) ? key.value : key)] ??= plain(value);
     return record;
   }
   if (isSeq(node)) return node.items.map(plain);

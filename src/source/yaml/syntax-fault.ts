@@ -13,6 +13,8 @@ export function syntaxFault(error: Document['errors'][number], document: Documen
     code,
     finding,
   });
+  const [, , sign] = blockText.exec(line) ?? [];
+  if (sign) return fault('K-YML-03', specialStart(sign, line.replace(blockText, '$1')));
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return fault('K-YML-02', tab);
@@ -71,8 +73,10 @@ function isNear(from: number, to: number, lines: Lines): boolean {
 
 const echoes: Partial<Record<Fault['code'], readonly Fault['code'][]>> = {
   'K-YML-02': ['K-YML-04', 'K-YML-09'],
+  'K-YML-03': ['K-YML-04'],
   'K-YML-04': ['K-YML-04', 'K-YML-09'],
-  'K-YML-05': ['K-YML-10'],
+  'K-YML-05': ['K-YML-04', 'K-YML-10'],
+  'K-YML-10': ['K-YML-04'],
   'K-YML-11': ['K-YML-04', 'K-YML-09'],
 };
 
@@ -90,7 +94,8 @@ export function copyable(line: string): string {
 function unquote(text: string): string {
   const single = /^'(.*)'$/.exec(text)?.[1];
   if (single !== undefined) return single.replaceAll("''", "'");
-  return text.startsWith('"') ? text.replace(/^"|(?<!\\)"$/g, '') : text;
+  if (!text.startsWith('"')) return text;
+  return /(?<!\\)"$/.test(text) ? text.slice(1, -1) : withoutStrayEnd(text.slice(1), '"');
 }
 
 /** A line that is neither field nor item, or one that is and only stands in the wrong column. */
@@ -163,13 +168,19 @@ const specialStart = (sign: string, line: string): Finding => ({
   what: sign
     ? `Der Text beginnt mit dem Sonderzeichen ${quoted(sign)}`
     : 'Der Text enthält ein Sonderzeichen',
-  remedy: copyable(line),
+  // A mark of the body in the place of its name.
+  remedy: copyable(line).replace(/"\[[^\]]*\]\(#([a-z\d-]+)\)"$/, '$1'),
 });
+
+/** Text behind the sign that says that it begins in the next line. */
+const blockText = /^(\s*(?:-\s+)*[\w-]+:\s+)([|>])[+-]?\s+(?=[^\s#])/;
 
 const colonInText = (line: string): Finding => ({
   what: 'Doppelpunkt im Text ohne Anführungszeichen',
   why: 'YAML hält das Wort davor für einen Feldnamen',
-  remedy: copyable(line),
+  remedy: /:\s+[^{]*\}\s*$/.test(line)
+    ? `so geht es: ${line.trim().replace(/:\s+/, ': { ')}`
+    : copyable(line),
 });
 
 const indentation = (line: string, above: string | undefined): Finding => ({
@@ -178,10 +189,12 @@ const indentation = (line: string, above: string | undefined): Finding => ({
   remedy: 'Felder desselben Eintrags beginnen in derselben Spalte; je Stufe zwei Leerzeichen',
 });
 
-const whereBegins = (line: string, above: string): string =>
-  isItem(line)
-    ? `hier steht der Strich in Spalte ${indentOf(line) + 1}, darüber in Spalte ${indentOf(above) + 1}`
-    : `hier beginnt das Feld in Spalte ${columnOf(line) + 1}, darüber in Spalte ${columnOf(above) + 1}`;
+/** Nothing where both begin in the same column: then it is another line that stands wrong. */
+function whereBegins(line: string, above: string): string | undefined {
+  const [here, there] = isItem(line) ? [indentOf(line), indentOf(above)] : [columnOf(line), columnOf(above)];
+  if (here === there) return undefined;
+  return `hier ${isItem(line) ? 'steht der Strich' : 'beginnt das Feld'} in Spalte ${here + 1}, darüber in Spalte ${there + 1}`;
+}
 
 const noSpaceAfterHyphen = (line: string): Finding => ({
   what: 'Nach dem Strich fehlt ein Leerzeichen',
@@ -189,7 +202,8 @@ const noSpaceAfterHyphen = (line: string): Finding => ({
   remedy: `so geht es: ${line}`,
 });
 
-const missingSpace = (line: string): Finding => ({
+/** `title:Lage` with the space that YAML needs. */
+export const missingSpace = (line: string): Finding => ({
   what: 'Nach dem Doppelpunkt fehlt ein Leerzeichen',
   remedy: copyable(line.replace(/^(\s*(?:-\s+)*[\w-]+:)/, '$1 ')),
 });
@@ -205,13 +219,18 @@ const quoteInside = (line: string): Finding => ({
   remedy: copyable(line),
 });
 
+/** A closing mark of a word processor was meant as the one that is missing, or closes words quoted within the text. */
+const withoutStrayEnd = (text: string, sign: string): string =>
+  /„[^“”]*[“”]$/.test(text) ? text.replace(/”$/, '“') : text.replace(sign === '"' ? /[“”]$/ : /[‘’]$/, '');
+
 /** A text in one line can be shown with its mark; within brackets or over several lines nobody knows its end. */
 function unclosedQuote(offset: number, lines: Lines): Fault {
   const line = lines.line(lines.place(offset).line);
   const sign = lines.text[offset] ?? '"';
-  const isWhole = /^\s*(?:-\s+)*(?:[\w-]+:\s+)?["'][^"']*$/.test(line);
-  // A closing mark of a word processor was meant as the one that is missing.
-  const text = line.trim().replace(sign === '"' && !/„[^“]*[“”]$/.test(line.trim()) ? /[“”]$/ : /$^/, '');
+  const below = lines.line(lines.place(offset).line + 1);
+  const goesOn = indentOf(below) > indentOf(line) && !/^\s*(?:-\s|[\w-]+:(?:\s|$))/.test(below);
+  const isWhole = !goesOn && /^\s*(?:-\s+)*(?:[\w-]+:\s+)?["'][^"']*$/.test(line);
+  const text = withoutStrayEnd(line.trim(), sign);
   return {
     offset,
     code: 'K-YML-05',
@@ -231,6 +250,9 @@ function unclosedBracket(noticed: number, lines: Lines): Fault {
   for (let at = last; at > Math.max(0, last - 5); at--) {
     const line = lines.line(at);
     const ends = missingEnds(line);
+    // What opens at the end of a line is closed in another.
+    if (ends !== '' && /[[{]\s*$/.test(line))
+      return { offset: offset + indentOf(line), code: 'K-YML-10', finding: openBracket };
     const remedy = `so geht es: ${line.trim().replace(/,$/, '')}${ends}`;
     if (ends !== '')
       return { offset: offset + indentOf(line), code: 'K-YML-10', finding: { ...openBracket, remedy } };

@@ -9,6 +9,7 @@ export const referenceCases = casesOf({
     'a question by its title': {
       [comment]: swap('question: nutzen', 'question: "Lohnt sich die Bücherei?"'),
     },
+    'a question by its short name': { [comment]: swap('question: nutzen', 'question: "Lohnt sie sich?"') },
     'a speaker that an import left open': { [comment]: swap('speaker: self', 'speaker: bitte-ausfuellen') },
     'a mistyped question': { [comment]: swap('question: nutzen', 'question: nutzn') },
     'half the name of an actor': { [opening]: swap('via: [muehlbachbote]', 'via: [bote]') },
@@ -114,6 +115,10 @@ export const linkCases = casesOf({
   'K-LNK-02': {
     'an address without its scheme': body('Mehr [hier](www.example.org).'),
     'a protocol-relative link': body('[Seite](//www.example.org/)'),
+    'an address with one slash': body('[Seite](https:/www.example.org/)'),
+    'an address without its colon': body('[Seite](http//www.example.org/)'),
+    'a host with a port': body('[Seite](www.example.org:8080/a)'),
+    'the address of a mailbox': body('[Seite](info@example.org)'),
   },
   'K-LNK-01': {
     'javascript:': body('[Klick](javascript:alert(1))'),

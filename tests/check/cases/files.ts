@@ -45,6 +45,9 @@ export const fileCases = casesOf({
     'dots in a name': { 'places/ort..neu.yaml': place },
   },
   'K-NAM-06': {
+    'an event named like a part of a page': {
+      'events/inhalt.yaml': 'title: "Fest"\ndate: "2021-05-02"\nbasis: stated\nlane: haus\ncontext: true\n',
+    },
     'a name that Windows reserves': { 'places/aux.yaml': place },
     'a name that the site needs': { 'places/index.yaml': place },
   },
@@ -57,7 +60,8 @@ export const fileCases = casesOf({
     },
   },
   'K-NAM-09': {
-    'an article from a word processor': { 'articles/entwurf.docx': 'PK' },
+    'an article from a word processor': { 'articles/Entwurf 1.docx': 'PK' },
+    'a table of a spreadsheet': { 'measures/baende.xlsx': 'PK' },
     'another ending': { 'places/Markt.yml': place },
     'an article that is no Markdown': { 'articles/text.docx': 'PK' },
     'an article with the ending an editor adds unseen': { 'articles/text.md.txt': '---' },

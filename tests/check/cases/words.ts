@@ -12,6 +12,8 @@ export const wordCases: Case[] = [
   word('a date within hard-wrapped prose', 'Der Umbau beginnt am\n1. September und dauert lange.'),
   word('a plus sign at the beginning', '+ 5 Prozent in einem Jahr'),
   word('a surplus cell', '| Jahr | Zahl |\n| --- | --- |\n| 2021 | 4|5 Tausend |'),
+  word('a pipe within a cell', '| Jahr | Zahl |\n| --- | --- |\n| 4|5 Tausend | alle |'),
+  word('the number one before every item', '1. Bücher\n1. Zeitungen'),
   word('a star within words', 'Die Leser*innen und Bürger*innen kommen.'),
   word('lines around a word', 'Der Aufruf __init__ steht da.'),
   word('two tildes within numbers', 'Es sind 10~~20 oder 30~~40.'),
@@ -25,6 +27,7 @@ export const wordCases: Case[] = [
   word('a language before code', '```python\nx = 1\n```'),
   word('a space between text and address', 'Siehe [dort] (https://www.example.org/).'),
   { title: 'a box to tick', code: 'K-WOR-02', changes: body('- [ ] Bücher bestellen') },
+  { title: 'a tab within a sentence', code: 'K-WOR-03', changes: body('Das ist **ein\tAbsatz** für\tsich.') },
   {
     title: 'a table pasted with tabs',
     code: 'K-WOR-03',
@@ -34,6 +37,8 @@ export const wordCases: Case[] = [
 
 /** What stands in other texts and is left alone. */
 export const soundWords: Record<string, Changes> = {
+  'a tab behind the last word': body('Ein Absatz\t'),
+  'a number in an address': body('Siehe https://www.example.org/12345 dort.'),
   'a tilde between numbers': body('Es sind 10~20 oder 30~40.'),
   'one star within a word': body('Die Leser*innen kommen.'),
   'a year of birth': body('Er (*1945) und sie (*1950) lesen, sagt der Autor *Müller*.'),

@@ -12,8 +12,17 @@ export const yamlCases = casesOf({
     },
     'a no-break space after a colon': { [comment]: swap('status: inferred', 'status:\u00a0inferred') },
     'a dash before an item': { [comment]: swap('  - id: kaum-leser', '  – id: kaum-leser') },
+    'a no-break space behind the hyphen of an item': {
+      [comment]: swap('  - id: kaum-leser', '  -\u00a0id: kaum-leser'),
+    },
+    'another narrow space before a field': { [comment]: swap('    value: "ml"', '\u202f   value: "ml"') },
+    'a minus sign before an item': { [comment]: swap('  - id: kaum-leser', '  − id: kaum-leser') },
+    'a wide colon': { [comment]: swap('status: inferred', 'status： inferred') },
   },
   'K-YML-10': {
+    'braces that open at the end of a line': {
+      [comment]: swap('  outlet:\n    status: unknown', '  outlet: {\n    status: unknown'),
+    },
     'braces that are not closed': {
       [comment]: swap(
         '  title:\n    value: "Regale allein genügen nicht"\n    status: stated',
@@ -24,6 +33,10 @@ export const yamlCases = casesOf({
   },
   'K-YML-05': {
     'a closing mark of a word processor': { [comment]: swap('wenig Nutzen."', 'wenig Nutzen.”') },
+    'a closing mark of a word processor behind a quoted word': {
+      [comment]: swap('wenig Nutzen."', '„wenig Nutzen.”'),
+    },
+    'a text of two lines that is not closed': { [comment]: swap('wenig Nutzen."', '\n      wenig Nutzen.”') },
     'a straight quotation mark that ends the text too early': {
       [comment]: swap(title, 'title: "Was „Leser" wollen"'),
     },
@@ -46,6 +59,14 @@ export const yamlCases = casesOf({
       [comment]: swap('passage: leser\n    question', 'passage: #leser\n    question'),
     },
     'a # that cuts the text': { [comment]: swap(title, 'title: Bücher #1') },
+  },
+  'K-FEL-08': {
+    'a field that cannot be read, and a fault in another': {
+      [comment]: (text) => text.replace('kind: term', 'kind term').replace('answer: 2', 'answer: 9'),
+    },
+    'a tab, and a fault below': {
+      [comment]: (text) => text.replace('monogram', '\tmonogram').replace('answer: 2', 'answer: 9'),
+    },
   },
   'K-DAT-01': {
     'two faults, and a third field that has another one': {
@@ -87,6 +108,13 @@ export const yamlCases = casesOf({
     'text that begins with %': { [comment]: swap(title, 'title: %20 fehlen') },
     'text that begins with a backtick': { [comment]: swap(title, 'title: `Titel`') },
     'text that begins with >': { [comment]: swap(title, 'title: > Titel') },
+    'quoted text behind >': { [comment]: swap('summary: ', 'summary: > ') },
+    'a brace that only closes': {
+      [comment]: swap('  outlet:\n    status: unknown', '  outlet: status: unknown}'),
+    },
+    'a mark of the text in the place of its name': {
+      [comment]: swap('passage: leser\n    question', 'passage: [Leser](#leser)\n    question'),
+    },
   },
   'K-YML-04': {
     'a field too far to the right': { [comment]: swap('monogram: OF', '  monogram: OF') },
@@ -100,6 +128,9 @@ export const yamlCases = casesOf({
     'a claim that is not indented': { [opening]: swap('  - id: zwei-tage', '- id: zwei-tage') },
   },
   'K-YML-11': {
+    'no space after a colon in the line below a name': {
+      [comment]: swap('status: unknown', 'status:unknown'),
+    },
     'no space after the hyphen of a claim': { [opening]: swap('  - id: lohnt-sich', '  -id: lohnt-sich') },
     'no space after the colon': { 'places/hinterwalden.yaml': swap('name: "', 'name:"') },
   },
@@ -164,6 +195,10 @@ export const fieldCases = casesOf({
     'a text that YAML takes for a day': { [comment]: swap('"Was der Bücherei noch fehlt"', '2021-05-10') },
   },
   'K-FEL-05': {
+    'a list with signs of a word processor': {
+      [comment]: swap('sources: [jahresbericht]', 'sources:\n      – jahresbericht\n      – zaehlung'),
+    },
+    'a bracket that only closes': { 'charts/bestand.yaml': swap('[jahresbericht]', 'jahresbericht]') },
     'a text where a list belongs': { 'charts/bestand.yaml': swap('[jahresbericht]', 'jahresbericht') },
     'two ids without brackets': {
       'events/wiedereroeffnung.yaml': swap('[gemeinde, leitung]', 'gemeinde, leitung'),
@@ -257,6 +292,14 @@ export const valueCases = casesOf({
         '>4.200',
         'eine Million',
         'rund eine Million',
+        'eine halbe Million',
+        'anderthalb Millionen',
+        'rund tausend',
+        'zwei Dutzend',
+        'fast 4.200',
+        'zwischen 4.000 und 5.000',
+        'mehrere Tausend',
+        '4.200+',
         '4,2 Milliarden Bände',
         '1.200 €',
       ].map((value): [string, Changes] => [

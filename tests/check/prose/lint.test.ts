@@ -43,6 +43,18 @@ describe('The lint', () => {
     ]);
   });
 
+  it.each([
+    ['Das war 2019-2021 so.', '2019-2021'],
+    ['Es sind 15 000 Bände.', '15 000'],
+    ['Es sind 15000 Bände.', '15000'],
+    ['Es sind 1,200,300 Bände.', '1,200,300'],
+    ['Das kostet 5 $ mehr.', '5 $'],
+    ['Rund 30% sind es.', '30%'],
+  ])('is content with what it offers: %s', (text, wrong) => {
+    const [, right = ''] = /richtig: „?([^“]+?)“? \[/.exec(hints(text).join()) ?? [];
+    expect(hints(text.replace(wrong, right))).toEqual([]);
+  });
+
   it('says where a picture for sharing would show an empty box', () => {
     const change = (text: string) => text.replace(/^title: .*$/m, 'title: "Łódź: µ ≥ Ж, und ☃"');
     expect(hints('Ein Satz mit Ж.', change).filter((hint) => hint.includes('K-TYP'))).toEqual([

@@ -20,7 +20,7 @@ export function* linkProblems(sheet: SourceFile, body: Body, shelf: ContentIndex
   for (const node of links) {
     if (node.type === 'link' && markName(node) !== undefined) continue;
     const fault = linkFault(node.url, shelf);
-    if (fault) yield problemOf(sheet, node, fault.code, fault);
+    if (fault) yield problemOf(sheet, node, fault.code, inItsWords(fault, node));
     else if (node.type === 'link' && toString(node).trim() === '')
       yield problemOf(sheet, node, 'K-LNK-08', {
         what: 'Link ohne Wörter',
@@ -28,6 +28,12 @@ export function* linkProblems(sheet: SourceFile, body: Body, shelf: ContentIndex
       });
   }
 }
+
+/** The link to copy with the words that stand there. */
+const inItsWords = (finding: Finding, node: Link | Definition): Finding => ({
+  ...finding,
+  remedy: finding.remedy?.replace('[Wortlaut]', () => `[${toString(node) || 'Wortlaut'}]`),
+});
 
 /** Addresses in fields, of sources and source texts; schema and browser take more than we do. */
 export function* addressProblems(sheet: SourceFile): Generator<Problem> {
@@ -72,12 +78,8 @@ const isForeign = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.
 
 function addressFault(url: string): CodedFinding | undefined {
   const plain = bare(url);
-  if (/^[\\/]{2}/.test(plain))
-    return {
-      code: 'K-LNK-02',
-      what: `Der Adresse ${quoted(url)} fehlt https:`,
-      remedy: `so geht es: https:${plain.replace(/\\/g, '/')}`,
-    };
+  const rest = /^(?:https?:(?!\/\/)[\\/]?|[\\/]{2}|(?=(?:[\w-]+\.)+[\w-]+:))(.*)$/i.exec(plain)?.[1];
+  if (rest) return withoutScheme(url, `https://${rest.replace(/\\/g, '/')}`);
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)![0].toLowerCase();
   if (['javascript:', 'data:', 'vbscript:', 'file:', 'blob:'].includes(scheme))
     return {
@@ -95,6 +97,12 @@ function addressFault(url: string): CodedFinding | undefined {
     };
   return /^https?:$/.test(scheme) ? hostFault(plain, scheme) : undefined;
 }
+
+const withoutScheme = (url: string, address: string): CodedFinding => ({
+  code: 'K-LNK-02',
+  what: `Der Adresse ${quoted(url)} fehlt ${/^(.*?:(?:\/\/)?)/.exec(address)![1]!}`,
+  remedy: `so geht es: [Wortlaut](${address})`,
+});
 
 function hostFault(url: string, scheme: string): CodedFinding | undefined {
   if (!URL.canParse(url))
@@ -152,12 +160,10 @@ function pageFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
       remedy: didYouMean(near) ?? 'die Stelle dort markieren oder ohne # verlinken',
     };
   }
-  if (/^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i.test(path) && !file)
-    return {
-      code: 'K-LNK-02',
-      what: `Der Adresse ${quoted(url)} fehlt https://`,
-      remedy: `so geht es: [Wortlaut](https://${url})`,
-    };
+  if (/^[^\s@/]+@(?:[\w-]+\.)+[a-z]{2,}$/i.test(path)) return withoutScheme(url, `mailto:${url}`);
+  const host = /^(?:https?\/\/)?((?:[\w-]+\.)+[a-z]{2,}(?:\/.*)?)$/i.exec(path)?.[1];
+  if (host && !file && !/^[^/]+\.(?:pdf|docx?|xlsx?|csv|txt|html?|jpe?g|png|gif|svg|md)$/i.test(host))
+    return withoutScheme(url, `https://${host}${url.slice(path.length)}`);
   const near = nearest(`/${page.replace(/\/$/, '')}/`, everyPage(shelf));
   return {
     code: 'K-LNK-07',

@@ -73,7 +73,7 @@ function* twice(sheet: SourceFile, marks: readonly MarkNode[]): Generator<Proble
     yield problemOf(sheet, again.node, 'K-STE-03', {
       what: `Die Marke ${quoted(`#${again.name}`)} steht zweimal im Text`,
       why: `zuerst in Zeile ${sheet.lines.place(place).line}`,
-      remedy: `eine der beiden umbenennen, z. B. #${again.name}-2`,
+      remedy: `eine der beiden auflösen, oder umbenennen und als passage: ${again.name}-2 eintragen`,
     });
   }
 }
