@@ -24,7 +24,7 @@ import { dossierProblems } from './rules/dossier.ts';
 import { addressProblems } from './rules/body/links.ts';
 import { schemaProblems } from './fields/schema.ts';
 import { withoutShadows } from './shadows.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import type { ReadableRest, SourceFile } from '../source/source-file.ts';
 import { type ContentIndex, indexContent } from '../source/content-index.ts';
 import { valueProblems } from './fields/values.ts';
 import { entryOf, writeDossier } from '../source/written.ts';
@@ -100,11 +100,7 @@ function withoutEchoes({ problems }: SourceFile, found: Iterable<Problem>): Prob
 }
 
 /** Of a file some of whose fields cannot be read, what the others say by themselves. */
-function restProblems(
-  sheet: SourceFile,
-  rest: NonNullable<SourceFile['rest']>,
-  shelf: ContentIndex,
-): Problem[] {
+function restProblems(sheet: SourceFile, rest: ReadableRest, shelf: ContentIndex): Problem[] {
   const { document, data, unread } = rest;
   const isWhole = ({ field = '', code }: Problem) =>
     !/^K-FEL-1[4-8]$/.test(code) &&

@@ -5,7 +5,6 @@ import type { MarkNode } from '../markdown/marks.ts';
 import type { Lines } from './files/lines.ts';
 import { type Finding, type Problem, problemAt } from './problems/problem.ts';
 import type { Code } from './problems/codes.ts';
-import type { Yaml } from './yaml/parse-yaml.ts';
 import type { Table } from './table.ts';
 
 /** The Markdown below an article's front matter. */
@@ -15,6 +14,13 @@ export interface Body {
   offset: number;
   root: Root;
   marks: readonly MarkNode[];
+}
+
+/** The fields of an entry beside those that cannot be read, and the names that stand in these. */
+export interface ReadableRest {
+  document: Document;
+  data: unknown;
+  unread: ReadonlySet<string>;
 }
 
 /** One file as it lies on the desk: what it says, and where in the file it says it. */
@@ -29,7 +35,7 @@ export interface SourceFile {
   /** What the YAML says; undefined if it cannot be read. */
   data: unknown;
   /** What can be told of the other fields where some cannot be read. */
-  rest: Yaml['rest'];
+  rest: ReadableRest | undefined;
   body: Body | undefined;
   /** The values of a measure's series. */
   table: Table | undefined;

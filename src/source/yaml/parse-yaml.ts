@@ -17,6 +17,7 @@ import type { Place } from '../problems/problem.ts';
 import { deepest } from '../depth.ts';
 import { lookalikeFaults } from './lookalikes.ts';
 import { quoted } from '../problems/words.ts';
+import type { ReadableRest } from '../source-file.ts';
 import { copyable, missingSpace, syntaxFault, withoutEchoes } from './syntax-fault.ts';
 
 /** What a piece of YAML says; `data` is undefined if it cannot be relied on. */
@@ -27,7 +28,7 @@ export interface Yaml {
   /** The text with the lines put right whose remedy is plain; positions in the document are positions in it. */
   text: string;
   /** What can be told of the fields beside those that cannot be read. */
-  rest?: { document: Document; data: unknown; unread: ReadonlySet<string> } | undefined;
+  rest?: ReadableRest | undefined;
 }
 
 /** A fault with its place in the text as it was written. */
@@ -59,7 +60,7 @@ export function readYaml(text: string): Yaml {
 }
 
 /** The entry without the fields in which faults stand, and the names that stand in these. */
-function restOf(text: string, faults: readonly Placed[]): Yaml['rest'] {
+function restOf(text: string, faults: readonly Placed[]): ReadableRest | undefined {
   if (faults.some(({ code }) => code === 'K-YML-08' || code === 'K-YML-14')) return undefined;
   const lines = text.split('\n');
   const isStart = (line: string) => /^[^\s#-]/.test(line);
