@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
@@ -30,6 +30,50 @@ export async function cached(
   const made = await make();
   await keep(file, made);
   return made;
+}
+
+/**
+ * A question about words, of which the answers are kept for the next run.
+ *
+ * @param name tells this question, and by what it is answered, from all others.
+ */
+export function rememberWords(name: string, ask: (word: string) => boolean): (word: string) => boolean {
+  const file = join(folder, name);
+  let known: Map<string, boolean> | undefined;
+  let isNew = false;
+  process.once('exit', () => {
+    if (isNew && known) keepWords(file, known);
+  });
+  return (word) => {
+    known ??= readWords(file);
+    const answer = known.get(word);
+    if (answer !== undefined) return answer;
+    isNew = true;
+    const fresh = ask(word);
+    known.set(word, fresh);
+    return fresh;
+  };
+}
+
+/** One to a line, with a sign in front. */
+function readWords(file: string): Map<string, boolean> {
+  try {
+    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    return new Map(lines.map((line) => [line.slice(1), line.startsWith('+')]));
+  } catch {
+    return new Map();
+  }
+}
+
+function keepWords(file: string, words: ReadonlyMap<string, boolean>): void {
+  const fresh = `${file}.${randomUUID()}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(fresh, [...words].map(([word, is]) => `${is ? '+' : '-'}${word}\n`).join(''));
+    renameSync(fresh, file);
+  } catch {
+    // Whoever cannot write there asks again the next time.
+  }
 }
 
 /** In one step, so that no other process reads half a file. Without room for it, the result is there all the same. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { remark } from 'remark';
 import { afterAll, expect, it } from 'vitest';
 import { inspect } from '../../src/check/check-folder.ts';
-import { writeLargeDossier } from '../fixtures/large-dossier.ts';
+import { writeGrownDossier } from '../fixtures/large-dossier.ts';
 
 /** The short form of `npm run bench`: the limits are twice what was measured. */
 
@@ -31,7 +31,7 @@ it.each([
   [100, 3.5],
 ])('the check of %i articles costs no more than %d times what remark alone costs', async (size, limit) => {
   const content = join(folder, String(size));
-  writeLargeDossier(content, size, 20 + size / 10, { claims: 8, sentences: 60 });
+  writeGrownDossier(content, size);
   const articles = join(content, 'articles');
   const bodies = readdirSync(articles).map((name) => readFileSync(join(articles, name), 'utf8'));
   const alone = await cost(() => bodies.forEach((body) => void remark().parse(body)));

@@ -2,17 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { writeLargeDossier } from '../fixtures/large-dossier.ts';
+import { writeGrownDossier } from '../fixtures/large-dossier.ts';
 import { taskNames, type Measured, type TaskName } from './task.ts';
 
 /**
- * `npm run bench -- 5 100`: makes dossiers of these sizes and measures the check, a build, one after an edit,
- * development, and beside them remark alone and the smallest Astro site over the same files. The tasks take turns,
- * so that what else the machine does meets them all.
+ * `npm run bench -- 5 100` (`--rounds=1` for less): makes dossiers of these sizes and measures the check, a build, one
+ * after an edit, development, and beside them remark alone and the smallest Astro site over the same files. The tasks
+ * take turns, so that what else the machine does meets them all.
  */
 
-const rounds = 3;
-const sizes = process.argv.slice(2).map(Number);
+const args = process.argv.slice(2);
+const rounds = Number(args.find((arg) => arg.startsWith('--rounds='))?.slice('--rounds='.length) ?? 3);
+const sizes = args.filter((arg) => !arg.startsWith('--')).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 
 try {
@@ -30,7 +31,7 @@ try {
 
 function measureSize(size: number): void {
   const content = join(folder, String(size));
-  writeLargeDossier(content, size, Math.ceil(20 + size / 10), { claims: 8, sentences: 60 });
+  writeGrownDossier(content, size);
   const all = new Map<TaskName, Measured[]>(taskNames.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const name of taskNames) all.get(name)!.push(measure(name, content));

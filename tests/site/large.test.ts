@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -13,7 +13,8 @@ let browser: Browser;
 let site: Served;
 
 beforeAll(async () => {
-  writeLargeDossier(join(folder, 'inhalt'), 30, 60);
+  writeLargeDossier(join(folder, 'inhalt'), 30, 60, { events: 60, actors: 60 });
+  appendFileSync(join(folder, 'inhalt/articles/artikel-1.md'), '\nDavon war oft die Rede.\n'.repeat(1000));
   const { status, stderr } = await build([
     '--content',
     join(folder, 'inhalt'),
@@ -56,35 +57,32 @@ const boxesOf = (page: Page, selector: string): Promise<Box[][]> =>
 const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-describe('with 30 articles and 60 questions', () => {
+describe('with 30 articles, 60 questions and a text of 5,000 words more', () => {
+  it('builds, and no page but the file to keep has more than 3,000 elements', () => {
+    const site = join(folder, 'dist');
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('index.html') && !file.startsWith(join('artikel', 'artikel-1')),
+    );
+    const heavy = pages
+      .map((file) => [file, readFileSync(join(site, file), 'utf8').match(/<[a-z]/g)!.length] as const)
+      .filter(([, elements]) => elements > 3000);
+    expect(heavy).toEqual([]);
+  });
+
   it.each([360, 768, 1280])('no dots, poles and questions touch each other at %i px', async (width) => {
-    const { page, close } = await open('vergleich/', width);
+    const { page, close } = await open('', width);
     const boxes = await boxesOf(page, '.dot, .pole, a.quiet');
     const touching = boxes.flatMap((row) =>
       row.flatMap((a, at) => row.slice(at + 1).filter((b) => touch(a, b))),
     );
     await close();
-    expect(boxes.flat().length).toBeGreaterThan(900);
+    expect(boxes.flat().length).toBeGreaterThan(500);
     expect(touching).toEqual([]);
   });
 
-  it.each([360, 1280])('the page is no wider than the window at %i px', async (width) => {
-    const { page, close } = await open('vergleich/', width);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  it.each(['', 'vergleich/', 'zeitleiste/teil/2/'])('no page is wider than the window: /%s', async (path) => {
+    const { page, close } = await open(path, 360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await close();
-  });
-
-  it('head row and first column stay in view while the matrix scrolls both ways', async () => {
-    const { page, close } = await open('vergleich/', 1280);
-    const frame = page.locator('.frame');
-    await frame.evaluate((element) => element.scrollTo(2000, 3000));
-    const offsets = await frame.evaluate((element) => {
-      const { left, top } = element.getBoundingClientRect();
-      const head = element.querySelector('thead th:last-child')!.getBoundingClientRect();
-      const first = element.querySelector('tbody tr:last-child th')!.getBoundingClientRect();
-      return [Math.round(head.top - top), Math.round(first.left - left)];
-    });
-    await close();
-    expect(offsets).toEqual([0, 0]);
   });
 });

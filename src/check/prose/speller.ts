@@ -1,31 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rememberWords } from '../../cache.ts';
 import { partsAhead } from '../../values/compound.ts';
 import type { Speller } from './rule.ts';
 
 /**
  * The German dictionary with the project's own words (content/woerter.txt, one to a line, # for comments).
- * The dictionary is loaded once, which takes a second or two; the project's words are read every time.
+ * The dictionary takes a second or two and is loaded only for a word that it has never been asked for; the project's
+ * words are read every time.
  */
 export async function loadSpelling(ownWords: string): Promise<Speller> {
-  const inDictionary = await (dictionary ??= loadDictionary());
   const own = new Set(wordsIn(await readFile(ownWords, 'utf8').catch(() => '')));
-  const isWord = remembered((word) => own.has(word) || inDictionary(word));
+  const isWord = remembered((word) => own.has(word) || isKnown(word));
   return {
     isRight: remembered((word) => isRight(word, isWord)),
     near: (word) => typos(word).filter((one) => own.has(one) || inDictionary(one)),
   };
 }
 
-let dictionary: Promise<(word: string) => boolean> | undefined;
+const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-de')));
 
-async function loadDictionary(): Promise<(word: string) => boolean> {
-  const [{ default: german }, { default: nspell }] = await Promise.all([
-    import('dictionary-de'),
-    import('nspell'),
-  ]);
-  const spell = nspell(Buffer.from(german.aff).toString('utf8'), Buffer.from(german.dic).toString('utf8'));
-  return remembered((word) => [word, word.toLowerCase(), capital(word)].some((one) => spell.correct(one)));
+let dictionary: { correct: (word: string) => boolean } | undefined;
+
+function inDictionary(word: string): boolean {
+  dictionary ??= loadDictionary();
+  return [word, word.toLowerCase(), capital(word)].some((one) => dictionary!.correct(one));
 }
+
+function loadDictionary(): { correct: (word: string) => boolean } {
+  // Loaded at once: whoever asks about a word cannot wait.
+  const nspell = createRequire(import.meta.url)('nspell') as typeof import('nspell').default;
+  const [aff, dic] = ['aff', 'dic'].map((ending) => readFileSync(join(folder, `index.${ending}`), 'utf8'));
+  return nspell(aff!, dic!);
+}
+
+/** What the dictionary says of a word, now or when it was last asked. */
+const isKnown = rememberWords(`woerterbuch-${statSync(join(folder, 'index.dic')).size}`, inDictionary);
 
 /** The same question is asked of many words many times. */
 function remembered(ask: (word: string) => boolean): (word: string) => boolean {
