@@ -299,6 +299,8 @@ const placeNames = (text: string, places: readonly Place[]): string[] =>
 
 /** Whether a name stands in a text as a word of its own, in the genitive too. */
 function occurs(name: string, text: string): boolean {
+  // Most names stand in no more than a few of many thousand texts, and an expression for each is dear.
+  if (!text.includes(name)) return false;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}-])${escaped}(?:s|’)?(?![\\p{L}])`, 'u').test(text);
 }

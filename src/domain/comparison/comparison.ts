@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import type { Article, Dossier, Question } from '../model.ts';
+import type { Article, Claim, Dossier, Question } from '../model.ts';
 import { originsOf } from './origins.ts';
 import { allowsSeveral, positionOf, type Answer } from './position.ts';
 import { silenceOf } from './silence.ts';
@@ -11,11 +11,23 @@ export function compareAll(dossier: Dossier): Comparison[] {
 }
 
 /** One question, answered by all articles. */
-export type Comparison = ReturnType<typeof compare>;
+export type Comparison = ReturnType<typeof comparisonOf>;
+
+/** Every page of an article asks the same of the same articles again. */
+const compared = new WeakMap<readonly Article[], Map<Question, Comparison>>();
 
 /** What each article says to a question, and what follows from it. */
-export function compare(question: Question, articles: readonly Article[]) {
-  const stands = articles.map((article) => standOf(article, question));
+export function compare(question: Question, articles: readonly Article[]): Comparison {
+  const known = compared.get(articles) ?? new Map<Question, Comparison>();
+  compared.set(articles, known);
+  const comparison = known.get(question) ?? comparisonOf(question, articles);
+  known.set(question, comparison);
+  return comparison;
+}
+
+function comparisonOf(question: Question, articles: readonly Article[]) {
+  const claims = Map.groupBy(question.claims, ({ article }) => article);
+  const stands = articles.map((article) => standOf(article, question, claims.get(article) ?? []));
   const positions = stands.flatMap(({ position }) => position ?? []);
   const computed = computedOf(positions, allowsSeveral(question));
   return {
@@ -39,8 +51,7 @@ export function compare(question: Question, articles: readonly Article[]) {
 export type Stand = ReturnType<typeof standOf>;
 
 /** What an article says to a question. */
-export function standOf(article: Article, question: Question) {
-  const claims = question.claims.filter((claim) => claim.article === article);
+function standOf(article: Article, question: Question, claims: Claim[]) {
   return {
     article,
     /** All its claims on the question, in reading order. */
