@@ -36,7 +36,7 @@ export interface Inspection {
   written: WrittenDossier | undefined;
   /** How many entries of which kind are published today; drafts and what waits for its day are counted apart. */
   counts: Record<CollectionName | 'drafts' | 'held' | 'claims' | 'figures' | 'passages', number>;
-  /** All files as they lie on the desk. */
+  /** All files, taken apart. */
   shelf: ContentIndex;
 }
 

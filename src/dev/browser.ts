@@ -2,22 +2,22 @@ import type { Hint } from '../import/hints.ts';
 import type { Problem } from '../source/problems/problem.ts';
 import { previewText as words } from '../text/preview.ts';
 import { events, type ContentState } from './state.ts';
-import { stripStyles } from './strip-styles.ts';
+import { panelStyles } from './panel-styles.ts';
 
 /**
- * The strip at the foot of every page while `npm run dev` runs. Nothing of it is in a build. The form does
- * without: the strip would lie over its buttons, and a reload would lose what somebody has just typed.
+ * The panel at the foot of every page while `npm run dev` runs. Nothing of it is in a build. The form does
+ * without: the panel would lie over its buttons, and a reload would lose what somebody has just typed.
  */
 
 const remembered = 'redaktion-offen';
 const article = /\/artikel\/([^/]+)\/$/.exec(location.pathname)?.[1];
 
-const strip = document.createElement('aside');
-strip.id = 'redaktion';
-strip.setAttribute('aria-label', words.label);
-const shadow = strip.attachShadow({ mode: 'open' });
+const panel = document.createElement('aside');
+panel.id = 'redaktion';
+panel.setAttribute('aria-label', words.label);
+const shadow = panel.attachShadow({ mode: 'open' });
 const styles = new CSSStyleSheet();
-styles.replaceSync(stripStyles);
+styles.replaceSync(panelStyles);
 shadow.adoptedStyleSheets = [styles];
 
 if (document.getElementById('formulare') === null) listen();
@@ -29,7 +29,7 @@ function listen(): void {
   });
   socket.on(events.checked, show);
   socket.on('vite:ws:disconnect', () => {
-    strip.title = words.lost;
+    panel.title = words.lost;
   });
   // The time tells the server whether the content has changed since this page was asked for.
   socket.send(events.opened, performance.timeOrigin);
@@ -39,7 +39,7 @@ function show({ problems, openNumbers }: ContentState): void {
   const open = article === undefined ? [] : (openNumbers[article] ?? []);
   // The page of problems lists them itself.
   if (problems.length + open.length === 0 || document.body.hasAttribute('data-probleme')) {
-    strip.remove();
+    panel.remove();
     return;
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -66,7 +66,7 @@ function show({ problems, openNumbers }: ContentState): void {
     sessionStorage.setItem(remembered, details.open ? 'ja' : 'nein');
   });
   shadow.replaceChildren(details);
-  document.body.append(strip);
+  document.body.append(panel);
 }
 
 /** The same order as in the terminal: where, what, why, what instead, and the code to look up. */

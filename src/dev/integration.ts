@@ -71,10 +71,10 @@ function tell(server: Server, folder: string, content: LiveContent, look: Look):
   let changedAt = 0;
   let state: Promise<ContentState>;
   const check = (): void => {
-    const asked = look();
-    state = asked;
-    void asked.then((found) => {
-      if (state === asked) server.ws.send(events.checked, found);
+    const running = look();
+    state = running;
+    void running.then((found) => {
+      if (state === running) server.ws.send(events.checked, found);
     });
   };
   server.ws.on(events.opened, (since: number, page: { send: (event: string, told?: unknown) => void }) => {

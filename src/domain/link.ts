@@ -28,7 +28,7 @@ import type { WrittenArticle, WrittenDossier, WrittenMeasure } from './written.t
 /**
  * Turns what editors wrote into linked objects.
  *
- * Expects content that the desk has accepted: an id that leads nowhere throws.
+ * Expects content that the check has accepted: an id that leads nowhere throws.
  * Every list comes out in a total order that does not depend on the order of files.
  */
 export function link(written: WrittenDossier): Dossier {

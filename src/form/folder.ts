@@ -24,17 +24,17 @@ export function watchFolder(content: string): void {
   });
 }
 
-type Asking = (this: FileSystemDirectoryHandle, ...asked: unknown[]) => Promise<unknown>;
+type Method = (this: FileSystemDirectoryHandle, ...args: unknown[]) => Promise<unknown>;
 
 /** Puts something before what a folder of the browser does. */
 function around(
   name: string,
-  act: (folder: FileSystemDirectoryHandle, asked: unknown[], ask: () => Promise<unknown>) => Promise<unknown>,
+  act: (folder: FileSystemDirectoryHandle, args: unknown[], ask: () => Promise<unknown>) => Promise<unknown>,
 ): void {
   const { prototype } = FileSystemDirectoryHandle;
-  const original = Reflect.get(prototype, name) as Asking;
-  const replaced: Asking = function (...asked) {
-    return act(this, asked, () => original.apply(this, asked));
+  const original = Reflect.get(prototype, name) as Method;
+  const replaced: Method = function (...args) {
+    return act(this, args, () => original.apply(this, args));
   };
   Reflect.set(prototype, name, replaced);
 }
@@ -45,7 +45,7 @@ async function inside(root: FileSystemDirectoryHandle, path: string): Promise<Fi
   return folder;
 }
 
-/** A folder of the browser as the desk reads one, with one file as it is about to be saved. */
+/** A folder of the browser as the check reads one, with one file as it is about to be saved. */
 export function diskIn(root: FileSystemDirectoryHandle, saved?: { path: string; text: string }): Disk {
   const bytes = saved && new TextEncoder().encode(saved.text);
   const fileAt = async (path: string): Promise<File | undefined> => {

@@ -8,11 +8,11 @@ import { contentName } from './content-name.ts';
  * The form for editors at `/redaktion/`: always while somebody writes (`npm run dev`), in a built site only
  * where it was asked for. Without it not a byte of the form reaches the site.
  */
-export const form = ({ form: wanted, content }: Pick<Settings, 'form' | 'content'>): AstroIntegration => ({
+export const form = ({ form: isBuilt, content }: Pick<Settings, 'form' | 'content'>): AstroIntegration => ({
   name: 'form',
   hooks: {
     'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
-      if (!wanted && command !== 'dev') return;
+      if (!isBuilt && command !== 'dev') return;
       injectRoute({ pattern: '/redaktion/', entrypoint: new URL('FormPage.astro', import.meta.url) });
       updateConfig({
         vite: {
@@ -27,7 +27,7 @@ export const form = ({ form: wanted, content }: Pick<Settings, 'form' | 'content
             },
           ],
           // Bundled ahead of time, the editor would lose its fonts, which lie beside it; found only when the
-          // page asks for them, the libraries of the desk would come too late and load the page once more.
+          // page asks for them, the libraries of the check would come too late and load the page once more.
           optimizeDeps: { exclude: ['@sveltia/cms'], include: libraries },
           // The editor is large, and nobody else loads it.
           build: { chunkSizeWarningLimit: 4000 },
@@ -38,7 +38,7 @@ export const form = ({ form: wanted, content }: Pick<Settings, 'form' | 'content
   },
 });
 
-/** What the desk needs in the browser, where it looks at an entry before it is saved. */
+/** What the check needs in the browser, where it looks at an entry before it is saved. */
 const libraries = [
   ...['astro/zod', 'd3', 'edtf', 'mdast-util-to-string', 'remark', 'remark-gfm', 'unist-util-visit'],
   ...['unist-util-visit-parents', 'yaml'],

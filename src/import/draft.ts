@@ -55,7 +55,7 @@ function fields({ details, monogram, sha256, today }: DraftParts): string[] {
     `title: ${typeset(title.value ?? placeholder)}`,
     '# Zwei bis drei Sätze: was der Artikel behauptet, ohne es uns zu eigen zu machen.',
     `summary: ${yamlText(placeholder)}`,
-    '# Zwei Großbuchstaben, die es im Dossier noch nicht gibt.',
+    '# Zwei oder drei Großbuchstaben, die es im Dossier noch nicht gibt.',
     `monogram: ${monogram}`,
     '# Erscheinen der Vorlage in EDTF, z. B. "2021-10-12" oder "2021-10-11/2021-10-12".',
     `published: ${yamlText(published.value)}`,

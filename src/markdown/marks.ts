@@ -7,7 +7,7 @@ export interface MarkNode {
   name: string;
   wording: string;
   node: Link;
-  /** From the root to the parent of the link, so that the desk can say what encloses a mark. */
+  /** From the root to the parent of the link, so that the check can say what encloses a mark. */
   ancestors: readonly Nodes[];
 }
 

@@ -9,7 +9,7 @@ import type { Body, SourceFile } from './source-file.ts';
 import { readTable } from './table.ts';
 import { type Placed, readYaml } from './yaml/parse-yaml.ts';
 
-/** Lays a file on the desk: takes it apart and reads its fields. */
+/** Takes a file apart and reads its fields. */
 export function lay(entry: TextFile): SourceFile {
   const { file, collection, id, text = '' } = entry;
   const lines = new Lines(text);

@@ -23,7 +23,7 @@ export interface ReadableRest {
   unread: ReadonlySet<string>;
 }
 
-/** One file as it lies on the desk: what it says, and where in the file it says it. */
+/** One file of the content: what it says, and where in the file it says it. */
 export interface SourceFile {
   /** The path as editors see it. */
   file: string;

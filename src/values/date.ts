@@ -49,7 +49,7 @@ export function parseDate(text: string): DateResult {
   return parseInterval(text, ends[0]!, ends[1]!);
 }
 
-/** The date, for texts that the desk has already accepted; throws on any other. */
+/** The date, for texts that the check has already accepted; throws on any other. */
 export function dateOf(text: string): DateSpan {
   const result = parseDate(text);
   if (!result.ok) throw new Error(`Not an EDTF date: ${text}`);

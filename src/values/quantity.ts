@@ -46,7 +46,7 @@ export function parseQuantity(text: string): QuantityResult {
   return bounded(text, 'exact', tidy);
 }
 
-/** The quantity, for texts that the desk has already accepted; throws on any other. */
+/** The quantity, for texts that the check has already accepted; throws on any other. */
 export function quantityOf(text: string): Quantity {
   const result = parseQuantity(text);
   if (!result.ok) throw new Error(`Not a quantity: ${text}`);

@@ -36,7 +36,7 @@ export type Numbered = (source: Source) => Link;
 export const chartTable = (rows: readonly ChartRow[], chart: Chart, numbered: Numbered): TableView =>
   forms[chart.entry.form].paired ? pairTable(rows, chart, numbered) : valueTable(rows, chart, numbered);
 
-/** The one unit of a chart's measures; several units are named together, which the desk objects to. */
+/** The one unit of a chart's measures; several units are named together, which the check objects to. */
 export const unitOf = (chart: Chart): string =>
   [...new Set(chart.measures.map(({ entry }) => entry.unit))].join(', ');
 

@@ -1,5 +1,5 @@
-/** The look of the strip; in a shadow of its own, so that neither its rules nor the page's meet. */
-export const stripStyles = `
+/** The look of the panel; in a shadow of its own, so that neither its rules nor the page's meet. */
+export const panelStyles = `
 :host {
   position: sticky;
   inset-block-end: 0;
