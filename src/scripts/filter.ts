@@ -102,7 +102,7 @@ function write(control: Control, value: string): void {
 }
 
 /** Only what is chosen; an address without a choice is the plain one. */
-function addressOf(state: State): string {
+export function addressOf(state: State): string {
   const search = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== '')).toString();
   return location.pathname + (search && `?${search}`);
 }

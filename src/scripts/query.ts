@@ -5,14 +5,18 @@ const fields = ['q', 'art', 'artikel', 'akteur'] as const;
 
 export const isEmpty = (query: Query): boolean => fields.every((field) => query[field] === '');
 
+const queryOf = (value: (field: string) => string): Query => ({
+  ...{ q: value('q'), art: value('art') },
+  ...{ artikel: value('artikel'), akteur: value('akteur') },
+});
+
 /** What stands in the form. */
 export function read(form: HTMLFormElement): Query {
   const data = new FormData(form);
-  const value = (field: string) => {
+  return queryOf((field) => {
     const written = data.get(field);
     return typeof written === 'string' ? written.trim() : '';
-  };
-  return { q: value('q'), art: value('art'), artikel: value('artikel'), akteur: value('akteur') };
+  });
 }
 
 /** Puts a query into the form; what the form does not know is left out. */
@@ -27,15 +31,5 @@ export function write(form: HTMLFormElement, query: Query): void {
 /** What the page's address asks for. */
 export function fromAddress(): Query {
   const parameters = new URLSearchParams(location.search);
-  const value = (field: string) => parameters.get(field) ?? '';
-  return { q: value('q'), art: value('art'), artikel: value('artikel'), akteur: value('akteur') };
-}
-
-/** The page's address with a query. */
-export function addressOf(query: Query): string {
-  const parameters = new URLSearchParams(
-    fields.filter((field) => query[field] !== '').map((field) => [field, query[field]]),
-  );
-  const text = parameters.toString();
-  return location.pathname + (text === '' ? '' : `?${text}`);
+  return queryOf((field) => parameters.get(field) ?? '');
 }

@@ -1,6 +1,5 @@
 import { termsOf } from './highlight.ts';
 import type { Found } from './pagefind.ts';
-import { part } from './part.ts';
 import type { Query } from './query.ts';
 import { namesakesFirst } from './rank.ts';
 import { labelOf, resultElement } from './result.ts';
@@ -9,8 +8,8 @@ const page = 10;
 
 /** The list of what was found, a page at a time. */
 export function resultList(room: HTMLElement, base: string) {
-  const list = part(room, HTMLElement, 'ol');
-  const more = part(room, HTMLButtonElement, '[data-more]');
+  const list = room.querySelector('ol')!;
+  const more = room.querySelector<HTMLButtonElement>('[data-more]')!;
   let rest: Found[] = [];
   let q = '';
 

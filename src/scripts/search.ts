@@ -1,15 +1,15 @@
 import { searchText as words } from '../text/pages/search.ts';
 import { ask, type Answer } from './ask.ts';
 import { isLoaded, knownWords, matching } from './pagefind.ts';
-import { part } from './part.ts';
-import { addressOf, fromAddress, isEmpty, type Query, read, write } from './query.ts';
+import { addressOf } from './filter.ts';
+import { fromAddress, isEmpty, type Query, read, write } from './query.ts';
 import { resultList } from './results.ts';
 
 const room = document.querySelector<HTMLElement>('[data-search]');
 if (room) start(room);
 
 function start(room: HTMLElement): void {
-  const form = part(room, HTMLFormElement, 'form');
+  const form = room.querySelector('form')!;
   const find = finder(room);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
@@ -44,7 +44,7 @@ function saying(query: string, { found, q, instead }: Answer<unknown>): string {
 /** Finds what is asked for and says how much it is; whatever is asked later goes first. */
 function finder(room: HTMLElement): (query: Query) => void {
   const { index = '', base = '/' } = room.dataset;
-  const status = part(room, HTMLElement, '[role=status]');
+  const status = room.querySelector('[role=status]')!;
   const results = resultList(room, base);
   let turn = 0;
 
