@@ -1,5 +1,3 @@
-import type { HistoryContext } from './change.ts';
-
 import { isHeldBack } from '../../domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
 import { Field } from '../../source/field.ts';
@@ -7,6 +5,7 @@ import { problemAt, type Problem, wholeFile } from '../../source/problems/proble
 import { plural, quoted } from '../../source/problems/words.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 import { plain } from '../../source/prose/plain.ts';
+import type { HistoryContext } from './change.ts';
 
 /** Addresses of a published article and of its claims that lead nowhere any more. */
 export function* addressChanges(
