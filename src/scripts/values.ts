@@ -11,6 +11,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('.chart-figure')) pr
 function prepare(figure: HTMLElement): void {
   const output = document.createElement('output');
   output.ariaLive = 'off';
+  output.className = 'small';
   figure.querySelector('.drawings')?.append(output);
   const keyed = [...figure.querySelectorAll<HTMLElement | SVGElement>('[data-key]')];
   const rows = keyed.filter((element) => element instanceof HTMLTableRowElement);
