@@ -17,10 +17,10 @@ export const pageIds = {
  */
 export const ownIds: ReadonlySet<string> = new Set(
   (
-    'formulare liste weg akteure alle angaben antworten artikel ausgang ausgelassen auswahl auswahl-und-liste befunde bild' +
+    'formulare liste weg akteure alle angaben antworten artikel ausgang ausgelassen auswahl auswahl-und-liste befunde' +
     ' dateien diagramme ereignisse herunterladen inhalt inhaltsverzeichnis korrekturen kuerzel mitnehmen' +
     ' nichts ohne-datum ohne-suche optionen orte quellen suchhilfe suchwort tafel tafel-daten ueberblick' +
-    ' ursprung vergleich zahlen zeit zeitleiste'
+    ' ursprung vergleich zahlen zeichnung zeit zeitleiste'
   )
     .split(' ')
     .concat(Object.values(pageIds)),
