@@ -1,3 +1,4 @@
+import { isHedged } from '../../domain/hedging.ts';
 import type { LintRule } from './rule.ts';
 import { isQuoted } from './names.ts';
 
@@ -44,4 +45,19 @@ export const judgementWords: LintRule = (prose, note) => {
         what: `„${match[0]}“ wertet`,
         remedy: 'weglassen, oder als Wort des Artikels in „…“ setzen',
       });
+};
+
+/** Words by which the summary tells what the article says. */
+const frames =
+  /(?<!\p{L})(?:Artikel|Text|Beitrag|Kommentar|Autor|Autorin|Analyse|Bericht|Gastbeitrag|Interview|Verfasser|Blatt)(?:s|in)?(?!\p{L})/u;
+
+/** A summary none of whose sentences says that it tells what an article claims. */
+export const flatSummary: LintRule = (prose, note, sheet) => {
+  if (prose.field?.key !== 'summary' || sheet.collection !== 'articles') return;
+  if (frames.test(prose.text) || isHedged(prose.text) || prose.text.split(/\s+/).length < 6) return;
+  note(0, 'K-SPR-03', {
+    what: 'Die Zusammenfassung macht sich die Aussagen zu eigen',
+    why: 'kein Satz sagt, dass hier der Artikel spricht',
+    remedy: 'z. B.: „Der Artikel hält … für …“, „… sei …“',
+  });
 };

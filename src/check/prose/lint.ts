@@ -1,7 +1,6 @@
 import { dashMarks } from './dashes.ts';
 import { digitGroups } from './digits.ts';
-import { flatSummary } from './indirect.ts';
-import { judgementWords } from './judgement.ts';
+import { flatSummary, judgementWords } from './judgement.ts';
 import { undrawnLetters } from './letters.ts';
 import { nameSpellings } from './names.ts';
 import { proseOf } from './prose.ts';
