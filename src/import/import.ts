@@ -152,12 +152,13 @@ const longestSlug = 60;
 /** The id: letters without umlauts, whole words up to a length that suits an address. */
 export function slugOf(text: string): string {
   const whole = fold(text.split(/\s+/).slice(0, 12).join(' '));
-  const slug =
+  const name =
     whole.length <= longestSlug
       ? whole
       : whole
           .slice(0, longestSlug + 1)
           .replace(/-[^-]*$/, '')
           .slice(0, longestSlug);
-  return nameFault(slug || 'artikel', '.md', 'articles') ? `artikel-${slug}` : slug || 'artikel';
+  const slug = name || 'ohne-namen';
+  return nameFault(slug, '.md', 'articles') ? `artikel-${slug}` : slug;
 }

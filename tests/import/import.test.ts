@@ -204,6 +204,6 @@ describe('The name of the file', () => {
     expect(slugOf('Über die Größe der Mühlräder')).toBe('ueber-die-groesse-der-muehlraeder');
     expect(slugOf('Wort '.repeat(30)).length).toBeLessThanOrEqual(60);
     expect(slugOf('index')).toBe('artikel-index');
-    expect(slugOf('日本')).toBe('artikel');
+    expect(slugOf('日本')).toBe('ohne-namen');
   });
 });
