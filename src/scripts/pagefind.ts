@@ -1,6 +1,5 @@
-import type { SearchKind } from '../text/pages/search.ts';
 import type { Query } from './query.ts';
-import { weights } from './rank.ts';
+import { weightOf } from './rank.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
@@ -36,7 +35,7 @@ export async function matching(
   );
   filters ??= fetched<Filters>(`${base}suche/filter.json`);
   const [{ results }, table] = await Promise.all([(await loaded).search(q === '' ? null : q), filters]);
-  const worth = ({ id, score }: Found): number => score * (weights[table[id]?.[0] as SearchKind] ?? 1);
+  const worth = ({ id, score }: Found): number => score * weightOf(table[id]?.[0]);
   return results
     .filter(({ id }) => {
       const [kind, articles, actors] = table[id] ?? ['', [], []];

@@ -2,7 +2,7 @@ import type { SearchKind } from '../text/pages/search.ts';
 import { fold } from './highlight.ts';
 
 /** What tells most comes first: questions and figures before single claims. */
-export const weights: Record<SearchKind, number> = {
+const weights: Record<SearchKind, number> = {
   frage: 4,
   diagramm: 4,
   akteur: 4,
@@ -12,6 +12,9 @@ export const weights: Record<SearchKind, number> = {
   artikel: 1,
   anmerkung: 1,
 };
+
+/** How much a result of a kind is worth beside others. */
+export const weightOf = (kind = ''): number => (weights as Partial<Record<string, number>>)[kind] ?? 1;
 
 /** The parts of a result's label that say what it is. */
 type Named = readonly [number: number, kind: string, address: string, title: string, ...rest: unknown[]];

@@ -157,10 +157,8 @@ function unknownFlag(name: string, written: string): string {
 const allFlags = (): string => names.map((name) => settingsTable[name].flag).join(', ');
 
 function interpret(written: Written, complain: Complain): Settings {
-  const read = <Value>(
-    name: Name,
-    as: (text: string, complain: Complain) => Value,
-  ): { [key: string]: Value } => (written[name] === undefined ? {} : { [name]: as(written[name], complain) });
+  const read = <Value>(name: Name, as: (text: string, complain: Complain) => Value): Record<string, Value> =>
+    written[name] === undefined ? {} : { [name]: as(written[name], complain) };
   const content = resolve(written.content ?? 'content');
   const publisher = publisherOf(written, complain);
   return {

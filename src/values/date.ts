@@ -183,7 +183,7 @@ function parsePart(text: string): DateResult {
 /** `2023-24`: which months the four seasons begin with. */
 const seasons: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 };
 
-const isSeason = (month: string | undefined): month is string => month !== undefined && month in seasons;
+const isSeason = (month = ''): boolean => month in seasons;
 
 function faultOf({ year, month, day }: Digits): DateFault | undefined {
   // Programs write these where they know none; on a scale of time they would stand for thousands of years.

@@ -154,9 +154,11 @@ describe('A Word document', () => {
     expect(await problemsOf(markdown)).toEqual([]);
   });
 
-  it('is read as if every tracked change had been accepted', async () => {
-    const { markdown } = await read(fixture('aenderung.docx'));
+  it('is read as if every tracked change had been accepted, and what was deleted is listed', async () => {
+    const { markdown, removed } = await read(fixture('aenderung.docx'));
     expect(markdown.split(/^---$/m)[2]).toMatch(/Euro\. Das Rad ist alt\.\n$/);
+    expect(removed).toContainEqual({ reason: 'geloescht', text: ' Das Wehr & das Rad sind teuer.' });
+    expect(removed).toContainEqual({ reason: 'eingefuegt', text: ' Das Rad ist alt.' });
   });
 
   it('says so if it is broken', async () => {

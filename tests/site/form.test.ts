@@ -96,7 +96,7 @@ describe('the form', () => {
   it('does not take a folder without a dossier', async () => {
     const { page, close } = await open(chooseOwnFolder);
     await page.getByRole('button', { name: 'Ordner öffnen' }).click();
-    await page.getByText('Es fehlt der Ordner mit dem Inhalt').waitFor();
+    await page.getByText(/Es fehlt der Ordner „.*“ mit der Datei dossier\.yaml/).waitFor();
     await close();
   });
 

@@ -135,7 +135,7 @@ describe('the last good site', () => {
     const { status, stderr } = await build(['--content', content, '--out', join(out, 'index.html/dist')]);
     expect([status, lastGood()]).toEqual([1, 'Die letzte gute Fassung']);
     expect(stderr).toMatch(
-      /^\nAuf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste: .*index\.html/,
+      /^Auf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste: .*index\.html/,
     );
   });
 

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { type PageText, textFromHtml } from './from-html.ts';
+import { trackedChanges } from './tracked-changes.ts';
 
 /** German Word names its styles in German. */
 const styleMap = [
@@ -20,5 +21,5 @@ export async function textFromWord(bytes: Uint8Array): Promise<PageText> {
   );
   // Its first heading need not be its title.
   const { text, removed } = textFromHtml(value);
-  return { text, removed, details: {} };
+  return { text, removed: [...trackedChanges(bytes), ...removed], details: {} };
 }

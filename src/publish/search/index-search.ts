@@ -132,18 +132,25 @@ async function filesOf(custom: readonly CustomRecord[]): Promise<IndexFile[]> {
   }
 }
 
-/** The files Pagefind made of the records, in the order of the records. */
+/**
+ * The files Pagefind made of the records, in the order of the records. It leaves out what has neither a letter nor
+ * a digit, which nobody can ask for.
+ */
 function fragmentsOf(
   files: readonly IndexFile[],
   written: readonly WrittenRecord[],
 ): { name: string; record: WrittenRecord }[] {
-  const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
-  if (fragments.length !== written.length)
-    throw new Error(`Of ${written.length} records only ${fragments.length} can be found.`);
-  return fragments
-    .map(({ path, content }) => ({ at: numberOf(content), name: basename(path, '.pf_fragment') }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, name }) => ({ name, record: written[at]! }));
+  const names = new Map(
+    files
+      .filter(({ path }) => path.startsWith('fragment/'))
+      .map(({ path, content }) => [numberOf(content), basename(path, '.pf_fragment')]),
+  );
+  return written.flatMap((record, at) => {
+    const name = names.get(at);
+    if (name !== undefined) return { name, record };
+    if (!/[\p{L}\p{N}]/u.test(record.text)) return [];
+    throw new Error(`What ${record.address} says cannot be found: ${record.text}`);
+  });
 }
 
 const filtersOf = (fragments: ReturnType<typeof fragmentsOf>): Filters =>
