@@ -218,7 +218,7 @@ describe('a command that cannot be meant', () => {
   it('ends with 2, so that it is told from one that failed', async () => {
     const commands = ['build', 'start', 'preview', 'dev'].map((name) => run(name, ['--bas', '/x/']));
     for (const { code, err } of await Promise.all(commands))
-      expect([code, err]).toEqual([2, '\n--bas gibt es nicht. Meinten Sie --base?\n']);
+      expect([code, err]).toEqual([2, '--bas gibt es nicht. Meinten Sie --base?\n']);
   });
 });
 
