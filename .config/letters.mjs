@@ -1,5 +1,5 @@
 /**
- * Writes src/charts/letters.json: advance and outline of each letter of Public Sans at two weights.
+ * Writes src/charts/letters/letters.json: advance and outline of each letter of Public Sans at two weights.
  *
  * Charts measure their labels with the advances, and downloads (SVG, PNG) carry the outlines, so that
  * they look the same on a machine without the font. Run it after a change of the font:
@@ -41,7 +41,7 @@ const lines = Object.entries(weights).map(
       .map(([letter, glyph]) => `    ${JSON.stringify(letter)}: ${JSON.stringify(glyph)}`)
       .join(',\n')}\n  }`,
 );
-writeFileSync('src/charts/letters.json', `{\n${lines.join(',\n')}\n}\n`);
+writeFileSync('src/charts/letters/letters.json', `{\n${lines.join(',\n')}\n}\n`);
 
 /** [advance, path] in thousandths of the font size, y downwards, relative integer commands. */
 function outline(letter, weight) {

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { Axis } from './drawing.ts';
 import { round } from './round.ts';
 import type { ValueScale } from './scale.ts';
-import { label, lineHeight, sizes, spanOf, wrap, type Label } from './text.ts';
+import { label, lineHeight, sizes, spanOf, wrap, type Label } from './letters/text.ts';
 
 interface Place {
   /** Edges of the drawing: no label reaches beyond. */

@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { sizes } from './text.ts';
+import { sizes } from './letters/text.ts';
 import { round } from './round.ts';
 
 /** The widths every chart is drawn at, in px; the stylesheet shows the widest that fits. */

@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Quantity, QuantityKind } from '../values/quantity.ts';
 import { round } from './round.ts';
-import { label, sizes } from './text.ts';
+import { label, sizes } from './letters/text.ts';
 
 /** A mark and how far it reaches from left to right. */
 export interface Mark {

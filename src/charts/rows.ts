@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { columnWidth } from './drawing.ts';
-import { label, lineHeight, sizes, widthOf, wrap } from './text.ts';
+import { label, lineHeight, sizes, widthOf, wrap } from './letters/text.ts';
 
 /** What a chart of rows knows of each row besides its mark. */
 export interface Row {

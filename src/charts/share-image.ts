@@ -1,9 +1,9 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { colours } from './standalone.ts';
-import { outlined } from './outline.ts';
+import { outlined } from './letters/outline.ts';
 import { steps, type Step, type StripDot } from './strip.ts';
-import { label, widthOf, wrap, type Label } from './text.ts';
+import { label, widthOf, wrap, type Label } from './letters/text.ts';
 
 /** A strip on the picture: its question, unless that is the picture's title, and who stands where. */
 export interface ShareRow {

@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { outlined } from './outline.ts';
-import { label, sizes, wrap, wrapEvenly, type Weight } from './text.ts';
+import { outlined } from './letters/outline.ts';
+import { label, sizes, wrap, wrapEvenly, type Weight } from './letters/text.ts';
 
 /** A drawing with everything that it needs to stand alone, away from the site. */
 export interface StandaloneChart {

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import type { Day } from '../values/date.ts';
 import { flagShape, flagSize } from './marks.ts';
 import { round } from './round.ts';
-import { label, lineHeight, sizes, spanOf, widthOf, type Label } from './text.ts';
+import { label, lineHeight, sizes, spanOf, widthOf, type Label } from './letters/text.ts';
 
 /** Something that stands in time across a chart: an article as its monogram, or what happened. */
 export interface Moment {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { siteCommand } from './command.ts';
 import { Failure } from '../publish/system/failure.ts';
 import { shortPath } from '../publish/system/paths.ts';
-import { realPlace } from '../publish/place.ts';
-import { recover } from '../publish/swap.ts';
+import { realPlace } from '../publish/folder/place.ts';
+import { recover } from '../publish/folder/swap.ts';
 import { serveUntilStopped } from './serve-site.ts';
 
 await siteCommand(

@@ -3,13 +3,13 @@ import type { WrittenDossier } from '../domain/written.ts';
 import { forPublication, settingsTable, type Settings } from '../settings/settings.ts';
 import { shareContent } from '../source/shared-content.ts';
 import { checkContent } from './check-content.ts';
-import { lock } from './lock.ts';
+import { lock } from './folder/lock.ts';
 import { browserForPdf } from './pdf.ts';
-import { assertReplaceable, realPlace } from './place.ts';
+import { assertReplaceable, realPlace } from './folder/place.ts';
 import type { Purpose } from './purpose.ts';
 import { say } from './say.ts';
-import { makeStaging, removeFolder, type Staging } from './staging.ts';
-import { clearLeftovers } from './swap.ts';
+import { makeStaging, removeFolder, type Staging } from './folder/staging.ts';
+import { clearLeftovers } from './folder/swap.ts';
 import { atEnd } from './system/at-end.ts';
 
 /** A build that has begun: its content is checked, and nobody else builds into its place. */

@@ -9,7 +9,7 @@ import { writeProof } from './proof.ts';
 import { say } from './say.ts';
 import { indexSearch } from './search/index-search.ts';
 import { summarize } from './summary.ts';
-import { swap } from './swap.ts';
+import { swap } from './folder/swap.ts';
 import { Failure } from './system/failure.ts';
 import { shortPath } from './system/paths.ts';
 import { expectedOf } from './verify/expected.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { sizes, spanOf, type Label, type Weight } from '../../src/charts/text.ts';
+import { sizes, spanOf, type Label, type Weight } from '../../src/charts/letters/text.ts';
 
 export interface Box {
   what: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { undrawn } from '../../src/check/prose/letters.ts';
-import { glyphOf, lettersOf, widthOf, wrap, wrapEvenly } from '../../src/charts/text.ts';
+import { glyphOf, lettersOf, widthOf, wrap, wrapEvenly } from '../../src/charts/letters/text.ts';
 
 describe('The width of a text', () => {
   it('grows with its letters, its size and its weight', () => {
@@ -32,7 +32,7 @@ describe('The width of a text', () => {
   });
 
   it('knows in the check exactly the letters that are drawn', () => {
-    const { '400': outlines } = JSON.parse(readFileSync('src/charts/letters.json', 'utf8')) as Record<
+    const { '400': outlines } = JSON.parse(readFileSync('src/charts/letters/letters.json', 'utf8')) as Record<
       string,
       object
     >;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { spanOf, type Weight } from '../../src/charts/text.ts';
+import { spanOf, type Weight } from '../../src/charts/letters/text.ts';
 import { packRows } from '../../src/charts/timeline/rows.ts';
 import { timeScale } from '../../src/charts/timeline/time-scale.ts';
 import { spread } from '../../src/charts/timeline/spread.ts';

@@ -17,10 +17,10 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { diskFailure } from '../../src/publish/system/disk.ts';
-import { lock } from '../../src/publish/lock.ts';
-import { assertReplaceable, realPlace } from '../../src/publish/place.ts';
-import { beside, clearLeftovers, recover, swap } from '../../src/publish/swap.ts';
-import { makeStaging, removeFolder } from '../../src/publish/staging.ts';
+import { lock } from '../../src/publish/folder/lock.ts';
+import { assertReplaceable, realPlace } from '../../src/publish/folder/place.ts';
+import { beside, clearLeftovers, recover, swap } from '../../src/publish/folder/swap.ts';
+import { makeStaging, removeFolder } from '../../src/publish/folder/staging.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';
@@ -142,7 +142,7 @@ describe('the place of a site', () => {
     chmodSync(join(out, 'artikel'), 0o555);
     // Root may do anything, so whoever asks must be somebody else.
     const script = `
-      const { assertReplaceable } = await import(${JSON.stringify(resolve('src/publish/place.ts'))});
+      const { assertReplaceable } = await import(${JSON.stringify(resolve('src/publish/folder/place.ts'))});
       if (process.getuid() === 0) process.setuid(65534);
       assertReplaceable(${JSON.stringify(out)});`;
     const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { lock } from '../../src/publish/lock.ts';
+import { lock } from '../../src/publish/folder/lock.ts';
 
 /** What rivals have in common. */
 export interface Rivalry {

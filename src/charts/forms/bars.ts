@@ -5,7 +5,7 @@ import { drawing, type Axis, type Frame } from '../drawing.ts';
 import { round } from '../round.ts';
 import { layRows, plotOf, type Row } from '../rows.ts';
 import { valueScale } from '../scale.ts';
-import { label, widthOf } from '../text.ts';
+import { label, widthOf } from '../letters/text.ts';
 
 export interface Bar extends Row {
   value: number;

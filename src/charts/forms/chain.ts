@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { drawing, type Frame } from '../drawing.ts';
 import { round } from '../round.ts';
-import { label, lineHeight, sizes, wrap, wrapEvenly } from '../text.ts';
+import { label, lineHeight, sizes, wrap, wrapEvenly } from '../letters/text.ts';
 
 export interface Step {
   key: string;

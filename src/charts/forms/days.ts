@@ -4,7 +4,7 @@ import type { Day } from '../../values/date.ts';
 import { drawing, type Axis, type Frame } from '../drawing.ts';
 import { round } from '../round.ts';
 import { valueScale } from '../scale.ts';
-import { label, lineHeight, sizes, widthOf, wrap } from '../text.ts';
+import { label, lineHeight, sizes, widthOf, wrap } from '../letters/text.ts';
 import { levels, timeFoot, timeScale, type Time } from '../time.ts';
 
 export interface DayBar {

@@ -6,7 +6,7 @@ import { drawing, type Axis, type Frame } from '../drawing.ts';
 import { markOf, numbersOf, type Mark } from '../marks.ts';
 import { labelHeight, layRows, placeValue, plotOf, type Row } from '../rows.ts';
 import { valueScale, type ValueScale } from '../scale.ts';
-import { label, widthOf } from '../text.ts';
+import { label, widthOf } from '../letters/text.ts';
 
 export interface Interval extends Row {
   quantity: Pick<Quantity, 'kind' | 'min' | 'max'>;

@@ -7,7 +7,7 @@ import { drawing, type Axis, type Frame } from '../drawing.ts';
 import { pointMark } from '../marks.ts';
 import { placeLabels, type Box } from '../place-labels.ts';
 import { valueScale } from '../scale.ts';
-import { label, lineHeight, sizes, widthOf, wrap } from '../text.ts';
+import { label, lineHeight, sizes, widthOf, wrap } from '../letters/text.ts';
 import { levels, moments, timeFoot, timeScale, type Time } from '../time.ts';
 
 export interface Point {

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { columnWidth, drawing, type Frame } from '../drawing.ts';
 import { round } from '../round.ts';
 import { layRows, plotOf, type PlacedRow, type Row } from '../rows.ts';
-import { label, lineHeight, sizes, widthOf } from '../text.ts';
+import { label, lineHeight, sizes, widthOf } from '../letters/text.ts';
 
 export interface PairMark extends Row {
   claimed: number;

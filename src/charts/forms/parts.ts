@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { QuantityKind } from '../../values/quantity.ts';
 import { drawing, type Frame } from '../drawing.ts';
 import { round } from '../round.ts';
-import { label, lineHeight, sizes, spanOf, wrap, type Label } from '../text.ts';
+import { label, lineHeight, sizes, spanOf, wrap, type Label } from '../letters/text.ts';
 
 export interface Part {
   key: string;

@@ -5,7 +5,7 @@ import type { Day } from '../../values/date.ts';
 import { drawing, type Frame } from '../drawing.ts';
 import { dot } from '../marks.ts';
 import { valueScale } from '../scale.ts';
-import { label, lineHeight, sizes, widthOf, wrap } from '../text.ts';
+import { label, lineHeight, sizes, widthOf, wrap } from '../letters/text.ts';
 import { levels, moments, timeFoot, timeScale, type Time, type TimeScale } from '../time.ts';
 
 export interface SharePanel {

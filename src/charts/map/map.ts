@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { Geography } from './geography.ts';
 import { round } from '../round.ts';
-import { label, sizes, spanOf, type Label } from '../text.ts';
+import { label, sizes, spanOf, type Label } from '../letters/text.ts';
 import { linked } from '../linked.ts';
 
 export interface MapPlace {

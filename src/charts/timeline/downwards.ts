@@ -1,5 +1,5 @@
 import { flagSize } from '../marks.ts';
-import { shorten, sizes } from '../text.ts';
+import { shorten, sizes } from '../letters/text.ts';
 import type { TimelineData } from './data.ts';
 import { middleOf, scaleOf, spotsOf, type Layout } from './layout.ts';
 import { packRows } from './rows.ts';

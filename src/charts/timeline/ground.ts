@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { formatMonthTick } from '../../format/date.ts';
-import { label, sizes, spanOf, type Label } from '../text.ts';
+import { label, sizes, spanOf, type Label } from '../letters/text.ts';
 import type { TimelineWords } from './data.ts';
 import type { Layout } from './layout.ts';
 import { planeOf, type Direction } from './plane.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Label } from '../text.ts';
+import type { Label } from '../letters/text.ts';
 import type { TimelineData, TimelineFlag, TimelineMark } from './data.ts';
 import type { Direction, Place } from './plane.ts';
 import { shapeOf, type Shape, type When } from './shapes.ts';

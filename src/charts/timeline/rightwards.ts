@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { flagSize } from '../marks.ts';
 import { round } from '../round.ts';
-import { label, shorten, sizes, widthOf } from '../text.ts';
+import { label, shorten, sizes, widthOf } from '../letters/text.ts';
 import type { TimelineData } from './data.ts';
 import {
   middleOf,

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { linked } from '../linked.ts';
 import { flagSize, flagShape } from '../marks.ts';
 import { round } from '../round.ts';
-import { label } from '../text.ts';
+import { label } from '../letters/text.ts';
 import type { TimelineData } from './data.ts';
 import { downwards } from './downwards.ts';
 import { groundOf } from './ground.ts';

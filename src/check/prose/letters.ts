@@ -2,7 +2,7 @@ import { quoted } from '../../source/problems/words.ts';
 import type { LintRule } from './rule.ts';
 
 /**
- * A visible sign that none of our fonts has; half a character is refused elsewhere (K-TXT-02). The outlines themselves, src/charts/letters.json, would be too much for
+ * A visible sign that none of our fonts has; half a character is refused elsewhere (K-TXT-02). The outlines themselves, src/charts/letters/letters.json, would be too much for
  * the form in the browser; a test holds the two against each other.
  */
 export const undrawn =

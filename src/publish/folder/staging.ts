@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isRunning } from './system/running.ts';
+import { isRunning } from '../system/running.ts';
 
 /** Inside the project, and not under version control. */
 const stagings = resolve('.cache/staging');

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isErrno } from './system/errno.ts';
+import { isErrno } from '../system/errno.ts';
 
 /**
  * The folders beside the finished site at the end of a build: the new one comes to stand in `fresh`, and what stood

@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
-import { round } from './round.ts';
+import { round } from '../round.ts';
 import { glyphOf, lettersOf, sizes, type Weight } from './text.ts';
 
 /**

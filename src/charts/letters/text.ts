@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { round } from './round.ts';
+import { round } from '../round.ts';
 import letters from './letters.json' with { type: 'json' };
 
 /** The two weights of the charts. */
