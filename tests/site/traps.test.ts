@@ -134,9 +134,7 @@ describe('the last good site', () => {
   it('is not begun where nobody can write, and the message says why', async () => {
     const { status, stderr } = await build(['--content', content, '--out', join(out, 'index.html/dist')]);
     expect([status, lastGood()]).toEqual([1, 'Die letzte gute Fassung']);
-    expect(stderr).toMatch(
-      /^Auf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste: .*index\.html/,
-    );
+    expect(stderr).toMatch(/^Auf dem Weg dorthin liegt eine Datei, wo ein Ordner sein müsste: .*index\.html/);
   });
 
   it('is never the folder of somebody else, and nothing is built for it', async () => {
