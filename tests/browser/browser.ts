@@ -44,9 +44,15 @@ export async function openPage(browser: Browser, address: string, view: View): P
   const page = await context.newPage();
   const problems = listen(page, new URL(address).origin);
   await page.goto(address, { waitUntil: 'load' });
-  if (view.script ?? true)
-    await page.evaluate(async () => {
+  const fonts = () =>
+    page.evaluate(async () => {
       await document.fonts.ready;
+    });
+  if (view.script ?? true)
+    await fonts().catch(async () => {
+      // A page of the development server loads again when it has heard of a change.
+      await page.waitForLoadState('load');
+      await fonts();
     });
   return { page, problems, close: () => context.close() };
 }
