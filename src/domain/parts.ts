@@ -35,8 +35,8 @@ const questionsInPart = (articles: number): number =>
   articles <= manyArticles ? Math.max(20, Math.floor(360 / Math.max(articles, 1))) : 60;
 
 /** The items of each page, evenly spread so that none holds a single one; one page without any, where there are none. */
-export function partsOf<Item>(items: readonly Item[], most: number, each = most): Item[][] {
-  const count = items.length <= most ? 1 : Math.ceil(items.length / each);
+export function partsOf<Item>(items: readonly Item[], most: number, spread = most): Item[][] {
+  const count = items.length <= most ? 1 : Math.ceil(items.length / spread);
   const size = Math.max(1, Math.ceil(items.length / count));
   return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

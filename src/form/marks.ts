@@ -1,10 +1,11 @@
 import { idOf } from '../source/files/file-name.ts';
 import type { Values } from './entry.ts';
+import { idPattern } from './widgets.ts';
 
 /** The lists of an article whose entries name a passage. */
 const lists = ['claims', 'figures', 'events', 'notes'];
 
-const isName = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+const isName = (text: string): boolean => new RegExp(idPattern).test(text);
 
 /**
  * Marks in the body what a claim or figure gives as its passage in the words of the text: `fünf Bände` there and
@@ -46,9 +47,7 @@ function withMark(item: Values, mark: (wording: string) => string): Values {
 /** The first words as a name that no other mark has. */
 function freeName(wording: string, body: string): string {
   const name = idOf(wording.split(/\s+/).slice(0, 4).join(' ')) || 'stelle';
-  const isFree = (candidate: string) => !body.includes(`](#${candidate})`);
-  for (let at = 2; ; at += 1) {
-    if (isFree(name)) return name;
-    if (isFree(`${name}-${at}`)) return `${name}-${at}`;
-  }
+  let free = name;
+  for (let at = 2; body.includes(`](#${free})`); at += 1) free = `${name}-${at}`;
+  return free;
 }

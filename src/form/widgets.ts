@@ -3,7 +3,7 @@ import { formText } from '../text/form.ts';
 import type { Form, FormField, Shape } from './shape.ts';
 
 /** As in schema/fields.ts, which would bring all of zod into the browser. */
-const idPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+export const idPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
 /** Where the site is served: `http://127.0.0.1:4321` and, say, `/dossier/`. */
 export interface Place {

@@ -113,6 +113,9 @@ const schema: typeof defaultSchema = {
   },
 };
 
+/** How long so many words take to read silently, in minutes: 220 a minute is the usual value for German prose. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 220));
+
 /** How many words a body has, for the reading time. */
 export function countWords(root: Root): number {
   let words = 0;

@@ -1,7 +1,7 @@
 import { changedOn } from '../../domain/corrections.ts';
 import type { Article, Chart, Dossier, Passage, Source } from '../../domain/model.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
-import { toBlocks, countWords, type Block } from '../../markdown/blocks.ts';
+import { toBlocks, countWords, readingMinutes, type Block } from '../../markdown/blocks.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { PassageLook } from '../../markdown/passage.ts';
 import { genres } from '../../schema/article.ts';
@@ -29,9 +29,6 @@ export type BlockView =
   | { kind: 'html'; html: string }
   | { kind: 'chart'; chart: ChartView; caption: string };
 
-/** Words a minute; the usual value for German prose read silently. */
-const readingSpeed = 220;
-
 /** Everything the page of one article shows. */
 export type ArticleView = ReturnType<typeof articleView>;
 
@@ -58,7 +55,7 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     kicker: kickerOf(genreOf(article), outletOf(article), formatDate(article.published)),
     draft: markOf(article),
     counts: words.counts(article.claims.length, article.mentions.length, article.figures.length),
-    minutes: words.minutes(Math.max(1, Math.round(countWords(root) / readingSpeed))),
+    minutes: words.minutes(readingMinutes(countWords(root))),
     source: sourceRows(article, dossier.sources),
     /** How the text we show relates to the source. */
     version:

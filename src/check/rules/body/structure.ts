@@ -2,15 +2,15 @@ import type { Heading, Html, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../../source/problems/problem.ts';
+import { readingMinutes } from '../../../markdown/blocks.ts';
 import { plural, quoted } from '../../../source/problems/words.ts';
+import { countWords } from '../../../source/prose/blocks.ts';
 import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
 
 const mostRows = 200;
 const mostColumns = 12;
 const longestWord = 120;
 const mostWords = 6000;
-/** Words in a minute, as on the page of an article. */
-const readingSpeed = 220;
 
 /** An article without text, one that takes half an hour, tables nobody can read, words no line can hold. */
 export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean): Generator<Problem> {
@@ -23,11 +23,11 @@ export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean)
     });
     return;
   }
-  const words = body.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(body.text);
   if (words > mostWords)
     yield problemIn(sheet, body.offset, 'K-GRO-05', {
       what: `Der Text hat rund ${(Math.round(words / 100) * 100).toLocaleString('de-DE')} Wörter`,
-      why: `zum Lesen braucht man ${Math.round(words / readingSpeed)} Minuten, auf einem Telefon mit schwachem Netz ist die Seite langsam da`,
+      why: `zum Lesen braucht man ${readingMinutes(words)} Minuten, auf einem Telefon mit schwachem Netz ist die Seite langsam da`,
       remedy: 'so lassen, oder in zwei Artikel teilen',
     });
   const tables: Table[] = [];
