@@ -2,7 +2,7 @@
  * What a page of ours may load: its own files and nothing else.
  *
  * No page has an inline script, style or style attribute; `verify` sees to that. Every page carries its
- * policy as a meta element, hosts send the same as a header (`cli/hosting`), and so does the preview server:
+ * policy as a meta element, hosts send the same as a header (`publish/hosting`), and so does the preview server:
  * the browser tests prove it.
  */
 const base = {

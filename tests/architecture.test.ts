@@ -63,6 +63,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   publish: [
     ...['node', 'astro', 'astro/config', 'dictionary-de', 'hast', 'hast-util-from-html'],
     ...['hast-util-to-html', 'pagefind', 'playwright-core', '@sparticuz/chromium', 'sharp'],
+    'mdast-util-to-string',
     'unist-util-visit',
   ],
   cli: ['node', 'astro', 'sharp', 'sirv', 'subset-font'],

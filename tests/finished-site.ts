@@ -1,7 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checksumFile, checksums } from '../src/publish/hosting/checksums.ts';
+import { checksumFile, checksums } from '../src/publish/hosting/own-files.ts';
+import { siteOf, type Site } from '../src/publish/verify/site.ts';
 
 /** Puts down what a build takes for a finished site of ours, and so replaces. */
 export function putSite(folder: string, files: Readonly<Record<string, string>>): void {
@@ -19,3 +20,15 @@ export function otherFileSystem(): string | undefined {
   const disks = [tmpdir(), '.'].map((folder) => statSync(folder).dev);
   return memory && !disks.includes(memory.dev) ? '/dev/shm' : undefined;
 }
+
+/** A site of these files, in memory. */
+export const siteWith = (
+  files: Readonly<Record<string, string | Buffer>>,
+  base: string,
+  origin?: string,
+): Site =>
+  siteOf(
+    new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content as string)])),
+    base,
+    origin,
+  );

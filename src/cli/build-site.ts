@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import type { Purpose } from '../publish/purpose.ts';
+import type { Purpose } from '../publish/build.ts';
 import { siteConfig } from '../publish/site-config.ts';
 import { toEnvironment, type Settings } from '../settings/settings.ts';
 

@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { diskFailure } from '../publish/system/disk.ts';
-import { Failure } from '../publish/system/failure.ts';
+import { diskFailure, Failure } from '../publish/system.ts';
 import { describeSettings, readSettings, SettingsError, type Settings } from '../settings/settings.ts';
 import { nearest } from '../values/nearest.ts';
 import { dayInGermany } from '../values/today.ts';

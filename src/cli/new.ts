@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { shortPath } from '../publish/system/paths.ts';
+import { shortPath } from '../publish/system.ts';
 import { kindsOf } from '../scaffold/fields.ts';
 import { fieldOf, fieldsFor, flagOf, type Kind, kinds, writeEntry } from '../scaffold/new-entry.ts';
 import { schemas } from '../schema/index.ts';

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteCommand } from './command.ts';
-import { Failure } from '../publish/system/failure.ts';
-import { shortPath } from '../publish/system/paths.ts';
+import { Failure, shortPath } from '../publish/system.ts';
 import { realPlace } from '../publish/folder/place.ts';
 import { recover } from '../publish/folder/swap.ts';
 import { serveUntilStopped } from './serve-site.ts';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../settings/settings.ts';
-import { isErrno } from '../publish/system/errno.ts';
-import { Failure } from '../publish/system/failure.ts';
+import { isErrno, Failure } from '../publish/system.ts';
 import { untilStopped } from './command.ts';
 import { serve, type Served } from './server.ts';
 

@@ -4,9 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../publish/hosting/headers.ts';
-import { isPrivate } from '../publish/hosting/private.ts';
-import { typeOf } from '../publish/hosting/types.ts';
+import { headersFor, typeOf } from '../publish/hosting/headers.ts';
+import { isPrivate } from '../publish/hosting/own-files.ts';
 
 /** A finished site on this machine, with the headers that hosts are told to send. */
 export interface Served {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { bookletPolicy } from '../policy.ts';
+import { facesWith } from './faces.ts';
 
 /**
  * The whole dossier in one file that needs no other. The only file of the site with styles inside: a check
@@ -20,11 +22,11 @@ export async function writeBooklet(folder: string, base: string, form: 'page' | 
   const page = join(folder, form === 'page' ? 'dossier' : 'dossier/ganz');
   const tree = fromHtml(await readFile(join(page, 'index.html'), 'utf8'));
   if (form === 'file') await rm(page, { recursive: true });
-  const text = textOf(tree);
+  const letters = toString(tree);
   const files = (address: string): Promise<Buffer> => readFile(join(folder, pathOf(address, base)));
   const styles = await Promise.all(
     addressesIn(tree, 'stylesheet').map(async (address) =>
-      inlined((await files(address)).toString(), address, text, files),
+      inlined(facesWith(letters, (await files(address)).toString()), address, files),
     ),
   );
   const [icon] = addressesIn(tree, 'icon');
@@ -71,19 +73,14 @@ function detach(tree: Root, base: string): void {
   });
 }
 
-/** A style sheet without files of its own: typefaces go in as data, those the text does not need go out. */
+/** A style sheet without files of its own: typefaces go in as data. */
 async function inlined(
   css: string,
   sheet: string,
-  text: ReadonlySet<number>,
   files: (address: string) => Promise<Buffer>,
 ): Promise<string> {
-  const needed = css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isNeeded(face, text) ? face : ''));
-  const addresses = [
-    ...new Set([...needed.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1]!)),
-  ];
-  let whole = needed;
-  for (const address of addresses) {
+  let whole = css;
+  for (const address of new Set(addressesOf(css))) {
     if (address.startsWith('data:')) continue;
     const from = new URL(address, new URL(sheet, 'http://localhost')).pathname;
     whole = whole.replaceAll(address, dataUrl('font/woff2', await files(from)));
@@ -91,27 +88,8 @@ async function inlined(
   return whole;
 }
 
-/** Whether a typeface has a letter of the text; one without a range has them all. */
-function isNeeded(face: string, text: ReadonlySet<number>): boolean {
-  const range = /unicode-range:([^;}]*)/i.exec(face)?.[1];
-  if (range === undefined) return true;
-  return range.split(',').some((part) => {
-    const [from = 0, to = from] = part
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((code) => Number.parseInt(code, 16));
-    return [...text].some((letter) => letter >= from && letter <= to);
-  });
-}
-
-function textOf(tree: Root): Set<number> {
-  const letters = new Set<number>();
-  visit(tree, 'text', ({ value }) => {
-    for (const letter of value) letters.add(letter.codePointAt(0)!);
-  });
-  return letters;
-}
+const addressesOf = (css: string): string[] =>
+  [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1]!);
 
 function pathOf(address: string, base: string): string {
   if (!address.startsWith(base)) throw new Error(`${address} is no file of this site.`);

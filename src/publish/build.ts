@@ -1,16 +1,19 @@
 import type { Browser } from 'playwright-core';
+import { inspect } from '../check/check-folder.ts';
+import { publishedOf } from '../domain/withhold.ts';
 import type { WrittenDossier } from '../domain/written.ts';
 import { forPublication, settingsTable, type Settings } from '../settings/settings.ts';
+import { fewHints, formatProblem, formatTally, isError } from '../source/problems/problem.ts';
 import { shareContent } from '../source/shared-content.ts';
-import { checkContent } from './check-content.ts';
+import { dayInGermany } from '../values/today.ts';
 import { lock } from './folder/lock.ts';
-import { browserForPdf } from './pdf.ts';
 import { assertReplaceable, realPlace } from './folder/place.ts';
-import type { Purpose } from './purpose.ts';
-import { say } from './say.ts';
-import { makeStaging, removeFolder, type Staging } from './folder/staging.ts';
-import { clearLeftovers } from './folder/swap.ts';
-import { atEnd } from './system/at-end.ts';
+import { clearLeftovers, makeStaging, removeFolder, type Staging } from './folder/swap.ts';
+import { browserForPdf } from './pdf.ts';
+import { atEnd, Failure, say, shortPath } from './system.ts';
+
+/** What a site is built for: for the public, or to be looked at on this machine. */
+export type Purpose = 'publication' | 'preview';
 
 /** A build that has begun: its content is checked, and nobody else builds into its place. */
 export interface Build {
@@ -34,13 +37,13 @@ export interface Build {
  * @throws {SettingsError} if the site may not be put there, or a setting for publication is missing.
  * @throws {Failure}
  */
-export async function beginBuild(given: Settings, purpose: Purpose): Promise<Build> {
-  const settings = purpose === 'publication' ? forPublication(given) : given;
+export async function beginBuild(asked: Settings, purpose: Purpose): Promise<Build> {
+  const settings = purpose === 'publication' ? forPublication(asked) : asked;
   const began = performance.now();
   const out = realPlace(settings.out);
   assertReplaceable(out);
   say('Inhalt wird geprüft …');
-  const dossier = await checkContent(settings, say);
+  const dossier = await checkContent(settings);
   const checked = performance.now();
   shareContent(() => Promise.resolve(dossier));
   const held: (() => void)[] = [];
@@ -54,8 +57,25 @@ export async function beginBuild(given: Settings, purpose: Purpose): Promise<Bui
     removeFolder(staging.folder);
   });
   await clearLeftovers(out);
-  const browser = await browserForPdf(settings, purpose, say);
+  // Printing takes as long as everything else, and whoever only looks can do without.
+  const browser = await browserForPdf(settings.pdf ?? (purpose === 'preview' ? false : undefined));
   // Pages name the PDF only if there will be one.
   process.env[settingsTable.pdf.variable] = browser ? 'ja' : 'nein';
   return { settings, purpose, dossier, out, staging, browser, began, checked, end };
+}
+
+/**
+ * Checks the content before anything is built from it.
+ *
+ * @returns what will be published.
+ * @throws {Failure} with every problem if there is an error.
+ */
+async function checkContent({ content, now }: Settings): Promise<WrittenDossier> {
+  const today = now === undefined ? new Date() : new Date(now);
+  const { problems, written } = await inspect(content, { now: today, shownAs: shortPath(content) });
+  const lines = fewHints(problems).map((problem) => `  ${formatProblem(problem)}`);
+  if (problems.some(isError) || !written)
+    throw new Failure('Der Inhalt hat Fehler:', ...lines, `  ${formatTally(problems)}`);
+  for (const line of lines) say(line);
+  return publishedOf(written, now ?? dayInGermany(today));
 }

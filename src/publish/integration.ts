@@ -1,10 +1,9 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings/settings.ts';
-import { beginBuild, type Build } from './build.ts';
+import { beginBuild, type Build, type Purpose } from './build.ts';
 import { finishBuild } from './finish.ts';
-import type { Purpose } from './purpose.ts';
-import { say } from './say.ts';
+import { say } from './system.ts';
 
 /**
  * Makes of `astro build` the way to publish: checks before, builds beside the finished site, and afterwards

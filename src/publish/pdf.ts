@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { bookletFile } from './booklet.ts';
-import type { Purpose } from './purpose.ts';
 import { compareText } from '../values/date.ts';
 import { withMetadata, type PdfMetadata } from './pdf-metadata.ts';
-import { openBrowser } from './browser/open.ts';
-import { Failure } from './system/failure.ts';
+import { openBrowser } from './browser.ts';
+import { Failure, say } from './system.ts';
 
 /** The booklet on paper. */
 export const pdfFile = 'quellenlage-dossier.pdf';
@@ -15,15 +14,11 @@ export const pdfFile = 'quellenlage-dossier.pdf';
 /**
  * The browser that will print, opened before the pages are built: they link to the PDF only if there is one.
  *
+ * @param pdf whether there is to be one; if not said, where a browser is at hand
  * @throws {Failure} if a PDF is demanded and no browser can make it.
  */
-export async function browserForPdf(
-  { pdf }: { pdf?: boolean },
-  purpose: Purpose,
-  say: (line: string) => void,
-): Promise<Browser | undefined> {
-  // Printing takes as long as everything else, and whoever only looks can do without.
-  if (pdf === false || (pdf === undefined && purpose === 'preview')) return undefined;
+export async function browserForPdf(pdf: boolean | undefined): Promise<Browser | undefined> {
+  if (pdf === false) return undefined;
   try {
     return await openBrowser();
   } catch (error) {

@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { development, type Look } from '../dev/integration.ts';
 import { form } from '../form/integration.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Purpose } from './purpose.ts';
+import type { Purpose } from './build.ts';
 import { publication } from './integration.ts';
 
 interface Options {

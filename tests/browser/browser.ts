@@ -14,7 +14,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 
-export { openBrowser } from '../../src/publish/browser/open.ts';
+export { openBrowser } from '../../src/publish/browser.ts';
 
 export interface View {
   /** Width of the window in CSS pixels. */

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withProof } from '../../src/publish/proof.ts';
-import { summarize } from '../../src/publish/summary.ts';
-import { readPage } from '../../src/publish/verify/page.ts';
-import { checkPrivacy, prove } from '../../src/publish/verify/privacy.ts';
-import type { Site } from '../../src/publish/verify/site.ts';
+import { withProof, checkPrivacy, prove } from '../../src/publish/verify/privacy.ts';
+import { summarize } from '../../src/publish/finish.ts';
+import { siteWith } from '../finished-site.ts';
 
-function siteOf(files: Record<string, string>): Site {
-  const pages = Object.entries(files).filter(([path]) => path.endsWith('.html'));
-  return {
-    base: '/d/',
-    origin: 'https://example.org',
-    files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
-    pages: new Map(pages.map(([path, text]) => [path, readPage(path, text)])),
-  };
-}
+const siteOf = (files: Record<string, string>) => siteWith(files, '/d/', 'https://example.org');
 
 const faultsOf = (files: Record<string, string>): string[] =>
   checkPrivacy(siteOf(files)).map(({ file, what }) => `${file}: ${what}`);

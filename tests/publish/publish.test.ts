@@ -16,11 +16,17 @@ import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { diskFailure } from '../../src/publish/system/disk.ts';
+import { diskFailure } from '../../src/publish/system.ts';
 import { lock } from '../../src/publish/folder/lock.ts';
 import { assertReplaceable, realPlace } from '../../src/publish/folder/place.ts';
-import { beside, clearLeftovers, recover, swap } from '../../src/publish/folder/swap.ts';
-import { makeStaging, removeFolder } from '../../src/publish/folder/staging.ts';
+import {
+  beside,
+  clearLeftovers,
+  recover,
+  swap,
+  makeStaging,
+  removeFolder,
+} from '../../src/publish/folder/swap.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';

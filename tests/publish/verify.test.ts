@@ -1,26 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pagePolicy } from '../../src/policy.ts';
 import { describeFaults, verify } from '../../src/publish/verify/verify.ts';
-import { readSite } from '../../src/publish/verify/site.ts';
 import { weighPages } from '../../src/publish/verify/weights.ts';
+import { siteWith } from '../finished-site.ts';
 
 const text = 'Ein Satz, der lang genug ist, damit die Seite nicht als leer gilt.';
 const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><meta name="description" content="D"><meta property="og:image" content="https://example.org/dossier/b.png">`;
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="de"><head>${meta}<title>T</title>${head}</head><body><main id="inhalt"><p>${text}</p>${body}</main></body></html>`;
-const data = JSON.stringify({ articles: [], events: [], questions: [], charts: [], actors: [] });
-
-/** A sitemap of the pages among these files. */
-const sitemapOf = (files: readonly string[]): string => {
-  const locations = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith('quellenlage-'))
-    .map((file) => `<loc>https://example.org/dossier/${file.replace(/index\.html$/, '')}</loc>`);
-  return `<urlset>${locations.join('')}</urlset>`;
-};
-
 /** What every site has besides its pages. */
 const always = {
   '404.html': page('', '<meta name="robots" content="noindex">'),
@@ -28,7 +15,7 @@ const always = {
   'suche/filter.json': '{}',
   'suche/woerter.json': '[]',
   'b.png': 'x',
-  'dossier.json': data,
+  'dossier.json': '{}',
 };
 
 /** Every page says where it stands. */
@@ -45,15 +32,12 @@ async function faultsOf(
   files: Record<string, string | Buffer>,
   searchable: string[] = [],
 ): Promise<string[]> {
-  const given = { ...always, 'sitemap.xml': sitemapOf(Object.keys(files)), ...files };
-  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
-  for (const [path, content] of Object.entries(given)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), withCanonical(path, content));
-  }
-  const found = searchable.map((address) => ({ kind: 'artikel', id: 'a', address, file: 'dossier.json' }));
-  const site = await readSite(folder, '/dossier/', 'https://example.org');
-  return describeFaults(verify(site, await weighPages(site), [], found)).map((line) => line.trim());
+  const all = Object.entries({ ...always, ...files }).map(([path, content]): [string, string | Buffer] => [
+    path,
+    withCanonical(path, content),
+  ]);
+  const site = siteWith(Object.fromEntries(all), '/dossier/', 'https://example.org');
+  return describeFaults(verify(site, await weighPages(site), [], searchable)).map((line) => line.trim());
 }
 
 describe('a finished site', () => {
@@ -195,9 +179,10 @@ describe('a finished site', () => {
     expect((await faultsOf({ 'index.html': page(''), [file]: content })).join()).toContain(expected);
   });
 
-  it('is refused without the page for addresses that are not there', async () => {
-    const site = await readSite(mkdtempSync(join(tmpdir(), 'verify-')), '/dossier/', 'https://example.org');
-    expect(describeFaults(verify(site, [], [], [])).join()).toContain('404.html: Die Datei fehlt');
+  it('is refused without the page for addresses that are not there', () => {
+    expect(describeFaults(verify(siteWith({}, '/dossier/'), [], [], [])).join()).toContain(
+      '404.html: Die Datei fehlt',
+    );
   });
 
   describe('with the dossier in one file', () => {

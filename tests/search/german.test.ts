@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { backsOf, relatedWords, verbForms } from '../../src/publish/search/german.ts';
-import { lexiconOf } from '../../src/publish/search/lexicon.ts';
+import { backsOf, relatedWords, verbForms, lexiconOf } from '../../src/publish/german.ts';
 import { spellingsOf } from '../../src/views/spellings.ts';
 
 const lexicon = lexiconOf(['Granaten Raketenwerfer Korea']);

@@ -3,12 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import {
-  indexSearch,
-  type Filters,
-  type Label,
-  type SearchIndex,
-} from '../../src/publish/search/index-search.ts';
+import { indexSearch, type Filters, type Label, type Found as Findable } from '../../src/publish/search.ts';
 import { ask, type Answer } from '../../src/scripts/ask.ts';
 import { namesakesFirst } from '../../src/scripts/rank.ts';
 import { searchRecords } from '../../src/views/search.ts';
@@ -32,7 +27,7 @@ interface Pagefind {
 const dossier = readDossier();
 const written = searchRecords(dossier);
 let folder: string;
-let index: SearchIndex;
+let index: Findable[];
 let answer: (query: string) => Promise<Answer<Found>>;
 
 beforeAll(async () => {
@@ -63,7 +58,7 @@ afterAll(async () => {
 
 const search = async (query: string): Promise<Found[]> => (await answer(query)).found;
 
-async function indexInto(folder: string): Promise<SearchIndex> {
+async function indexInto(folder: string): Promise<Findable[]> {
   await mkdir(join(folder, 'suche'), { recursive: true });
   await writeFile(join(folder, 'suche/eintraege.json'), JSON.stringify(written));
   return indexSearch(folder);
@@ -77,7 +72,7 @@ const addressesFor = async (query: string): Promise<string[]> => {
 };
 
 test('everything that is expected of a site can be found', () => {
-  const names = new Set(index.found.map(({ kind, id }) => `${kind} ${id}`));
+  const names = new Set(index.map(({ kind, id }) => `${kind} ${id}`));
   const all = {
     artikel: dossier.articles.map(({ id }) => id),
     aussage: dossier.articles.flatMap(({ claims }) => claims.map(({ key }) => key)),

@@ -5,8 +5,7 @@ import { editorSchemas } from '../../scaffold/json-schemas.ts';
 import { lay } from '../../source/parse-file.ts';
 import { readFolder } from '../../source/files/disk.ts';
 import { indexContent } from '../../source/content-index.ts';
-import { diskFailure } from '../../publish/system/disk.ts';
-import { Failure } from '../../publish/system/failure.ts';
+import { diskFailure, Failure } from '../../publish/system.ts';
 
 /**
  * Writes the JSON Schemas for editors below the folder of a project: those for YAML files, and once more that

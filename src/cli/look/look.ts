@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { inspect, type Inspection } from '../../check/check-folder.ts';
 import { loadSpelling } from '../../check/prose/speller.ts';
-import { Failure } from '../../publish/system/failure.ts';
-import { shortPath } from '../../publish/system/paths.ts';
+import { Failure, shortPath } from '../../publish/system.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { committedFiles } from './committed.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';

@@ -1,5 +1,4 @@
-import { Failure } from '../../publish/system/failure.ts';
-import { shortPath } from '../../publish/system/paths.ts';
+import { Failure, shortPath } from '../../publish/system.ts';
 import { type ContentIndex, indexContent } from '../../source/content-index.ts';
 import { readFolder } from '../../source/files/disk.ts';
 import { lay } from '../../source/parse-file.ts';

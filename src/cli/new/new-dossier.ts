@@ -1,7 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { newDossier } from '../../scaffold/new-dossier.ts';
-import { Failure } from '../../publish/system/failure.ts';
-import { shortPath } from '../../publish/system/paths.ts';
+import { Failure, shortPath } from '../../publish/system.ts';
 import { writeNewFile } from './new-file.ts';
 
 /**

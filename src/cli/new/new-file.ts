@@ -1,9 +1,7 @@
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { examine } from '../../check/check-files.ts';
-import { isErrno } from '../../publish/system/errno.ts';
-import { Failure } from '../../publish/system/failure.ts';
-import { shortPath } from '../../publish/system/paths.ts';
+import { isErrno, Failure, shortPath } from '../../publish/system.ts';
 import type { CollectionName } from '../../schema/index.ts';
 import { readFolder } from '../../source/files/disk.ts';
 import { formatProblem, isError, type Problem } from '../../source/problems/problem.ts';

@@ -3,10 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } 
 import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isErrno } from '../system/errno.ts';
-import { Failure } from '../system/failure.ts';
-import { shortPath } from '../system/paths.ts';
-import { isRunning } from '../system/running.ts';
+import { Failure, isErrno, isRunning, shortPath } from '../system.ts';
 
 /** Who builds into a folder at the moment. */
 interface Holder {

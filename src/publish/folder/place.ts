@@ -10,10 +10,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SettingsError } from '../../settings/settings.ts';
-import { isErrno } from '../system/errno.ts';
-import { checksumFile, listedIn } from '../hosting/checksums.ts';
-import { hostingFolder } from '../hosting/private.ts';
-import { shortPath } from '../system/paths.ts';
+import { checksumFile, hostingFolder, listedIn } from '../hosting/own-files.ts';
+import { isErrno, shortPath } from '../system.ts';
 
 /**
  * The folder that a site goes to, behind all symbolic links: what is swapped is the folder that they lead to.

@@ -1,8 +1,17 @@
 import { encodings } from './compress.ts';
-import { httpsOnly, httpsOnlyMeans, ownHeaders, type Area, type Headers } from './headers.ts';
+import {
+  compressibleEndings,
+  httpsOnly,
+  httpsOnlyMeans,
+  namedTypes,
+  ownHeaders,
+  types,
+  unknownType,
+  type Area,
+  type Headers,
+} from './headers.ts';
 import type { Moves } from './moves.ts';
-import { privateFiles } from './private.ts';
-import { compressibleEndings, namedTypes, types, unknownType } from './types.ts';
+import { privateFiles } from './own-files.ts';
 
 /**
  * `.htaccess` for Apache 2.4, which only needs `AllowOverride FileInfo`.

@@ -1,7 +1,15 @@
-import { areas, httpsOnly, httpsOnlyMeans, ownHeaders, type Area, type Headers } from './headers.ts';
+import {
+  areas,
+  httpsOnly,
+  httpsOnlyMeans,
+  namedTypes,
+  ownHeaders,
+  types,
+  type Area,
+  type Headers,
+} from './headers.ts';
 import { spellings, type Moves } from './moves.ts';
-import { privateFiles } from './private.ts';
-import { namedTypes, types } from './types.ts';
+import { privateFiles } from './own-files.ts';
 
 /** A part of a Caddyfile, for a site block of Caddy 2 whose `root` holds the site at its base. */
 export function caddyfile(base: string, present: readonly Area[], { redirects, gone }: Moves): string {

@@ -1,8 +1,8 @@
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cached } from '../../cache.ts';
-import { atMost } from '../at-most.ts';
-import { isCompressible } from './types.ts';
+import { isCompressible } from './headers.ts';
 
 /** Below this many bytes nothing is gained: the headers of an answer are longer. */
 const least = 256;
@@ -45,14 +45,14 @@ async function gzipped(path: string, bytes: Buffer): Promise<Buffer | undefined>
 
 /** Files packed ahead of time, to stand beside the files they were made from; in the threads of Node's pool. */
 export async function packed(files: ReadonlyMap<string, Buffer>): Promise<Map<string, Buffer>> {
-  const packs = await atMost(8, [...files], async ([path, bytes]) => {
+  const packs = new Map<string, Buffer>();
+  const pack = async ([path, bytes]: [string, Buffer]): Promise<void> => {
     const [br, gz] = await Promise.all([brotli(path, bytes), gzipped(path, bytes)]);
-    return [
-      [`${path}.br`, br],
-      [`${path}.gz`, gz],
-    ] as const;
-  });
-  return new Map(packs.flat().flatMap(([path, pack]) => (pack ? [[path, pack] as const] : [])));
+    if (br) packs.set(`${path}.br`, br);
+    if (gz) packs.set(`${path}.gz`, gz);
+  };
+  await Readable.from(files).forEach(pack, { concurrency: 8 });
+  return packs;
 }
 
 const isWorthwhile = (path: string, bytes: Buffer): boolean => isCompressible(path) && bytes.length >= least;

@@ -3,14 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Site } from '../verify/site.ts';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
-import { checksumFile, checksums } from './checksums.ts';
 import { packed } from './compress.ts';
 import { areasOf } from './headers.ts';
-import { headersFile } from './headers-file.ts';
 import { movesOf } from './moves.ts';
+import { headersFile, redirectsFile } from './netlify.ts';
 import { nginxInclude } from './nginx.ts';
-import { hostingFolder } from './private.ts';
-import { redirectsFile } from './redirects-file.ts';
+import { checksumFile, checksums, hostingFolder } from './own-files.ts';
 
 /** What tells hosts how to serve the site, by path in its folder. */
 export function hostingFiles(site: Site): Record<string, string> {

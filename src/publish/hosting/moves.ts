@@ -1,5 +1,5 @@
 import type { Page } from '../verify/page.ts';
-import { resolveReference, type Site } from '../verify/site.ts';
+import { addressOf, resolveReference, type Site } from '../verify/site.ts';
 
 /** Addresses that no longer hold what they held; all with the base, as a browser asks for them. */
 export interface Moves {
@@ -38,8 +38,6 @@ function targetOf(site: Site, { file, meta }: Page): string | undefined {
   const fragment = target.fragment === undefined ? '' : `#${encodeURIComponent(target.fragment)}`;
   return addressOf(site, target.path) + fragment;
 }
-
-const addressOf = ({ base }: Site, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
 /** Letters that mean themselves in every host's configuration; a page with others does without. */
 const isPlain = (path: string): boolean => /^[\w./-]+$/.test(path);

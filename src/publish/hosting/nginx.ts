@@ -1,7 +1,14 @@
-import { httpsOnly, httpsOnlyMeans, type Area, type Headers } from './headers.ts';
+import {
+  httpsOnly,
+  httpsOnlyMeans,
+  namedTypes,
+  types,
+  unknownType,
+  type Area,
+  type Headers,
+} from './headers.ts';
 import { spellings, type Moves } from './moves.ts';
-import { privateFiles } from './private.ts';
-import { namedTypes, types, unknownType } from './types.ts';
+import { privateFiles } from './own-files.ts';
 
 /**
  * An include for a server block of nginx whose `root` holds the site at its base.

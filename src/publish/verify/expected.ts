@@ -3,23 +3,10 @@ import { bookletOf } from '../../domain/parts.ts';
 import type { WrittenDossier } from '../../domain/written.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 
-/** What each kind is called in a message. */
-export const kinds = {
-  article: 'Artikel',
-  claim: 'Aussage',
-  figure: 'Zahl',
-  event: 'Ereignis',
-  question: 'Frage',
-  chart: 'Diagramm',
-  actor: 'Akteur',
-  correction: 'Berichtigung',
-} as const;
-
-export type Kind = keyof typeof kinds;
-
 /** One thing that the editors wrote, and where a reader must come upon it. */
 export interface Expected {
-  kind: Kind;
+  /** In German, as messages call it. */
+  kind: string;
   /** As the data files name it: `article/claim` for what belongs to an article. */
   id: string;
   /** Its own pages, anchors and files, below the base. */
@@ -31,43 +18,40 @@ export function expectedOf(written: WrittenDossier): Expected[] {
   const dossier = link(written);
   const { articles, questions, events, charts, actors, corrections } = dossier;
   const inBooklet = (name: string) => (bookletOf(dossier) === 'page' ? [routes.booklet(name)] : []);
-  const expect = (kind: Kind, id: string, ...hrefs: string[]): Expected => ({
+  const expect = (kind: string, id: string, ...hrefs: string[]): Expected => ({
     kind,
     id,
     // Without the path that the site is served under.
     addresses: hrefs.map((href) => href.slice(routes.home().length)),
   });
   return [
-    ...articles.map(({ id }) => expect('article', id, routes.article(id), ...inBooklet(id))),
-    ...articles.flatMap(({ claims }) =>
-      claims.map((claim) => {
+    ...articles.map(({ id }) => expect('Artikel', id, routes.article(id), ...inBooklet(id))),
+    ...articles
+      .flatMap(({ claims }) => claims)
+      .map((claim) => {
         const { question, article, passage, key } = claim;
         const answer = question ? [routes.question(question.id, fragmentOf(key), claim)] : [];
-        return expect('claim', key, routes.claim(claim), routes.article(article.id, passage.id), ...answer);
+        return expect('Aussage', key, routes.claim(claim), routes.article(article.id, passage.id), ...answer);
       }),
-    ),
-    ...articles.flatMap(({ figures }) =>
-      figures.map((figure) => {
-        const { key, article, passage } = figure;
-        return expect('figure', key, routes.article(article.id, passage.id), routes.figure(figure));
+    ...articles
+      .flatMap(({ figures }) => figures)
+      .map((figure) => {
+        const place = routes.article(figure.article.id, figure.passage.id);
+        return expect('Zahl', figure.key, place, routes.figure(figure));
       }),
-    ),
     ...events.map((event) =>
-      expect('event', event.id, routes.event(event), ...inBooklet(`ereignis-${event.id}`)),
+      expect('Ereignis', event.id, routes.event(event), ...inBooklet(`ereignis-${event.id}`)),
     ),
-    ...questions.map(({ id }) => expect('question', id, routes.question(id), ...inBooklet(`frage-${id}`))),
-    ...charts.map(({ id }) =>
-      expect(
-        'chart',
-        id,
-        ...[routes.chart(id), routes.figures(`diagramm-${id}`), ...inBooklet(`diagramm-${id}`)],
-        ...['csv', 'excel.csv', 'json', 'svg', 'png'].map((form) => routes.chartData(id, form)),
-        ...[routes.chartImage(id), routes.embed(id)],
-      ),
-    ),
-    ...actors.map(({ id }) => expect('actor', id, routes.actor(id))),
+    ...questions.map(({ id }) => expect('Frage', id, routes.question(id), ...inBooklet(`frage-${id}`))),
+    ...charts.map(({ id }) => {
+      const files = ['csv', 'excel.csv', 'json', 'svg', 'png'].map((form) => routes.chartData(id, form));
+      const name = `diagramm-${id}`;
+      const pages = [routes.chart(id), routes.figures(name), routes.embed(id), ...inBooklet(name)];
+      return expect('Diagramm', id, ...pages, ...files, routes.chartImage(id));
+    }),
+    ...actors.map(({ id }) => expect('Akteur', id, routes.actor(id))),
     ...corrections.map(({ id }) =>
-      expect('correction', id, routes.corrections(id), ...inBooklet(`korrektur-${id}`)),
+      expect('Berichtigung', id, routes.corrections(id), ...inBooklet(`korrektur-${id}`)),
     ),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { addressesIn, candidates } from './addresses.ts';
 
 /** What a page refers to: a link is followed by the reader, a resource is fetched by the browser. */
 export interface Reference {
@@ -36,76 +35,62 @@ export function readPage(file: string, html: string): Page {
   const tree = fromHtml(html);
   const ids = new Set<string>();
   const doubled = new Set<string>();
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
-    const { id } = element.properties;
+  visit(tree, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string') (ids.has(id) ? doubled : ids).add(id);
-    elements.push(element, ...elementsOfTemplate(element));
   });
+  const elements = elementsIn(tree);
+  const first = (name: string) => elements.find(({ tagName }) => tagName === name);
+  const canonical = elements.find(
+    ({ tagName, properties }) => tagName === 'link' && wordsOf(properties['rel']).includes('canonical'),
+  )?.properties['href'];
   return {
     file,
     html,
     ids,
     doubled: [...doubled],
     references: elements.flatMap(referencesOf),
-    title: elements.filter(({ tagName }) => tagName === 'title').map(textIn)[0] ?? '',
-    text: mainText(tree),
+    title: textIn(first('title')),
+    text: shownIn(first('main') ?? first('body') ?? tree),
     inline: elements.flatMap(inlineOf),
-    canonical: elements.flatMap(canonicalOf)[0],
+    canonical: typeof canonical === 'string' ? canonical : undefined,
     meta: new Map(elements.flatMap(metaOf)),
   };
 }
 
-/** What lies in a template is no part of the page until a script puts it there; it loads and runs then. */
-function elementsOfTemplate({ content }: Element): Element[] {
+/** Every element; what lies in a template loads and runs as soon as a script puts it on the page. */
+function elementsIn(tree: Root): Element[] {
   const found: Element[] = [];
-  if (content)
-    visit(content, 'element', (element) => {
-      found.push(element, ...elementsOfTemplate(element));
-    });
+  visit(tree, 'element', (element) => {
+    found.push(element, ...(element.content ? elementsIn(element.content) : []));
+  });
   return found;
 }
 
 /** The text directly in an element. */
-const textIn = ({ children }: Pick<Element, 'children'>): string =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+const textIn = (element: Element | undefined): string =>
+  (element?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+/** The text that a part of the page shows. */
+function shownIn(part: Root | Element): string {
+  const words: string[] = [];
+  visit(part, (node) => {
+    if (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName)) return SKIP;
+    if (node.type === 'text') words.push(node.value);
+    return undefined;
+  });
+  return words.join(' ').replace(/\s+/g, ' ').trim();
+}
 
 function metaOf({ tagName, properties }: Element): [string, string][] {
   const { name, property, httpEquiv, content } = properties;
-  if (tagName !== 'meta' || typeof content !== 'string') return [];
-  const said = [name, property, ...(Array.isArray(httpEquiv) ? httpEquiv : [])].find(
-    (value) => typeof value === 'string',
-  );
-  return said === undefined ? [] : [[said.toLowerCase(), content]];
+  const [said] = [name, property, httpEquiv].flatMap(wordsOf);
+  return tagName === 'meta' && typeof content === 'string' && said ? [[said.toLowerCase(), content]] : [];
 }
 
-const canonicalOf = ({ tagName, properties: { rel, href } }: Element): string[] =>
-  tagName === 'link' && Array.isArray(rel) && rel.includes('canonical') && typeof href === 'string'
-    ? [href]
-    : [];
-
-/**
- * Attributes that name a resource, or send something somewhere without the reader choosing the place; sets of
- * pictures are taken apart below.
- */
-const resources: Readonly<Record<string, readonly string[]>> = {
-  audio: ['src'],
-  body: ['background'],
-  button: ['formAction'],
-  embed: ['src'],
-  feimage: ['href', 'xLinkHref'],
-  form: ['action'],
-  iframe: ['src'],
-  image: ['href', 'xLinkHref'],
-  img: ['src'],
-  input: ['src', 'formAction'],
-  object: ['data'],
-  script: ['src', 'href', 'xLinkHref'],
-  source: ['src'],
-  track: ['src'],
-  use: ['href', 'xLinkHref'],
-  video: ['src', 'poster'],
-};
+/** Attributes that hold one address, or send something to one without the reader choosing the place. */
+const attributes = [
+  ...['action', 'background', 'data', 'formAction', 'href', 'poster', 'src', 'xLinkHref'],
+] as const;
 
 /** What a link element may name without the browser fetching it. */
 const named = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev', 'up']);
@@ -117,58 +102,46 @@ const idrefs = [
   'popoverTarget',
 ] as const;
 
-function referencesOf(element: Element): Reference[] {
-  const { tagName, properties } = element;
-  const made = (kind: Reference['kind'], hrefs: readonly string[]): Reference[] =>
-    hrefs.map((href) => ({ kind, element: tagName, href }));
-  const values = (name: string) => {
-    const value = properties[name];
-    return typeof value === 'string' ? [value] : [];
-  };
-  return [
-    ...addressesOf(element).flatMap(([kind, name]) => made(kind, values(name))),
-    ...made('link', idrefs.flatMap((name) => wordsOf(properties[name])).map(fragmentOf)),
-    ...made('resource', [...values('srcSet'), ...values('imageSrcSet')].flatMap(candidates)),
-    ...made('resource', wordsOf(properties['ping'])),
-    ...made('resource', stylesOf(element).flatMap(addressesIn)),
-  ];
-}
-
-/** The attributes of an element that hold one address each. */
-function addressesOf({ tagName, properties }: Element): [kind: Reference['kind'], attribute: string][] {
-  if (tagName === 'a' || tagName === 'area')
-    return [
-      ['link', 'href'],
-      ['link', 'xLinkHref'],
-    ];
-  if (tagName === 'link') return [[isNamed(properties['rel']) ? 'link' : 'resource', 'href']];
-  if (tagName === 'meta') return isPicture(properties['property']) ? [['link', 'content']] : [];
-  return (resources[tagName.toLowerCase()] ?? []).map((name) => ['resource', name]);
-}
-
 /** Attributes in which `url(…)` is an address: those of styles and of the paint of a drawing. */
 const styled = [
   ...['style', 'fill', 'stroke', 'filter', 'mask', 'clipPath', 'cursor'],
   ...['markerStart', 'markerMid', 'markerEnd'],
-];
+] as const;
 
-/** Whatever holds addresses the way a style sheet does. */
-const stylesOf = ({ tagName, properties, children }: Element): string[] => [
-  ...(tagName === 'style' ? [textIn({ children })] : []),
-  ...styled.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : [])),
-];
+function referencesOf(element: Element): Reference[] {
+  const { tagName, properties } = element;
+  const texts = (names: readonly string[]) =>
+    names.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : []));
+  const words = (names: readonly string[]) => names.flatMap((name) => wordsOf(properties[name]));
+  const made = (kind: Reference['kind'], hrefs: readonly string[]): Reference[] =>
+    hrefs.map((href) => ({ kind, element: tagName, href }));
+  const isPicture = /^og:(?:image|url)$/.test(String(properties['property']));
+  return [
+    ...made(isFollowed(element) ? 'link' : 'resource', texts(attributes)),
+    ...made('link', isPicture ? texts(['content']) : []),
+    ...made(
+      'link',
+      words(idrefs).map((id) => `#${encodeURIComponent(id)}`),
+    ),
+    ...made('resource', texts(['srcSet', 'imageSrcSet']).flatMap(candidates)),
+    ...made('resource', words(['ping'])),
+    ...made('resource', (tagName === 'style' ? [textIn(element)] : texts(styled)).flatMap(addressesIn)),
+  ];
+}
 
-const isNamed = (rel: unknown): boolean => Array.isArray(rel) && rel.every((word) => named.has(String(word)));
-
-const isPicture = (property: unknown): boolean => /^og:(?:image|url)$/.test(String(property));
+/** Whether what an element names is followed by the reader, and not fetched with the page. */
+function isFollowed({ tagName, properties }: Element): boolean {
+  const rel = wordsOf(properties['rel']);
+  return tagName === 'link'
+    ? rel.length > 0 && rel.every((word) => named.has(word))
+    : tagName === 'a' || tagName === 'area';
+}
 
 /** A list of words, which stands in some attributes as text and in others as a list. */
 const wordsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/) : []).filter(
     Boolean,
   );
-
-const fragmentOf = (id: string): string => `#${encodeURIComponent(id)}`;
 
 /** Blocks of data in a script element, which no browser runs. */
 const dataTypes = new Set(['application/ld+json', 'application/json']);
@@ -177,7 +150,7 @@ const dataTypes = new Set(['application/ld+json', 'application/json']);
 const refused = new Set(['style', 'base', 'iframe', 'object', 'embed']);
 
 /** What of an element the policy forbids: scripts, styles and events that stand in it. */
-export function inlineOf({ tagName, properties }: Element): string[] {
+function inlineOf({ tagName, properties }: Element): string[] {
   const faults = Object.keys(properties)
     .filter((name) => /^on[A-Z]/.test(name) || name === 'style')
     .map((name) => `Attribut ${name.toLowerCase()} an <${tagName}>`);
@@ -187,19 +160,31 @@ export function inlineOf({ tagName, properties }: Element): string[] {
   return faults;
 }
 
-/** The text of the main part, or of the body where there is none. */
-function mainText(tree: Root): string {
-  let main: Element | undefined;
-  let body: Element | undefined;
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'body') body = element;
-    if (element.tagName === 'main') main ??= element;
-  });
-  const words: string[] = [];
-  visit(main ?? body ?? tree, (node) => {
-    if (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName)) return SKIP;
-    if (node.type === 'text') words.push(node.value);
-    return undefined;
-  });
-  return words.join(' ').replace(/\s+/g, ' ').trim();
+/** The same of a drawing, which may be opened by itself. */
+export const inlineInDrawing = (svg: string): string[] =>
+  elementsIn(fromHtml(svg, { fragment: true, space: 'svg' })).flatMap(inlineOf);
+
+/** Every address that a style sheet names, or a value of an attribute that is written like one. */
+export function addressesIn(css: string): string[] {
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const urls = [...bare.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)/gi)].map((match) => match[2]!);
+  const imports = [...bare.matchAll(/@import\s*(['"])(.*?)\1/gi)].map((match) => match[2]!);
+  const sets = [...bare.matchAll(/image-set\(([^;{}]*)/gi)].flatMap(([, set]) => quotedIn(set!));
+  return [...urls, ...imports, ...sets];
 }
+
+/** Pictures of a set may stand there as mere text; so does their type. */
+const quotedIn = (set: string): string[] =>
+  [...set.matchAll(/(?<!url\(\s*|type\()(['"])(.*?)\1/gi)].map((match) => match[2]!);
+
+/** The addresses of a `srcset`; between two of them a comma is enough. */
+const candidates = (srcset: string): string[] =>
+  [...srcset.matchAll(/[\s,]*(\S*[^\s,])(?:\s[^,]*)?(?:,|$)/g)].map((match) => match[1]!);
+
+/** What a script imports at once. */
+export const importsIn = (script: string): string[] =>
+  [...script.matchAll(/(?:from|import)\s*(['"])(\.{1,2}\/[^'"]+)\1/g)].map((match) => match[2]!);
+
+/** What a script may import later. */
+export const laterImportsIn = (script: string): string[] =>
+  [...script.matchAll(/\bimport\s*\(\s*(['"`])(\.{1,2}\/[^'"`$]+)\1/g)].map((match) => match[2]!);

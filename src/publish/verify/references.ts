@@ -1,27 +1,26 @@
 import { bookletFile } from '../booklet.ts';
-import { addressesIn, importsIn, laterImportsIn } from './addresses.ts';
-import type { Fault } from './fault.ts';
-import type { Reference } from './page.ts';
-import { resolveReference, type Site, type Target } from './site.ts';
+import { addressesIn, importsIn, laterImportsIn, type Reference } from './page.ts';
+import { resolveReference, type Fault, type Site } from './site.ts';
 
-/** Links that lead nowhere, resources that are missing or lie on another host. */
-export function checkReferences(site: Site): Fault[] {
-  const faults: Fault[] = [];
-  for (const page of site.pages.values())
-    for (const reference of page.references) {
-      const what = faultOf(site, page.file, reference);
-      if (what !== undefined) faults.push({ file: page.file, what });
-    }
-  for (const [file, bytes] of site.files)
-    for (const reference of loadedIn(file, bytes)) {
-      const what = faultOf(site, file, reference);
-      if (what !== undefined) faults.push({ file, what });
-    }
-  return faults;
-}
+/**
+ * Links that lead nowhere, resources that are missing or lie on another host.
+ *
+ * @param found addresses below the base that a search leads to, with nothing in the pages to show for it.
+ */
+export const checkReferences = (site: Site, found: readonly string[]): Fault[] => [
+  ...[...site.pages.values()].flatMap(({ file, references }) =>
+    references.flatMap((reference) => faultOf(site, file, reference)),
+  ),
+  ...[...site.files].flatMap(([file, bytes]) =>
+    loadedBy(file, bytes).flatMap((reference) => faultOf(site, file, reference)),
+  ),
+  ...found
+    .flatMap((href) => faultOf(site, 'index.html', { kind: 'link', element: 'Suche', href: href || './' }))
+    .map(({ what }) => ({ file: 'suche/index.html', what })),
+];
 
-/** What a style sheet, a script or a drawing loads when it is used. */
-function loadedIn(file: string, bytes: Buffer): Reference[] {
+/** What a style sheet or a script loads when it is used. */
+function loadedBy(file: string, bytes: Buffer): Reference[] {
   const text = () => bytes.toString('utf8');
   const made = (element: string, hrefs: readonly string[]): Reference[] =>
     hrefs.map((href) => ({ kind: 'resource', element, href }));
@@ -30,35 +29,21 @@ function loadedIn(file: string, bytes: Buffer): Reference[] {
   return [];
 }
 
-/** Addresses below the base that a search leads to, with nothing in the pages to show for it. */
-export function checkAddresses(site: Site, addresses: readonly string[]): Fault[] {
-  const file = 'suche/index.html';
-  return addresses.flatMap((address) => {
-    const what = addressFault(site, 'index.html', 'Suche', address || './');
-    return what === undefined ? [] : [{ file, what }];
-  });
-}
-
-/** What is wrong with an address that leads to a page or file of ours, wherever it is named. */
-export const addressFault = (site: Site, file: string, element: string, href: string): string | undefined =>
-  faultOf(site, file, { kind: 'link', element, href });
-
-function faultOf(site: Site, file: string, { kind, element, href }: Reference): string | undefined {
-  const target = resolveReference(site, file, href);
-  const shown = `<${element}> ${href}`;
+function faultOf(site: Site, file: string, { kind, element, href }: Reference): Fault[] {
+  const fault = (what: string | undefined): Fault[] =>
+    what === undefined ? [] : [{ file, what: `<${element}> ${href}: ${what}` }];
   if (file === bookletFile && !/^(?:#|[a-z]+:)/i.test(href))
-    return `${shown}: führt ins Leere, wo die Datei ohne die Website geöffnet wird`;
+    return fault('führt ins Leere, wo die Datei ohne die Website geöffnet wird');
+  const target = resolveReference(site, file, href);
   switch (target.kind) {
     case 'own':
-      return ownFault(site, target, shown);
+      return fault(ownFault(site, target.path, target.fragment));
     case 'outside-base':
-      return `${shown}: liegt außerhalb von ${site.base}`;
+      return fault(`liegt außerhalb von ${site.base}`);
     case 'foreign':
-      return kind === 'resource' ? `${shown}: wird von ${target.host} geladen` : undefined;
+      return kind === 'resource' ? fault(`wird von ${target.host} geladen`) : [];
     case 'other':
-      return isAllowed(file, kind, target.protocol)
-        ? undefined
-        : `${shown}: ${target.protocol} ist nicht erlaubt`;
+      return isAllowed(file, kind, target.protocol) ? [] : fault(`${target.protocol} ist nicht erlaubt`);
   }
 }
 
@@ -66,16 +51,11 @@ function faultOf(site: Site, file: string, { kind, element, href }: Reference): 
 const isAllowed = (file: string, kind: Reference['kind'], protocol: string): boolean =>
   kind === 'link' ? ['mailto:', 'tel:'].includes(protocol) : file === bookletFile && protocol === 'data:';
 
-function ownFault(
-  site: Site,
-  { path, fragment }: Target & { kind: 'own' },
-  shown: string,
-): string | undefined {
-  if (!site.files.has(path))
-    return site.files.has(`${path}/index.html`)
-      ? `${shown}: am Ende fehlt der Schrägstrich`
-      : `${shown}: ${path} gibt es nicht`;
-  const page = site.pages.get(path);
-  if (fragment === undefined || fragment === '' || fragment === 'top' || !page) return undefined;
-  return page.ids.has(fragment) ? undefined : `${shown}: in ${path} gibt es „${fragment}“ nicht`;
+function ownFault({ files, pages }: Site, path: string, fragment: string | undefined): string | undefined {
+  if (!files.has(path))
+    return files.has(`${path}/index.html`) ? 'am Ende fehlt der Schrägstrich' : `${path} gibt es nicht`;
+  const ids = pages.get(path)?.ids;
+  return !fragment || fragment === 'top' || !ids || ids.has(fragment)
+    ? undefined
+    : `in ${path} gibt es „${fragment}“ nicht`;
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { bookletFile } from '../booklet.ts';
 import { readPage, type Page } from './page.ts';
 
@@ -12,39 +12,48 @@ export interface Site {
   pages: ReadonlyMap<string, Page>;
 }
 
+/** Something in a built site that must not be published. */
+export interface Fault {
+  /** File of the site, below the base. */
+  file: string;
+  /** What is wrong, in German. */
+  what: string;
+}
+
 /** Reads a built folder; files come in order of their paths. */
 export async function readSite(folder: string, base: string, origin?: string): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
   const files = new Map<string, Buffer>();
   for (const path of paths) files.set(path, await readFile(join(folder, path)));
-  const pages = [...files].filter(([path]) => path.endsWith('.html'));
-  return {
-    base,
-    origin,
-    files,
-    pages: new Map(pages.map(([path, bytes]) => [path, readPage(path, bytes.toString('utf8'))])),
-  };
+  return siteOf(files, base, origin);
 }
+
+/** A site made of these files. */
+export const siteOf = (files: ReadonlyMap<string, Buffer>, base: string, origin?: string): Site => ({
+  base,
+  origin,
+  files,
+  pages: new Map(
+    [...files]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([path, bytes]) => [path, readPage(path, bytes.toString('utf8'))]),
+  ),
+});
 
 /** Every page but the booklet, which carries in itself what it needs and is loaded once, on purpose. */
 export const ordinaryPages = ({ pages }: Site): Page[] =>
   [...pages.values()].filter(({ file }) => file !== bookletFile);
 
 /** Files for the editors alone, which no page for readers links to. */
-export const forEditors = 'redaktion/';
+export const isForEditors = (file: string): boolean => file.startsWith('redaktion/');
 
 /** Every page that readers can come to: what the build and the page on privacy count. */
 export const readersPages = ({ pages }: Site): Page[] =>
-  [...pages.values()].filter(({ file }) => !file.startsWith(forEditors));
+  [...pages.values()].filter(({ file }) => !isForEditors(file));
 
 /**
  * Whether search engines may list a page. One that must not be found says so itself, with `noindex`;
@@ -60,11 +69,14 @@ export type Target =
   | { kind: 'foreign'; host: string }
   | { kind: 'other'; protocol: string };
 
+/** The address of a file of the site, without the name of a folder's first page. */
+export const addressOf = ({ base }: Pick<Site, 'base'>, file: string): string =>
+  base + file.replace(/(^|\/)index\.html$/, '$1');
+
 /** Resolves what stands in a page or a stylesheet against its own address. */
 export function resolveReference(site: Site, from: string, href: string): Target {
   const own = 'http://own.invalid';
-  const address = own + site.base + from.replace(/(^|\/)index\.html$/, '$1');
-  const url = URL.canParse(href, address) ? new URL(href, address) : undefined;
+  const url = URL.parse(href, own + addressOf(site, from));
   if (!url) return { kind: 'other', protocol: 'unlesbar' };
   if (url.origin !== own && url.origin !== site.origin)
     return /^https?:$/.test(url.protocol)

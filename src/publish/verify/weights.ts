@@ -1,8 +1,7 @@
 import { brotli } from '../hosting/compress.ts';
-import type { Fault } from './fault.ts';
-import { addressesIn, importsIn } from './addresses.ts';
-import type { Page } from './page.ts';
-import { isListed, ordinaryPages, resolveReference, type Site } from './site.ts';
+import { facesWith } from '../faces.ts';
+import { addressesIn, importsIn, type Page } from './page.ts';
+import { isListed, ordinaryPages, resolveReference, type Fault, type Site } from './site.ts';
 
 /** What a page costs over the wire, in bytes. */
 export interface Weight {
@@ -104,22 +103,9 @@ function loadedBy(site: Site, page: Page): Set<string> {
     const text = () => site.files.get(target.path)?.toString('utf8') ?? '';
     if (target.path.endsWith('.js')) for (const name of importsIn(text())) follow(target.path, name);
     if (target.path.endsWith('.css'))
-      for (const name of addressesIn(withoutRare(text()))) follow(target.path, name);
+      // The faces of rare letters weigh only where editors write one.
+      for (const name of addressesIn(facesWith('e', text()))) follow(target.path, name);
   };
   for (const { kind, href } of page.references) if (kind === 'resource') follow(page.file, href);
   return loaded;
-}
-
-/** A style sheet without the faces of rare letters, which weigh only where editors write one. */
-const withoutRare = (css: string): string =>
-  css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (hasLatin(face) ? face : ''));
-
-function hasLatin(face: string): boolean {
-  const ranges = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1];
-  if (ranges === undefined) return true;
-  const letters = ranges
-    .split(',')
-    .map((range) => range.trim().slice(2).split('-'))
-    .map(([from = '', to = from]) => `\\u{${from.replaceAll('?', '0')}}-\\u{${to.replaceAll('?', 'F')}}`);
-  return new RegExp(`[${letters.join('')}]`, 'u').test('e');
 }

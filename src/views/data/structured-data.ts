@@ -219,7 +219,7 @@ export function breadcrumbThing(
   };
 }
 
-/** The name of the self-contained file; see src/cli/booklet.ts. */
+/** The name of the self-contained file; see src/publish/booklet.ts. */
 export const bookletName = 'quellenlage-dossier.html';
 
 /** The same on paper, where the build has a browser; see src/cli/pdf.ts. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checksums } from '../../../src/publish/hosting/checksums.ts';
+import { checksums } from '../../../src/publish/hosting/own-files.ts';
 import { equip, hostingFiles } from '../../../src/publish/hosting/hosting.ts';
 import { movesOf } from '../../../src/publish/hosting/moves.ts';
 import { asHeader, bookletPolicy, pagePolicy, searchPolicy } from '../../../src/policy.ts';
-import { readPage } from '../../../src/publish/verify/page.ts';
 import type { Site } from '../../../src/publish/verify/site.ts';
+import { siteWith } from '../../finished-site.ts';
 
 const text = 'Alle Quellen, nebeneinander. '.repeat(40);
 
@@ -22,19 +22,17 @@ function siteAt(base: string, more: Readonly<Record<string, string>> = {}): Site
     'quellenlage-dossier.html': text,
     ...more,
   };
-  const files = Object.entries({
-    ...pages,
-    'dateien/base.abc.css': 'a{}',
-    'feed.xml': '<feed/>',
-    'suche/index.html': text,
-    'zahlen/a.csv': 'a;b',
-  });
-  return {
+  return siteWith(
+    {
+      ...pages,
+      'dateien/base.abc.css': 'a{}',
+      'feed.xml': '<feed/>',
+      'suche/index.html': text,
+      'zahlen/a.csv': 'a;b',
+    },
     base,
-    origin: 'https://dossier.example.org',
-    files: new Map(files.map(([path, content]) => [path, Buffer.from(content)])),
-    pages: new Map(Object.entries(pages).map(([path, html]) => [path, readPage(path, html)])),
-  };
+    'https://dossier.example.org',
+  );
 }
 
 describe.each(['/', '/dossier/'])('what hosts are told about a site under %s', (base) => {

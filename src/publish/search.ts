@@ -2,8 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
-import { relatedWords } from './german.ts';
-import { lexiconOf, small, wordsOf, type Lexicon } from './lexicon.ts';
+import { lexiconOf, relatedWords, small, wordsOf, type Lexicon } from './german.ts';
 
 /** A record as the site writes it: src/views/search.ts says what it means. */
 interface WrittenRecord {
@@ -18,22 +17,8 @@ interface WrittenRecord {
   actors: readonly string[];
 }
 
-/** One thing that can be found, as the finished index holds it. */
-export interface Found {
-  kind: string;
-  id: string;
-  /** Where its result leads, below the base. */
-  address: string;
-  /** The file its result is shown from. */
-  file: string;
-}
-
-export interface SearchIndex {
-  found: readonly Found[];
-  /** Files written, and their size in bytes. */
-  files: number;
-  bytes: number;
-}
+/** One thing that can be found, with the address below the base that its result leads to. */
+export type Found = Pick<WrittenRecord, 'kind' | 'id' | 'address'>;
 
 /** Stands between what a result shows and what it is only found by. */
 export const divider = '¦';
@@ -53,9 +38,10 @@ export type Filters = Readonly<
  *
  * The table is ours because Pagefind writes its own filters in an order that differs from run to run.
  *
+ * @returns what can be found
  * @throws if a record could not be indexed: a search that silently lacks something is worse than none.
  */
-export async function indexSearch(folder: string): Promise<SearchIndex> {
+export async function indexSearch(folder: string): Promise<Found[]> {
   const written = JSON.parse(await readFile(join(folder, records), 'utf8')) as WrittenRecord[];
   const lexicon = lexiconOf(written.flatMap(({ title, text }) => [title, text]));
   const made = await filesOf(written.map((record, at) => toRecord(record, at, lexicon)));
@@ -69,16 +55,7 @@ export async function indexSearch(folder: string): Promise<SearchIndex> {
   await writeFile(join(folder, filters), JSON.stringify(filtersOf(fragments)));
   await writeFile(join(folder, words), JSON.stringify(knownWords(written)));
   await rm(join(folder, records));
-  return {
-    found: fragments.map(({ name, record: { kind, id, address } }) => ({
-      kind,
-      id,
-      address,
-      file: `pagefind/fragment/${name}.pf_fragment`,
-    })),
-    files: files.length,
-    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
-  };
+  return fragments.map(({ record }) => record);
 }
 
 /** The words of all records in small letters, in order; shorter ones are no part of anything. */

@@ -1,20 +1,53 @@
-import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../system/failure.ts';
+import type { Browser } from 'playwright-core';
+import { Failure } from './system.ts';
+
+/** Not `import()`: Astro may load this file through Vite, which imports nothing more once its server is closed. */
+const load = createRequire(import.meta.url);
+
+/**
+ * Starts the browser that this machine has.
+ *
+ * @throws {Failure} that says what is missing; a site can be built without one.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const { chromium } = loadPlaywright();
+  const { path, env } = await findExecutable(chromium.executablePath());
+  const launch = chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    // Containers have no user namespaces for the sandbox, and only our own pages are opened.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    // Whoever opened it closes it, when the command has been told to stop too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  return launch.catch((error: unknown) => {
+    const [reason] = error instanceof Error ? error.message.split('\n') : [];
+    throw new Failure(`${path} lässt sich nicht starten: ${reason ?? 'ohne Angabe eines Grundes'}`);
+  });
+}
+
+function loadPlaywright(): typeof import('playwright-core') {
+  try {
+    return load('playwright-core') as typeof import('playwright-core');
+  } catch {
+    throw new Failure('Das Paket playwright-core fehlt; "npm ci" bringt es mit.');
+  }
+}
 
 /** A browser that can be started, with the environment it needs. */
-export interface Executable {
+interface Executable {
   path: string;
   env?: Record<string, string>;
 }
 
-/** Not `import()`: see open.ts. */
-const load = createRequire(import.meta.url);
-
-const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const cache = join(packages, '.cache');
 
 const installed = [
@@ -35,7 +68,7 @@ const installed = [
  *
  * @throws {Failure} if there is none.
  */
-export async function findExecutable(own: string): Promise<Executable> {
+async function findExecutable(own: string): Promise<Executable> {
   const named = process.env['QUELLENLAGE_CHROMIUM'];
   if (named) {
     if (existsSync(named)) return { path: named };

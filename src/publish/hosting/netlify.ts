@@ -5,9 +5,11 @@ import {
   httpsOnly,
   httpsOnlyMeans,
   immutable,
+  namedTypes,
+  types,
   type Headers,
 } from './headers.ts';
-import { namedTypes, types } from './types.ts';
+import { spellings, type Moves } from './moves.ts';
 
 /**
  * `_headers` for Netlify and Cloudflare Pages.
@@ -52,3 +54,11 @@ const lines = (headers: Headers): string =>
   Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('');
+
+/**
+ * `_redirects` for Netlify and Cloudflare Pages: one rule per line.
+ *
+ * Only what both understand: Cloudflare takes a line with `301!` or with 410 for a fault.
+ */
+export const redirectsFile = ({ redirects }: Moves): string =>
+  redirects.flatMap(({ from, to }) => spellings(from).map((path) => `${path} ${to} 301\n`)).join('');
