@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { WrittenDossier } from './domain/written.ts';
+import type { WrittenDossier } from './domain/model.ts';
 import { sharedContent } from './source/shared-content.ts';
 
 /**

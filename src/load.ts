@@ -1,11 +1,9 @@
 import { getEntry } from 'astro:content';
 import { link } from './domain/link.ts';
-import type { Dossier } from './domain/model.ts';
-import type { WrittenDossier } from './domain/written.ts';
+import type { Dossier, WrittenDossier } from './domain/model.ts';
 import { readSettings } from './settings/settings.ts';
 import { sharedContent } from './source/shared-content.ts';
-import type { Day } from './values/date.ts';
-import { dayInGermany } from './values/today.ts';
+import { type Day, dayInGermany } from './values/date.ts';
 
 /**
  * What editors wrote, linked. A build gets what is published on its day; in development everything is there as it

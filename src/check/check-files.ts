@@ -1,8 +1,7 @@
-import type { WrittenDossier } from '../domain/written.ts';
+import type { WrittenDossier } from '../domain/model.ts';
 import { collectionNames, type CollectionName } from '../schema/fields.ts';
 import { isHeldBack, publishedOf } from '../domain/withhold.ts';
-import type { Day } from '../values/date.ts';
-import { dayInGermany } from '../values/today.ts';
+import { type Day, dayInGermany } from '../values/date.ts';
 import { changeProblems } from './history/changes.ts';
 import type { Committed } from './history/committed.ts';
 import { Field } from '../source/field.ts';

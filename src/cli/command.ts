@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { diskFailure, Failure } from '../publish/system.ts';
 import { describeSettings, readSettings, SettingsError, type Settings } from '../settings/settings.ts';
 import { nearest } from '../values/nearest.ts';
-import { dayInGermany } from '../values/today.ts';
+import { dayInGermany } from '../values/date.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

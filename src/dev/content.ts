@@ -1,12 +1,12 @@
 import { link } from '../domain/link.ts';
 import { heldUntil } from '../domain/withhold.ts';
-import type { WrittenDossier } from '../domain/written.ts';
+import type { WrittenDossier } from '../domain/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readFolder } from '../source/files/disk.ts';
 import type { TextFile } from '../source/files/read-content.ts';
 import { lay } from '../source/parse-file.ts';
 import { entryOf, writeDossier, type Entry } from '../source/written.ts';
-import { dayInGermany } from '../values/today.ts';
+import { dayInGermany } from '../values/date.ts';
 
 /** A file as it was read last, and what it said when it last could be read. */
 interface Known {

@@ -107,3 +107,7 @@ export function lastChange({ articles, corrections }: Dossier): Day {
   ];
   return days.filter((day) => day?.length === 10).sort((a, b) => compareText(b!, a!))[0] ?? '1970-01-01';
 }
+
+/** The articles that could be read on a day, however late in its span each appeared. */
+export const knownBy = (articles: readonly Article[], day: Day): Article[] =>
+  articles.filter(({ published }) => published.latest !== undefined && published.latest <= day);

@@ -20,10 +20,12 @@ import type {
   Series,
   Source,
   Speaker,
-  Written as Entry,
+  Records as Entry,
+  WrittenArticle,
+  WrittenDossier,
+  WrittenMeasure,
 } from './model.ts';
 import { numberParts } from './parts.ts';
-import type { WrittenArticle, WrittenDossier, WrittenMeasure } from './written.ts';
 
 /**
  * Turns what editors wrote into linked objects.

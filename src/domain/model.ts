@@ -14,7 +14,7 @@ import type { Quantity } from '../values/quantity.ts';
 
 /** What the written entries mean: objects linked both ways. `link` builds them, nothing else does. */
 
-export type Written = {
+export type Records = {
   claim: ArticleEntry['claims'][number];
   figure: ArticleEntry['figures'][number];
   mention: ArticleEntry['events'][number];
@@ -70,7 +70,7 @@ export interface Claim {
   /** `<article>/<claim>`, unique in the dossier. */
   key: string;
   id: string;
-  entry: Written['claim'];
+  entry: Records['claim'];
   article: Article;
   passage: Passage;
   question: Question | undefined;
@@ -93,7 +93,7 @@ export interface Claim {
 export interface Figure {
   key: string;
   id: string;
-  entry: Written['figure'];
+  entry: Records['figure'];
   article: Article;
   passage: Passage;
   measure: Measure;
@@ -110,7 +110,7 @@ export interface Figure {
 export interface Reference {
   key: string;
   id: string;
-  entry: Written['reference'];
+  entry: Records['reference'];
   measure: Measure;
   quantity: Quantity;
   speaker: Actor;
@@ -122,14 +122,14 @@ export interface Reference {
 /** Many values of one speaker, in order of their days. */
 export interface Series {
   id: string;
-  entry: Written['series'];
+  entry: Records['series'];
   speaker: Actor;
   sources: Source[];
   points: { day: Day; value: number }[];
 }
 
 export interface Mention {
-  entry: Written['mention'];
+  entry: Records['mention'];
   article: Article;
   passage: Passage;
   event: Event;
@@ -138,7 +138,7 @@ export interface Mention {
 }
 
 export interface Note {
-  entry: Written['note'];
+  entry: Records['note'];
   article: Article;
   passage: Passage;
   sources: Source[];
@@ -148,7 +148,7 @@ export interface Note {
 export interface Correction {
   /** Fragment of its entry among the corrections; lasting, because they are only ever added. */
   id: string;
-  entry: Pick<Written['correction'], 'wrong' | 'right' | 'withdrawn'>;
+  entry: Pick<Records['correction'], 'wrong' | 'right' | 'withdrawn'>;
   date: DateSpan;
   of: { article: Article } | { event: Event } | { measure: Measure };
   claims: Claim[];
@@ -248,4 +248,43 @@ export interface Dossier {
   places: Place[];
   /** Of articles, events and measures; the newest first. */
   corrections: Correction[];
+}
+
+/** A stretch of an article's body that an editor marked: `[wording](#name)`. */
+export interface Mark {
+  name: string;
+  wording: string;
+}
+
+/** An entry as an editor wrote it, under the name of its file. */
+export interface Written<Entry> {
+  id: string;
+  data: Entry;
+}
+
+export interface WrittenArticle extends Written<ArticleEntry> {
+  /** The Markdown below the front matter. */
+  body: string;
+  /** The marks of the body in reading order. */
+  marks: readonly Mark[];
+  /** The day it will appear; only while it is held back. */
+  appears?: string;
+}
+
+export interface WrittenMeasure extends Written<MeasureEntry> {
+  /** The lines of its CSV file, the names of the columns first; only where it has series. */
+  table?: readonly (readonly string[])[];
+}
+
+/** Everything editors wrote, ids still as text: the input of `link`. */
+export interface WrittenDossier {
+  dossier: DossierEntry;
+  articles: readonly WrittenArticle[];
+  questions: readonly Written<QuestionEntry>[];
+  events: readonly Written<EventEntry>[];
+  actors: readonly Written<ActorEntry>[];
+  measures: readonly WrittenMeasure[];
+  charts: readonly Written<ChartEntry>[];
+  sources: readonly Written<SourceEntry>[];
+  places: readonly Written<PlaceEntry>[];
 }

@@ -1,7 +1,6 @@
 import { chartValues, pairsOf } from './figures.ts';
 import { link } from './link.ts';
-import type { Chart } from './model.ts';
-import type { Written, WrittenArticle, WrittenDossier } from './written.ts';
+import type { Chart, Written, WrittenArticle, WrittenDossier } from './model.ts';
 import { schemas } from '../schema/index.ts';
 import { referencesIn } from '../schema/meta.ts';
 import { compareText, dateOf, type Day } from '../values/date.ts';

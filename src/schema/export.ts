@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
-import { actor } from './actor.ts';
+import { actor, place, source } from './referred.ts';
 import { articleFields, claim, figure } from './article.ts';
 import { chart } from './chart.ts';
 import { dossier } from './dossier.ts';
 import { event } from './event.ts';
 import { measure } from './measure.ts';
-import { place } from './place.ts';
 import { choice, quantityQuestion, scale } from './question.ts';
-import { source } from './source.ts';
 
 /**
  * What `dossier.json` holds: every entry as it was written, and beside it what follows from it.

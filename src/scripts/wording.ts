@@ -1,6 +1,6 @@
 import { capital } from '../text/words.ts';
-import { partsAhead } from '../values/compound.ts';
-import { typingErrors } from '../values/typing-errors.ts';
+import { partsAhead } from '../values/german.ts';
+import { typingErrors } from '../values/nearest.ts';
 import { fold, stem } from './highlight.ts';
 
 /** Shorter parts of a word are seldom words. */

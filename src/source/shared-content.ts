@@ -1,4 +1,4 @@
-import type { WrittenDossier } from '../domain/written.ts';
+import type { WrittenDossier } from '../domain/model.ts';
 
 /** Gives the dossier as it was read last. */
 type Read = () => Promise<WrittenDossier>;

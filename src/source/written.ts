@@ -1,4 +1,4 @@
-import type { Mark, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/written.ts';
+import type { Mark, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/model.ts';
 import { collectionNames, type CollectionName } from '../schema/fields.ts';
 import { compareText } from '../values/date.ts';
 import { freeMonogram } from '../values/monogram.ts';

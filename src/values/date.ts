@@ -233,3 +233,8 @@ function seasonOf(year: number, month: number): { earliest: Day; latest: Day } {
 }
 
 const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+
+/** The day it is in Germany, wherever the machine stands: editors and readers live by its calendar. */
+export const dayInGermany = (now: Date): Day => calendar.format(now);

@@ -1,5 +1,5 @@
-import { originsOf } from '../domain/comparison/origins.ts';
-import { claimsOnTheMatter, groundsOf, type Ground, type Grounds } from '../domain/grounds.ts';
+import { originsOf } from '../domain/comparison/comparison.ts';
+import { claimsOnTheMatter, groundsOf, type Ground, type Grounds } from '../domain/actors.ts';
 import type { Dossier } from '../domain/model.ts';
 import { manySigns } from '../domain/parts.ts';
 import { actorsText as text } from '../text/pages/actors.ts';

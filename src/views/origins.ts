@@ -1,5 +1,4 @@
-import type { Comparison } from '../domain/comparison/comparison.ts';
-import type { Origin } from '../domain/comparison/origins.ts';
+import type { Comparison, Origin } from '../domain/comparison/comparison.ts';
 import { comparisonText as text } from '../text/pages/comparison.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/model.ts';
 import { routes } from '../routes.ts';
-import { waysText as words } from '../text/ways.ts';
+import { waysText as words } from '../text/words.ts';
 import { articleName } from './names.ts';
 import type { Link } from './link.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groundsOf } from '../../src/domain/grounds.ts';
+import { groundsOf } from '../../src/domain/actors.ts';
 import { choice, madeUp, says, scale, type MadeUp } from './made-up.ts';
 
 const actors: MadeUp['actors'] = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/domain/link.ts';
-import type { WrittenDossier } from '../../src/domain/written.ts';
+import type { WrittenDossier } from '../../src/domain/model.ts';
 import { collectionNames } from '../../src/schema/fields.ts';
 import { readWritten } from '../real-dossier.ts';
 

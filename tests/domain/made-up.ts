@@ -1,6 +1,5 @@
 import { link } from '../../src/domain/link.ts';
-import type { Dossier } from '../../src/domain/model.ts';
-import type { WrittenDossier } from '../../src/domain/written.ts';
+import type { Dossier, WrittenDossier } from '../../src/domain/model.ts';
 
 type Written = WrittenDossier;
 type Article = Written['articles'][number]['data'];

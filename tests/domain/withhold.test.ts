@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/domain/link.ts';
 import { heldUntil, publishedKeys, publishedOf } from '../../src/domain/withhold.ts';
-import type { WrittenDossier } from '../../src/domain/written.ts';
+import type { WrittenDossier } from '../../src/domain/model.ts';
 import { readWritten } from '../real-dossier.ts';
 
 const today = '2026-11-21';

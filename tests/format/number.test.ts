@@ -7,7 +7,7 @@ import {
   formatShort,
   formatWithUnit,
 } from '../../src/format/number.ts';
-import { quote } from '../../src/format/quote.ts';
+import { quote } from '../../src/text/words.ts';
 import { quantityOf } from '../../src/values/quantity.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', '~');

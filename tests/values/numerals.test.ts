@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inWords, numberOf } from '../../src/values/numerals.ts';
+import { inWords, numberOf } from '../../src/values/german.ts';
 
 it('small numbers are words, larger ones digits', () => {
   expect([1, 5, 12, 13].map(inWords)).toEqual(['ein', 'fünf', 'zwölf', '13']);

@@ -1,7 +1,7 @@
 import { parseQuantity, type QuantityFault } from '../../values/quantity.ts';
 import type { CodedFinding, Finding } from '../../source/problems/problem.ts';
 import { example, quoted } from '../../source/problems/words.ts';
-import { inWords } from '../../values/numerals.ts';
+import { inWords } from '../../values/german.ts';
 
 const spellings =
   '"4.200", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."';

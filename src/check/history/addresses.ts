@@ -1,5 +1,5 @@
 import { isHeldBack } from '../../domain/withhold.ts';
-import type { WrittenArticle, WrittenDossier } from '../../domain/written.ts';
+import type { WrittenArticle, WrittenDossier } from '../../domain/model.ts';
 import { Field } from '../../source/field.ts';
 import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
 import { plural, quoted } from '../../source/problems/words.ts';

@@ -1,4 +1,4 @@
-import type { WrittenDossier } from '../../domain/written.ts';
+import type { WrittenDossier } from '../../domain/model.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import type { Day } from '../../values/date.ts';
 import type { Field } from '../../source/field.ts';

@@ -1,4 +1,4 @@
-import type { Written, WrittenArticle, WrittenDossier } from '../../domain/written.ts';
+import type { Written, WrittenArticle, WrittenDossier } from '../../domain/model.ts';
 import { isHeldBack, publishedKeys } from '../../domain/withhold.ts';
 import type { MeasureEntry } from '../../schema/index.ts';
 import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';

@@ -1,4 +1,4 @@
-import type { WrittenDossier } from '../../domain/written.ts';
+import type { WrittenDossier } from '../../domain/model.ts';
 import { collectionNames, type CollectionName } from '../../schema/fields.ts';
 import { decode } from '../../source/files/decode.ts';
 import { lay } from '../../source/parse-file.ts';

@@ -1,4 +1,4 @@
-import type { WrittenDossier } from '../../domain/written.ts';
+import type { WrittenDossier } from '../../domain/model.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
 import { quoted } from '../../source/problems/words.ts';

@@ -1,5 +1,4 @@
-import type { WrittenDossier } from '../../domain/written.ts';
-import type { Written } from '../../domain/model.ts';
+import type { WrittenDossier, Records } from '../../domain/model.ts';
 import { eventBases } from '../../schema/event.ts';
 import { modalities } from '../../schema/fields.ts';
 import type { EventEntry, MeasureEntry } from '../../schema/index.ts';
@@ -31,9 +30,9 @@ export interface Kind<Item extends { id: string }> {
 export function kindsOf({ actors, measures, places, questions }: WrittenDossier) {
   const nameOf = (entries: WrittenDossier['actors' | 'places'], id = '') =>
     entries.find((one) => one.id === id)?.data.name ?? id;
-  const figure = ({ value, measure: id }: Written['figure']) =>
+  const figure = ({ value, measure: id }: Records['figure']) =>
     amountInWords(value, measures.find((one) => one.id === id)?.data);
-  const claims: Kind<Written['claim']> = {
+  const claims: Kind<Records['claim']> = {
     noun: 'Die Aussage',
     parts: {
       paraphrase: ['Wortlaut', ({ paraphrase }) => paraphrase],
@@ -51,7 +50,7 @@ export function kindsOf({ actors, measures, places, questions }: WrittenDossier)
       modality: ['wie fest', ({ modality }) => modalities[modality]],
     },
   };
-  const figures: Kind<Written['figure']> = {
+  const figures: Kind<Records['figure']> = {
     noun: 'Die Zahl',
     parts: { value: ['', figure, sameAmount], asOf: ['Stand', ({ asOf }) => asOf && dateInWords(asOf)] },
     isHeir: (was, is) => was.measure === is.measure && sameAmount(was, is),
@@ -75,7 +74,7 @@ export function kindsOf({ actors, measures, places, questions }: WrittenDossier)
       text: ['Text', ({ text }) => text],
     },
   };
-  const references = (measure: MeasureEntry): Kind<Written['reference']> => ({
+  const references = (measure: MeasureEntry): Kind<Records['reference']> => ({
     noun: 'Der Vergleichswert',
     parts: {
       value: ['Wert', ({ value }) => amountInWords(value, measure), sameAmount],
@@ -108,7 +107,7 @@ const dateInWords = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) 
 
 /** The step or option in words; a figure is compared with the figures. */
 function answerInWords(
-  { answer, question: id }: Written['claim'],
+  { answer, question: id }: Records['claim'],
   questions: WrittenDossier['questions'],
 ): string | undefined {
   const question = questions.find((one) => one.id === id)?.data;

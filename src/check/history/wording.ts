@@ -1,4 +1,4 @@
-import type { WrittenArticle } from '../../domain/written.ts';
+import type { WrittenArticle } from '../../domain/model.ts';
 import type { Field } from '../../source/field.ts';
 import { problemIn } from '../../source/source-file.ts';
 import { quoted } from '../../source/problems/words.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rememberWords } from '../../cache.ts';
-import { partsAhead } from '../../values/compound.ts';
+import { partsAhead } from '../../values/german.ts';
 import type { Speller } from './rule.ts';
 
 /**

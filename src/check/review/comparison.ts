@@ -14,7 +14,7 @@ import type { Claim, Dossier } from '../../domain/model.ts';
 import { differenceKinds } from '../../schema/question.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import { either, few, plural, quoted } from '../../source/problems/words.ts';
-import { inWords, numberOf } from '../../values/numerals.ts';
+import { inWords, numberOf } from '../../values/german.ts';
 import { type Finder, placeName } from './finder.ts';
 import { sameVoice } from './numbers.ts';
 

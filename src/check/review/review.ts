@@ -1,6 +1,5 @@
 import { link } from '../../domain/link.ts';
-import type { Dossier } from '../../domain/model.ts';
-import type { WrittenDossier } from '../../domain/written.ts';
+import type { Dossier, WrittenDossier } from '../../domain/model.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import type { Problem } from '../../source/problems/problem.ts';
 import type { Day } from '../../values/date.ts';

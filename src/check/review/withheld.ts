@@ -1,7 +1,6 @@
 import { link } from '../../domain/link.ts';
-import type { Dossier } from '../../domain/model.ts';
+import type { Dossier, WrittenDossier } from '../../domain/model.ts';
 import { isEmpty, isHeldBack, publishedOf } from '../../domain/withhold.ts';
-import type { WrittenDossier } from '../../domain/written.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { type Problem, problemAt } from '../../source/problems/problem.ts';
 import { either, few, quoted } from '../../source/problems/words.ts';

@@ -1,4 +1,4 @@
-import { inWords, numberOf } from '../../values/numerals.ts';
+import { inWords, numberOf } from '../../values/german.ts';
 import type { CollectionName } from '../../schema/index.ts';
 import type { ContentIndex } from '../../source/content-index.ts';
 import { Field } from '../../source/field.ts';

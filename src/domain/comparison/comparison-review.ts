@@ -1,5 +1,4 @@
-import { surelyBefore } from './silence.ts';
-import { compareAll, type Comparison } from './comparison.ts';
+import { surelyBefore, compareAll, type Comparison } from './comparison.ts';
 import { isHedged } from '../hedging.ts';
 import { genres } from '../../schema/article.ts';
 import type { Modality } from '../../schema/fields.ts';

@@ -1,9 +1,8 @@
 import { max, min } from 'd3';
-import type { Article, Claim, Dossier, Question } from '../model.ts';
-import { originsOf } from './origins.ts';
+import type { Article, Claim, Dossier, Question, Actor } from '../model.ts';
 import { allowsSeveral, positionOf, type Answer } from './position.ts';
-import { silenceOf } from './silence.ts';
 import { computedOf, joinedVerdict } from './verdict.ts';
+import { type DateSpan, compareText } from '../../values/date.ts';
 
 /** All questions of the dossier, compared, in the editors' order. */
 export function compareAll(dossier: Dossier): Comparison[] {
@@ -75,4 +74,61 @@ function spreadOf(answers: readonly Answer[]): number {
     }),
   );
   return (max(steps) ?? 0) - (min(steps) ?? 0) + Math.max(0, named.size - 1);
+}
+
+/** Why an article gives no answer: it does not mention the matter, or it could not know of it yet. */
+export type Silence = 'not-mentioned' | 'could-not';
+
+/** The kind of silence of an article that makes no claim on the question. */
+export function silenceOf(article: Article, question: Question): Silence {
+  return question.arose && surelyBefore(article.published, question.arose) ? 'could-not' : 'not-mentioned';
+}
+
+/** Whether every day of the first span lies before every day of the second. */
+export function surelyBefore(first: DateSpan, second: DateSpan): boolean {
+  return first.latest !== undefined && second.earliest !== undefined && first.latest < second.earliest;
+}
+
+/** Where claims ultimately come from, and the articles that carry them. */
+export interface Origin {
+  /** The article itself, or the outermost body the originating actor belongs to. */
+  root: { kind: 'article'; article: Article } | { kind: 'actor'; actor: Actor };
+  claims: Claim[];
+  /** In order of publication. */
+  articles: Article[];
+}
+
+/**
+ * The independent origins of claims: those that go back to one source count once, whatever article
+ * they stand in.
+ *
+ * Ministers, spokesmen and services of one state are one origin. An unnamed group (experts, soldiers,
+ * bloggers of a country) does not speak for its state and stays an origin of its own.
+ */
+export function originsOf(claims: readonly Claim[]): Origin[] {
+  const origins = new Map<string, Origin>();
+  for (const claim of claims) {
+    const root = rootOf(claim);
+    const key = root.kind === 'article' ? `article ${root.article.id}` : `actor ${root.actor.id}`;
+    const origin = origins.get(key) ?? { root, claims: [], articles: [] };
+    origin.claims.push(claim);
+    if (!origin.articles.includes(claim.article)) origin.articles.push(claim.article);
+    origins.set(key, origin);
+  }
+  return [...origins].sort(([a], [b]) => compareText(a, b)).map(([, origin]) => origin);
+}
+
+function rootOf({ origin, article }: Claim): Origin['root'] {
+  return origin === 'self' ? { kind: 'article', article } : { kind: 'actor', actor: outermost(origin) };
+}
+
+/** The body at the end of the chain of `partOf`; an actor that belongs to itself ends it too. */
+export function outermost(actor: Actor): Actor {
+  const seen = new Set<Actor>();
+  let current = actor;
+  while (current.partOf && current.entry.kind !== 'group' && !seen.has(current)) {
+    seen.add(current);
+    current = current.partOf;
+  }
+  return current;
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { dayInGermany } from '../../values/today.ts';
+import { dayInGermany } from '../../values/date.ts';
 import { toText } from '../reading/to-text.ts';
 import { peopleIn } from './people.ts';
 import { type Said, titleOf } from './title.ts';

@@ -1,6 +1,6 @@
 import { link } from '../../domain/link.ts';
 import { bookletOf } from '../../domain/parts.ts';
-import type { WrittenDossier } from '../../domain/written.ts';
+import type { WrittenDossier } from '../../domain/model.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 
 /** One thing that the editors wrote, and where a reader must come upon it. */

@@ -1,4 +1,4 @@
-import type { Ground } from '../../domain/grounds.ts';
+import type { Ground } from '../../domain/actors.ts';
 import type { ActorEntry } from '../../schema/index.ts';
 import { counted } from '../words.ts';
 

@@ -2,7 +2,7 @@ import { identity } from '../../settings/identity.ts';
 import type { Computed, Relation, Verdict } from '../../domain/comparison/verdict.ts';
 import type { ArticleEntry, QuestionEntry } from '../../schema/index.ts';
 import { modalities, type Modality } from '../../schema/fields.ts';
-import { inWords } from '../../values/numerals.ts';
+import { inWords } from '../../values/german.ts';
 import { capital } from '../words.ts';
 
 type Kind = QuestionEntry['kind'];

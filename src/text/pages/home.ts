@@ -1,4 +1,4 @@
-import { inWords } from '../../values/numerals.ts';
+import { inWords } from '../../values/german.ts';
 import { capital } from '../words.ts';
 
 /** Words of the start page. */

@@ -1,4 +1,4 @@
-import { sourceKinds } from '../../schema/source.ts';
+import { sourceKinds } from '../../schema/referred.ts';
 import { identity } from '../../settings/identity.ts';
 
 /** The method page: prose, in the order in which it is read. */

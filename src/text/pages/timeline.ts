@@ -1,5 +1,5 @@
 import type { EventEntry } from '../../schema/index.ts';
-import { inWords } from '../../values/numerals.ts';
+import { inWords } from '../../values/german.ts';
 import { capital } from '../words.ts';
 
 type Basis = EventEntry['basis'];

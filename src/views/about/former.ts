@@ -1,7 +1,7 @@
 import type { Article, Chart, Claim, Correction, Dossier, Measure, Question } from '../../domain/model.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
 import { fragmentOf, routes } from '../../routes.ts';
-import { claimText } from '../../text/claim.ts';
+import { claimText } from '../../text/words.ts';
 import { legalText } from '../../text/pages/legal.ts';
 import { withoutBase } from '../data/export.ts';
 import { attribution, shortName } from '../names.ts';

@@ -2,7 +2,7 @@ import { compareAll, type Comparison, type Stand } from '../../domain/comparison
 import type { Answer } from '../../domain/comparison/position.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
-import { comparisonDataText as text } from '../../text/comparison-data.ts';
+import { comparisonDataText as text } from '../../text/data.ts';
 import { absolute } from '../address.ts';
 import { answerInWords, claimAnswer } from '../record/answer.ts';
 import { citationOf } from '../record/claim.ts';

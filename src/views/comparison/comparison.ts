@@ -1,5 +1,5 @@
 import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
-import { knownBy } from '../../domain/as-of.ts';
+import { knownBy } from '../../domain/corrections.ts';
 import type { Article, Claim, Dossier, Question } from '../../domain/model.ts';
 import { disagreement, type Verdict } from '../../domain/comparison/verdict.ts';
 import { manyArticles, manySigns, questionParts } from '../../domain/parts.ts';

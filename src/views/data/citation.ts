@@ -4,7 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import type { Status } from '../../schema/fields.ts';
 import { identity } from '../../settings/identity.ts';
-import { citationText as words } from '../../text/citation.ts';
+import { citationText as words } from '../../text/data.ts';
 import type { DateSpan, Day } from '../../values/date.ts';
 import { absolute } from '../address.ts';
 

@@ -2,7 +2,7 @@ import { Feed, type Item } from 'feed';
 import type { Article, Correction, Dossier } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
-import { feedText as words } from '../../text/feed.ts';
+import { feedText as words } from '../../text/data.ts';
 import { compareText, dateOf, type Day } from '../../values/date.ts';
 import { absolute, firstIdOf } from '../address.ts';
 import { correctedPlace } from '../corrections.ts';

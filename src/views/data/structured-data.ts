@@ -5,7 +5,7 @@ import { identity } from '../../settings/identity.ts';
 import { routes } from '../../routes.ts';
 import type { ArticleEntry } from '../../schema/index.ts';
 import type { Status } from '../../schema/fields.ts';
-import { feedText } from '../../text/feed.ts';
+import { feedText } from '../../text/data.ts';
 import { site as words } from '../../text/site.ts';
 import type { DateSpan } from '../../values/date.ts';
 import { absolute } from '../address.ts';

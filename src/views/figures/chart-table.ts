@@ -2,7 +2,7 @@ import { isConfirmed, numberOf, pairsOf, sumOf, type Pair, type Value } from '..
 import type { Chart, Source } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatReading, formatShare } from '../../format/number.ts';
-import { quote } from '../../format/quote.ts';
+import { quote } from '../../text/words.ts';
 import { routes } from '../../routes.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
 import { forms } from './chart-drawing.ts';

@@ -2,7 +2,7 @@ import type { Article, Dossier, Figure, Reference } from '../../domain/model.ts'
 import { figureParts } from '../../domain/parts.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatReading, formatWithUnit } from '../../format/number.ts';
-import { quote } from '../../format/quote.ts';
+import { quote } from '../../text/words.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText } from '../../text/pages/comparison.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';

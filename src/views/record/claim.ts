@@ -1,10 +1,9 @@
 import { steps } from '../../charts/strip.ts';
 import type { Actor, Claim } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
-import { quote } from '../../format/quote.ts';
+import { quote, capital } from '../../text/words.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
-import { capital } from '../../text/words.ts';
 import { correctionMarks } from '../corrections.ts';
 import type { Link } from '../link.ts';
 import { articleName, attribution, outletOf, speakerName } from '../names.ts';

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/domain/comparison/comparison.ts';
-import { outermost } from '../../../src/domain/comparison/origins.ts';
-import { surelyBefore } from '../../../src/domain/comparison/silence.ts';
+import { compare, outermost, surelyBefore } from '../../../src/domain/comparison/comparison.ts';
 import { overlap, relationOf } from '../../../src/domain/comparison/verdict.ts';
 import { dateOf } from '../../../src/values/date.ts';
 import { quantityOf } from '../../../src/values/quantity.ts';

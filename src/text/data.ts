@@ -1,3 +1,5 @@
+import { site } from './site.ts';
+
 /** What the columns of the downloadable tables hold. */
 export const comparisonDataText = {
   matrix: 'Vergleich: eine Zeile je Frage und Artikel',
@@ -44,4 +46,29 @@ export const comparisonDataText = {
     nachweis: 'Fertiger Nachweis mit Sprecher, Artikel, Datum und Nummer im Text',
     stelle: 'Adresse der Textstelle',
   },
+} as const;
+
+/** Words of the feeds. */
+export const feedText = {
+  name: site.name,
+  title: (dossier: string) => `${site.name}: ${dossier}`,
+  published: (outlet: string, date: string) => `${outlet}, ${date}.`,
+  read: 'Zum Artikel mit allen Fundstellen',
+  readCorrections: 'Alle Korrekturen',
+  correction: (article: string) => `Korrektur: ${article}`,
+  wrong: 'Falsch war:',
+  right: 'Richtig ist:',
+} as const;
+
+/** Words in the reference lists that readers take with them. */
+export const citationText = {
+  site: site.name,
+  title: (dossier: string) => `${site.name}: ${dossier}`,
+  version: (title: string, address: string) =>
+    `Wiedergabe in eigenen Worten: „${title}“, ${site.name}, ${address}`,
+  inferred: (what: string, value: string) => `${what} erschlossen: ${value}`,
+  author: 'Autor',
+  outlet: 'Medium',
+  published: 'Erscheinen',
+  untitled: '[ohne Überschrift]',
 } as const;
