@@ -1,6 +1,4 @@
-import type { Code } from '../source/problems/codes.ts';
-import type { Problem } from '../source/problems/problem.ts';
-import { didYouMean } from '../source/problems/words.ts';
+import { type Code, type Problem, didYouMean } from '../source/problem.ts';
 
 /** What says nothing more where another message explains the same value better. */
 const better: Partial<Record<Code, readonly Code[]>> = {

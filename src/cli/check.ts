@@ -1,7 +1,7 @@
 import { existsSync, watch } from 'node:fs';
 import { styleText } from 'node:util';
-import { formatSummary } from '../check/summary.ts';
-import { fewHints, formatProblem, isError, type Problem } from '../source/problems/problem.ts';
+import { formatSummary } from '../check/check-folder.ts';
+import { fewHints, formatProblem, isError, type Problem } from '../source/problem.ts';
 import { atMost, editorCommand } from './command.ts';
 import { look, refreshCompletion } from './look/look.ts';
 

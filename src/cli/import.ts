@@ -5,7 +5,7 @@ import { importText } from '../import/import.ts';
 import { knownFrom } from '../import/known.ts';
 import { isErrno, Failure } from '../publish/system.ts';
 import { genres } from '../schema/article.ts';
-import { placeholder, plural, quoted } from '../source/problems/words.ts';
+import { placeholder, plural, quoted } from '../source/problem.ts';
 import { parseDate } from '../values/date.ts';
 import { atMost, editorCommand, Misuse } from './command.ts';
 import { indexFolder } from './new/index-folder.ts';

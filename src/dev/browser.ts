@@ -1,5 +1,5 @@
 import type { Hint } from '../import/hints.ts';
-import type { Problem } from '../source/problems/problem.ts';
+import type { Problem } from '../source/problem.ts';
 import { previewText as words } from '../text/preview.ts';
 import { events, type ContentState } from './state.ts';
 import { panelStyles } from './panel-styles.ts';

@@ -1,4 +1,4 @@
-import { formatProblem, formatTally, isError, type Problem } from '../source/problems/problem.ts';
+import { formatProblem, formatTally, isError, type Problem } from '../source/problem.ts';
 import { previewText as words } from '../text/preview.ts';
 
 /** A page with all problems, for when no other can be shown; undefined if there is no error. */

@@ -1,5 +1,5 @@
 import type { Hint } from '../import/hints.ts';
-import type { Problem } from '../source/problems/problem.ts';
+import type { Problem } from '../source/problem.ts';
 
 /** What the check says about the content, as the browser shows it. */
 export interface ContentState {

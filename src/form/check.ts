@@ -1,5 +1,5 @@
 import { examine } from '../check/check-files.ts';
-import { formatProblem, isError, type Problem } from '../source/problems/problem.ts';
+import { formatProblem, isError, type Problem } from '../source/problem.ts';
 import { readContent } from '../source/files/read-content.ts';
 import { formText } from '../text/form.ts';
 import { diskIn } from './folder.ts';

@@ -1,4 +1,4 @@
-import { placeholder, placeholderId } from '../source/problems/words.ts';
+import { placeholder, placeholderId } from '../source/problem.ts';
 import { markdownOf } from './reading/body.ts';
 import type { Detail, Details } from './details/details.ts';
 import { reasons, type Removal } from './step.ts';

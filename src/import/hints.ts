@@ -3,7 +3,7 @@ import type { Field } from '../source/field.ts';
 import { numbersOf } from './facts/numbers.ts';
 import type { Measure } from './known.ts';
 import { cellsIn, sentencesIn } from '../source/prose/sentences.ts';
-import type { Place } from '../source/problems/problem.ts';
+import type { Place } from '../source/problem.ts';
 
 /** A number of an article that is neither marked as a figure nor listed under `omitted`, with its place in the file. */
 export interface Hint extends Place {

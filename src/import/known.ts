@@ -1,5 +1,4 @@
-import type { Field } from '../source/field.ts';
-import type { ContentIndex } from '../source/content-index.ts';
+import type { Field, ContentIndex } from '../source/field.ts';
 import type { Named } from '../source/prose/names.ts';
 
 /** What is counted, as far as it helps to recognise a figure of it. */

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 
@@ -11,15 +11,22 @@ export interface MarkNode {
   ancestors: readonly Nodes[];
 }
 
-/** Every passage mark of a body in reading order, also those in places where none may stand. */
-export function findMarks(root: Root): MarkNode[] {
-  const marks: MarkNode[] = [];
-  visitParents(root, 'link', (node, ancestors) => {
-    const name = markName(node);
-    if (name !== undefined) marks.push({ name, wording: toString(node), node, ancestors: [...ancestors] });
+/** Every node of some kinds in reading order, each with what it stands in, from the root on. */
+export function nodesOf<Type extends Nodes['type']>(root: Nodes, ...types: readonly Type[]) {
+  const found: { node: Extract<Nodes, { type: Type }>; ancestors: readonly Parents[] }[] = [];
+  visitParents(root, (node: Nodes, ancestors: readonly Parents[]) => {
+    if (types.some((type) => type === node.type))
+      found.push({ node: node as Extract<Nodes, { type: Type }>, ancestors: [...ancestors] });
   });
-  return marks;
+  return found;
 }
+
+/** Every passage mark of a body in reading order, also those in places where none may stand. */
+export const findMarks = (root: Root): MarkNode[] =>
+  nodesOf(root, 'link').flatMap(({ node, ancestors }) => {
+    const name = markName(node);
+    return name === undefined ? [] : [{ name, wording: toString(node), node, ancestors }];
+  });
 
 /** The name a link marks; undefined for a link that leads elsewhere. */
 export function markName(link: Link): string | undefined {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { inspect } from '../check/check-folder.ts';
 import { publishedOf } from '../domain/withhold.ts';
-import type { WrittenDossier } from '../domain/written.ts';
+import type { WrittenDossier } from '../domain/model.ts';
 import { forPublication, settingsTable, type Settings } from '../settings/settings.ts';
-import { fewHints, formatProblem, formatTally, isError } from '../source/problems/problem.ts';
+import { fewHints, formatProblem, formatTally, isError } from '../source/problem.ts';
 import { shareContent } from '../source/shared-content.ts';
-import { dayInGermany } from '../values/today.ts';
+import { dayInGermany } from '../values/date.ts';
 import { lock } from './folder/lock.ts';
 import { assertReplaceable, realPlace } from './folder/place.ts';
 import { clearLeftovers, makeStaging, removeFolder, type Staging } from './folder/swap.ts';

@@ -2,8 +2,7 @@ import type { z } from 'astro/zod';
 import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts';
 import { collectionNames, type CollectionName, type DossierList, type Meta, metaOf } from '../schema/meta.ts';
 import { dossier, schemas } from '../schema/index.ts';
-import { Field } from '../source/field.ts';
-import type { ContentIndex } from '../source/content-index.ts';
+import { Field, type ContentIndex } from '../source/field.ts';
 
 /** A JSON Schema with the name of its file: `events.json`. */
 export interface EditorSchema {

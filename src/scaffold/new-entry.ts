@@ -5,9 +5,9 @@ import { freeMonogram } from '../values/monogram.ts';
 import { knownFrom } from '../import/known.ts';
 import { comment } from '../source/yaml/yaml-text.ts';
 import type { Samples } from '../check/fields/example.ts';
-import type { ContentIndex } from '../source/content-index.ts';
+import type { ContentIndex } from '../source/field.ts';
 import { kindsOf, pathsOf } from './fields.ts';
-import { placeholder } from '../source/problems/words.ts';
+import { placeholder } from '../source/problem.ts';
 import { type GivenFields, skeletonOf } from './skeleton.ts';
 
 /** What can be made anew, by the word on the command line. */

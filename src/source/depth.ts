@@ -1,5 +1,5 @@
 import type { Node, Parent } from 'unist';
-import { plural } from './problems/words.ts';
+import { plural } from './problem.ts';
 import type { Fault } from './yaml/front-matter.ts';
 
 /** How deep blocks, items and brackets may stand in each other, in Markdown as in YAML; no text has half of it. */

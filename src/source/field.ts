@@ -1,7 +1,10 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Code } from './problems/codes.ts';
-import type { Finding, Problem } from './problems/problem.ts';
+import type { Code, Finding, Problem } from './problem.ts';
 import { problemIn, type SourceFile } from './source-file.ts';
+import type { z } from 'astro/zod';
+import { defOf, unwrap } from '../schema/meta.ts';
+import { dossier, schemas } from '../schema/index.ts';
+import { collectionNames, type CollectionName, type DossierList } from '../schema/fields.ts';
 
 export type Key = string | number;
 
@@ -148,3 +151,115 @@ function find(
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every field of a sheet with its schema. Several rules ask for them, so each sheet is walked once. */
+export function fieldsOf(sheet: SourceFile): readonly { field: Field; schema: z.ZodType }[] {
+  let fields = walked.get(sheet);
+  if (!fields) walked.set(sheet, (fields = [...walk(schemaOf(sheet), Field.root(sheet))]));
+  return fields;
+}
+
+const walked = new WeakMap<SourceFile, readonly { field: Field; schema: z.ZodType }[]>();
+
+/** Every field of an entry that has a value, with the schema it should fit, from the outside in. */
+export function* walk(schema: z.ZodType, field: Field): Generator<{ field: Field; schema: z.ZodType }> {
+  if (field.value === undefined) return;
+  const inner = choose(unwrap(schema), field);
+  yield { field, schema: inner };
+  const { shape, element, items } = defOf(inner);
+  // A detail may be its bare value.
+  if (shape?.['value'] && typeof field.value === 'string') yield { field, schema: unwrap(shape['value']) };
+  if (shape)
+    for (const key of field.keys) if (Object.hasOwn(shape, key)) yield* walk(shape[key]!, field.at(key));
+  if (element) for (const item of field.items) yield* walk(element, item);
+  if (items) for (const [at, item] of field.items.entries()) if (items[at]) yield* walk(items[at], item);
+}
+
+/** The schema of the field at a path; undefined where the schema knows none. */
+export function schemaAt(schema: z.ZodType, field: Field, root: Field): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  let here = root;
+  for (const key of field.path) {
+    const { shape, element, items } = defOf(choose(unwrap(current), here));
+    current =
+      typeof key === 'number'
+        ? (element ?? items?.[key])
+        : shape && Object.hasOwn(shape, key)
+          ? shape[key]
+          : undefined;
+    if (!current) return undefined;
+    here = here.at(key);
+  }
+  return current;
+}
+
+/** Of several schemas the one the value fits, or that its kind names, or else the most telling one. */
+function choose(schema: z.ZodType, field: Field): z.ZodType {
+  const { options, discriminator } = defOf(schema);
+  if (!options) return schema;
+  const fitting = discriminator
+    ? options.find((option) => {
+        const kind = defOf(option).shape?.[discriminator];
+        return kind?.safeParse(field.at(discriminator).value).success;
+      })
+    : options.find((option) => option.safeParse(field.value).success);
+  return fitting ?? (discriminator ? options[0]! : schema);
+}
+
+/** The schema that a file has to fit. */
+export const schemaOf = ({ collection }: Pick<SourceFile, 'collection'>): z.ZodType =>
+  collection === 'dossier' ? dossier : schemas[collection];
+
+/**
+ * All sheets together, and which names there are. An entry exists as soon as its file does, so that
+ * a fault in one file is not reported again by every file that refers to it.
+ */
+export interface ContentIndex {
+  sheets: readonly SourceFile[];
+  /** The content folder, as editors name it. */
+  folder: string;
+  /** The fields of dossier.yaml; undefined if it is missing or cannot be read. */
+  root: Field | undefined;
+  /** The ids of a collection. */
+  ids(collection: CollectionName): ReadonlySet<string>;
+  /** The ids of a list in dossier.yaml; undefined if it cannot be read. */
+  listed(list: DossierList): ReadonlySet<string> | undefined;
+  /** The entry with this id, as far as it can be read. */
+  entry(collection: CollectionName, id: string): Field | undefined;
+  /** Whether every entry of a collection can be read: only then does it mean something that one is missing. */
+  isComplete(collection: CollectionName): boolean;
+  /** All entries of a collection that can be read. */
+  entries(collection: CollectionName): Field[];
+}
+
+/** Puts the sheets in order; `folder` is the content folder as editors name it. */
+export function indexContent(sheets: readonly SourceFile[], folder = 'content'): ContentIndex {
+  const byCollection = new Map(
+    collectionNames.map((name) => [name, sheets.filter((sheet) => sheet.collection === name)]),
+  );
+  const ids = new Map([...byCollection].map(([name, list]) => [name, new Set(list.map(({ id }) => id))]));
+  const entries = new Map(
+    [...byCollection].map(([name, list]) => [
+      name,
+      new Map(list.filter(isReadable).map((sheet) => [sheet.id, Field.root(sheet)])),
+    ]),
+  );
+  const sheet = sheets.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
+  const root = sheet && Field.root(sheet);
+  return {
+    sheets,
+    folder,
+    root,
+    ids: (collection) => ids.get(collection)!,
+    listed: (list) => (root && isReadable(root.sheet) ? idsOf(root.at(list)) : undefined),
+    entry: (collection, id) => entries.get(collection)!.get(id),
+    isComplete: (collection) => byCollection.get(collection)!.every(isReadable),
+    entries: (collection) => [...entries.get(collection)!.values()],
+  };
+}
+
+/** What was put right to be read says nothing that other files could rely on. */
+const isReadable = ({ data, problems }: SourceFile): boolean =>
+  data !== undefined && !problems.some(({ code }) => code.startsWith('K-YML'));
+
+const idsOf = (list: Field): Set<string> => new Set(list.items.flatMap((item) => item.at('id').text ?? []));

@@ -2,11 +2,9 @@ import { findMarks } from '../markdown/marks.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { depthProblems, withinDepth } from './depth.ts';
 import { type Fault, splitArticle } from './yaml/front-matter.ts';
-import { Lines } from './files/lines.ts';
-import { type Problem, problemAt } from './problems/problem.ts';
+import { Lines, type Body, type SourceFile, readTable } from './source-file.ts';
+import { type Problem, problemAt } from './problem.ts';
 import type { TextFile } from './files/read-content.ts';
-import type { Body, SourceFile } from './source-file.ts';
-import { readTable } from './table.ts';
 import { type Placed, readYaml } from './yaml/parse-yaml.ts';
 
 /** Takes a file apart and reads its fields. */

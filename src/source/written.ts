@@ -3,7 +3,7 @@ import { collectionNames, type CollectionName } from '../schema/fields.ts';
 import { compareText } from '../values/date.ts';
 import { freeMonogram } from '../values/monogram.ts';
 import { sentencesIn } from './prose/sentences.ts';
-import { schemaOf } from './schema-of.ts';
+import { schemaOf } from './field.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What one file says, with every default filled in. */

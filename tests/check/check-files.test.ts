@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/check/check-folder.ts';
-import { compareProblems, formatProblem } from '../../src/source/problems/problem.ts';
+import { compareProblems, formatProblem } from '../../src/source/problem.ts';
 import { link } from '../../src/domain/link.ts';
 import { comment, opening } from './cases/case.ts';
 import { type Changes, inspectVariant, now, swap } from './variant.ts';

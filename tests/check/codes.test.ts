@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codes } from '../../src/source/problems/codes.ts';
-import { formatProblem, isError, type Problem } from '../../src/source/problems/problem.ts';
+import { codes, formatProblem, isError, type Problem } from '../../src/source/problem.ts';
 import {
   bodyCases,
   claimCases,

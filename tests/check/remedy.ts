@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/source/problems/problem.ts';
+import type { Problem } from '../../src/source/problem.ts';
 import type { Changes } from './variant.ts';
 
 /**

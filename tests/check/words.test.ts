@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { articleProblems } from '../../src/check/rules/article.ts';
 import { toBlocks } from '../../src/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { indexContent } from '../../src/source/content-index.ts';
+import { indexContent } from '../../src/source/field.ts';
 import { lay } from '../../src/source/parse-file.ts';
-import { isError, type Problem } from '../../src/source/problems/problem.ts';
+import { isError, type Problem } from '../../src/source/problem.ts';
 import { gfmExamples } from './gfm-examples.ts';
 
 /** The errors of a body below a head without fields, which is one of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemAt, wholeFile } from '../../src/source/problems/problem.ts';
+import { problemAt, wholeFile } from '../../src/source/problem.ts';
 import { problemPage } from '../../src/dev/problem-page.ts';
 
 const error = problemAt('content/a.yaml', wholeFile, 'K-FEL-01', { what: 'Unbekannt: „<script>&amp;“' });

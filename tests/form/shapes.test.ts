@@ -1,6 +1,6 @@
+import { defOf, isOptional, metaOf, unwrap } from '../../src/schema/meta.ts';
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { defOf, isOptional, metaOf, unwrap } from '../../src/source/walk.ts';
 import { formsFor } from '../../src/form/forms.ts';
 import type { FormField, Shape } from '../../src/form/shape.ts';
 import { dossier, schemas } from '../../src/schema/index.ts';

@@ -5,7 +5,7 @@ import { measuresOf } from '../../src/import/known.ts';
 import { comment, opening } from '../check/cases/case.ts';
 import { lay } from '../../src/source/parse-file.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
-import { indexContent } from '../../src/source/content-index.ts';
+import { indexContent } from '../../src/source/field.ts';
 import { append, type Changes, inspectVariant } from '../check/variant.ts';
 
 async function numbersIn(file: string, changes: Changes): Promise<Hint[]> {

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { importText } from '../../src/import/import.ts';
 import { knownFrom } from '../../src/import/known.ts';
-import type { Field } from '../../src/source/field.ts';
-import { indexContent } from '../../src/source/content-index.ts';
+import { type Field, indexContent } from '../../src/source/field.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
 import { lay } from '../../src/source/parse-file.ts';
 

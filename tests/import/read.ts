@@ -6,8 +6,8 @@ import { type Draft, importText, type ImportOptions } from '../../src/import/imp
 import { knownFrom } from '../../src/import/known.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
 import { lay } from '../../src/source/parse-file.ts';
-import { formatProblem, isError } from '../../src/source/problems/problem.ts';
-import { indexContent } from '../../src/source/content-index.ts';
+import { formatProblem, isError } from '../../src/source/problem.ts';
+import { indexContent } from '../../src/source/field.ts';
 
 /** The smallest dossier is what the importer knows in these tests. */
 const minimal = join(import.meta.dirname, '../fixtures/content-minimal');

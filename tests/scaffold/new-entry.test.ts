@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/check/check-files.ts';
 import { fieldOf, type Kind, writeEntry } from '../../src/scaffold/new-entry.ts';
-import { indexContent } from '../../src/source/content-index.ts';
+import { indexContent } from '../../src/source/field.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
 import { lay } from '../../src/source/parse-file.ts';
-import { isError } from '../../src/source/problems/problem.ts';
+import { isError } from '../../src/source/problem.ts';
 
 const { files, problems } = await readFolder(
   join(import.meta.dirname, '../fixtures/content-minimal'),

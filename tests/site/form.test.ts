@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, type Served } from '../../src/cli/server.ts';
 import { inspect } from '../../src/check/check-folder.ts';
-import { isError } from '../../src/source/problems/problem.ts';
+import { isError } from '../../src/source/problem.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { contentFolder } from '../real-dossier.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { inspectVariant } from '../check/variant.ts';
-import { isError } from '../../src/source/problems/problem.ts';
+import { isError } from '../../src/source/problem.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

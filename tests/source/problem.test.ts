@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fewHints, formatProblem, formatTally, problemAt } from '../../src/source/problems/problem.ts';
-import { Lines } from '../../src/source/files/lines.ts';
+import { fewHints, formatProblem, formatTally, problemAt } from '../../src/source/problem.ts';
+import { Lines } from '../../src/source/source-file.ts';
 
 const place = { line: 12, column: 7 };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/check/check-files.ts';
-import { formatProblem } from '../../src/source/problems/problem.ts';
+import { formatProblem } from '../../src/source/problem.ts';
 import { type Disk, readContent } from '../../src/source/files/read-content.ts';
 import { now } from '../check/variant.ts';
 

@@ -1,6 +1,5 @@
 import { type DateFault, parseDate } from '../../values/date.ts';
-import type { CodedFinding } from '../../source/problems/problem.ts';
-import { example, months, quoted } from '../../source/problems/words.ts';
+import { type CodedFinding, example, months, quoted } from '../../source/problem.ts';
 
 /** Why a text is no date, and how it is written instead; undefined for a date. */
 export function dateFinding(key: string, text: string): CodedFinding | undefined {

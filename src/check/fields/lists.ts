@@ -1,10 +1,7 @@
-import { Field } from '../../source/field.ts';
-import { fieldsOf } from '../../source/fields.ts';
-import type { Problem } from '../../source/problems/problem.ts';
-import { example, quoted } from '../../source/problems/words.ts';
+import { defOf, unwrap } from '../../schema/meta.ts';
+import { Field, fieldsOf } from '../../source/field.ts';
+import { type Problem, example, quoted } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { defOf, unwrap } from '../../source/walk.ts';
-import { repeated } from './repeated.ts';
 
 /** Lists that hold the same twice: a word, or an id. */
 export function* listProblems(sheet: SourceFile): Generator<Problem> {
@@ -40,4 +37,19 @@ function sameId(list: string, id: Field, { line }: Field): Problem {
     why: `schon in Zeile ${line}; jede ${kind} braucht im Artikel ihren eigenen Namen`,
     remedy,
   });
+}
+
+/** Every item whose key an earlier one has, with that one; what has no key is left out. */
+export function* repeated<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string | undefined,
+): Generator<[again: Item, first: Item]> {
+  const known = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const first = known.get(key);
+    if (first === undefined) known.set(key, item);
+    else yield [item, first];
+  }
 }

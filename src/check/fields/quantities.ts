@@ -1,6 +1,5 @@
 import { parseQuantity, type QuantityFault } from '../../values/quantity.ts';
-import type { CodedFinding, Finding } from '../../source/problems/problem.ts';
-import { example, quoted } from '../../source/problems/words.ts';
+import { type CodedFinding, type Finding, example, quoted } from '../../source/problem.ts';
 import { inWords } from '../../values/german.ts';
 
 const spellings =

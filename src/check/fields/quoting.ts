@@ -1,10 +1,8 @@
+import type { Meta } from '../../schema/meta.ts';
 import { parseDate } from '../../values/date.ts';
-import { codes } from '../../source/problems/codes.ts';
+import { codes, type CodedFinding, type Finding, example, quoted } from '../../source/problem.ts';
 import type { Field } from '../../source/field.ts';
-import type { CodedFinding, Finding } from '../../source/problems/problem.ts';
 import { quantityFinding } from './quantities.ts';
-import type { Meta } from '../../source/walk.ts';
-import { example, quoted } from '../../source/problems/words.ts';
 
 /** What YAML 1.1 or 1.2 takes for a number, a date or a truth value if it stands without quotes. */
 const numeric =

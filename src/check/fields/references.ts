@@ -1,12 +1,9 @@
+import { defOf, metaOf, type Meta } from '../../schema/meta.ts';
 import { collectionNames, type CollectionName, idPattern } from '../../schema/fields.ts';
-import { Field } from '../../source/field.ts';
-import { fieldsOf } from '../../source/fields.ts';
+import { Field, fieldsOf, type ContentIndex } from '../../source/field.ts';
 import { fold, nearest } from '../../values/nearest.ts';
-import type { Problem } from '../../source/problems/problem.ts';
+import { type Problem, didYouMean, either, few, placeholderId, quoted } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import { defOf, metaOf, type Meta } from '../../source/walk.ts';
-import { didYouMean, either, few, placeholderId, quoted } from '../../source/problems/words.ts';
 
 /** References that lead nowhere. */
 export function* referenceProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {

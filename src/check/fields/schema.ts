@@ -1,14 +1,19 @@
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/fields.ts';
 import { exampleOf, isId, type Samples } from './example.ts';
-import { Field } from '../../source/field.ts';
+import { Field, schemaOf, schemaAt } from '../../source/field.ts';
 import { fold, nearest } from '../../values/nearest.ts';
-import type { CodedFinding, Finding, Problem } from '../../source/problems/problem.ts';
-import { schemaOf } from '../../source/schema-of.ts';
+import {
+  type CodedFinding,
+  type Finding,
+  type Problem,
+  didYouMean,
+  either,
+  example,
+  quoted,
+} from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { choicesOf, defOf, isOptional, metaOf, saidOf, unwrap } from '../../schema/meta.ts';
-import { schemaAt } from '../../source/walk.ts';
-import { didYouMean, either, example, quoted } from '../../source/problems/words.ts';
 
 /** Everything about an entry that does not fit its schema, in German. */
 export function schemaProblems(sheet: SourceFile, samples: Samples, told: ReadonlySet<string>): Problem[] {

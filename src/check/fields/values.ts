@@ -1,10 +1,10 @@
+import { defOf, metaOf } from '../../schema/meta.ts';
 import { dateFinding } from './dates.ts';
-import { fieldsOf } from '../../source/fields.ts';
-import type { Problem } from '../../source/problems/problem.ts';
+import { fieldsOf } from '../../source/field.ts';
+import type { Problem } from '../../source/problem.ts';
 import { quantityFinding } from './quantities.ts';
 import { curlyFinding, cutFinding, misread, oddSpelling } from './quoting.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { defOf, metaOf } from '../../source/walk.ts';
 
 /**
  * Texts that YAML reads as something else, dates that do not exist, quantities that are none.

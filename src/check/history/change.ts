@@ -1,10 +1,8 @@
 import type { WrittenDossier } from '../../domain/model.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
+import type { ContentIndex, Field } from '../../source/field.ts';
 import type { Day } from '../../values/date.ts';
-import type { Field } from '../../source/field.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
-import type { Finding, Problem } from '../../source/problems/problem.ts';
-import { quoted, together } from '../../source/problems/words.ts';
+import { type Finding, type Problem, quoted, together } from '../../source/problem.ts';
 import { plain } from '../../source/prose/plain.ts';
 import type { Kind } from './records.ts';
 

@@ -1,8 +1,7 @@
 import type { Written, WrittenArticle, WrittenDossier } from '../../domain/model.ts';
 import { isHeldBack, publishedKeys } from '../../domain/withhold.ts';
 import type { MeasureEntry } from '../../schema/index.ts';
-import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
-import { plural } from '../../source/problems/words.ts';
+import { problemAt, type Problem, wholeFile, plural } from '../../source/problem.ts';
 import { plain } from '../../source/prose/plain.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 import type { Day } from '../../values/date.ts';

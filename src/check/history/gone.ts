@@ -1,7 +1,6 @@
 import type { WrittenDossier } from '../../domain/model.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
-import { problemAt, type Problem, wholeFile } from '../../source/problems/problem.ts';
-import { quoted } from '../../source/problems/words.ts';
+import { problemAt, type Problem, wholeFile, quoted } from '../../source/problem.ts';
 import { plain } from '../../source/prose/plain.ts';
 import type { HistoryContext } from './change.ts';
 

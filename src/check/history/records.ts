@@ -3,7 +3,7 @@ import { eventBases } from '../../schema/event.ts';
 import { modalities } from '../../schema/fields.ts';
 import type { EventEntry, MeasureEntry } from '../../schema/index.ts';
 import { referenceBases } from '../../schema/measure.ts';
-import { germanDay } from '../../source/problems/words.ts';
+import { germanDay } from '../../source/problem.ts';
 import { plain } from '../../source/prose/plain.ts';
 import { parseQuantity, type Quantity } from '../../values/quantity.ts';
 

@@ -1,10 +1,8 @@
 import type { WrittenArticle } from '../../domain/model.ts';
 import type { Field } from '../../source/field.ts';
 import { problemIn } from '../../source/source-file.ts';
-import { quoted } from '../../source/problems/words.ts';
-import { areAlike } from '../../source/prose/alike.ts';
-import { plain } from '../../source/prose/plain.ts';
-import { quotationsIn } from '../../source/prose/quotations.ts';
+import { quoted } from '../../source/problem.ts';
+import { areAlike, plain, quotationsIn } from '../../source/prose/plain.ts';
 import { type Change, itemOf, tellerOf } from './change.ts';
 
 /** The marked words that claims and figures rest on. */

@@ -1,4 +1,4 @@
-import { quoted } from '../../source/problems/words.ts';
+import { quoted } from '../../source/problem.ts';
 import type { LintRule } from './rule.ts';
 
 /**

@@ -9,9 +9,9 @@ import { longSentences, placeholders } from './sentences.ts';
 import { spaceMarks } from './spaces.ts';
 import type { LintRule, Speller } from './rule.ts';
 import { spellingRule } from './spelling.ts';
-import type { Problem } from '../../source/problems/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import { problemIn, type SourceFile } from '../../source/source-file.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/field.ts';
 
 export interface LintOptions {
   /** Without it, spelling is not looked at. */

@@ -1,9 +1,8 @@
+import { metaOf } from '../../schema/meta.ts';
 import { z } from 'astro/zod';
 import { visit } from 'unist-util-visit';
-import { schemaOf } from '../../source/schema-of.ts';
+import { schemaOf, walk, Field } from '../../source/field.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { metaOf, walk } from '../../source/walk.ts';
-import { Field } from '../../source/field.ts';
 
 /** A stretch of German prose with the place of every sign in the file. */
 export interface Prose {

@@ -1,12 +1,11 @@
-import type { lintCodes } from '../../source/problems/prose-codes.ts';
-import type { Finding } from '../../source/problems/problem.ts';
+import type { CodeOf, Finding } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Prose } from './prose.ts';
 
 /** Says what it finds in a stretch of prose, with the number of the sign where it begins. */
 export type LintRule = (
   prose: Prose,
-  note: (index: number, code: keyof typeof lintCodes, finding: Finding) => void,
+  note: (index: number, code: CodeOf<'TYP' | 'SPR'>, finding: Finding) => void,
   sheet: SourceFile,
 ) => void;
 

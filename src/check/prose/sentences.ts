@@ -1,5 +1,5 @@
 import { splitSentences } from '../../source/prose/sentence.ts';
-import { placeholder, quoted } from '../../source/problems/words.ts';
+import { placeholder, quoted } from '../../source/problem.ts';
 import type { LintRule } from './rule.ts';
 
 const longest = 40;

@@ -1,7 +1,7 @@
-import type { ContentIndex } from '../../source/content-index.ts';
+import type { ContentIndex } from '../../source/field.ts';
 import { isQuoted } from './names.ts';
 import type { LintRule, Speller } from './rule.ts';
-import { either, quoted } from '../../source/problems/words.ts';
+import { either, quoted } from '../../source/problem.ts';
 
 /** Reports every unknown word once for each stretch; names of actors and places are known words. */
 export function spellingRule(speller: Speller, shelf: ContentIndex): LintRule {

@@ -1,8 +1,7 @@
 import { isConfirmed, pairsOf, type Value } from '../../domain/figures.ts';
 import type { Chart, Measure } from '../../domain/model.ts';
 import type { Field } from '../../source/field.ts';
-import type { Problem } from '../../source/problems/problem.ts';
-import { quoted } from '../../source/problems/words.ts';
+import { type Problem, quoted } from '../../source/problem.ts';
 import { dateOf, daysBetween } from '../../values/date.ts';
 import { dateName, type Finder, placeName } from './finder.ts';
 

@@ -1,9 +1,8 @@
 import type { Value } from '../../domain/figures.ts';
 import type { Chart, Claim, Figure, Question, Reference } from '../../domain/model.ts';
 import type { CollectionName } from '../../schema/index.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import type { Field } from '../../source/field.ts';
-import { germanDay, months, quoted } from '../../source/problems/words.ts';
+import type { ContentIndex, Field } from '../../source/field.ts';
+import { germanDay, months, quoted } from '../../source/problem.ts';
 import type { DateSpan } from '../../values/date.ts';
 
 /** Finds what was linked in the files it was written in. */

@@ -1,8 +1,7 @@
 import { boundsOf, overlap } from '../../domain/comparison/verdict.ts';
 import { type Increase, increaseTo, numberOf, pairsOf, type Value, valuesOf } from '../../domain/figures.ts';
 import type { Dossier, Figure, Measure } from '../../domain/model.ts';
-import type { Problem } from '../../source/problems/problem.ts';
-import { quoted } from '../../source/problems/words.ts';
+import { type Problem, quoted } from '../../source/problem.ts';
 import { dateName, type Finder, placeName, speakerName } from './finder.ts';
 
 /** Numbers of one measure that cannot both be right. */

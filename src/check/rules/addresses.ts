@@ -1,8 +1,6 @@
-import type { Field } from '../../source/field.ts';
-import type { Problem } from '../../source/problems/problem.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import { quoted } from '../../source/problems/words.ts';
-import { repeated } from '../fields/repeated.ts';
+import type { Field, ContentIndex } from '../../source/field.ts';
+import { type Problem, quoted } from '../../source/problem.ts';
+import { repeated } from '../fields/lists.ts';
 
 /** Former addresses that are taken: by something that stands there now, or by another former address. */
 export function* formerAddressProblems(shelf: ContentIndex): Generator<Problem> {

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visit as visitYaml } from 'yaml';
 import { hiddenCharacters } from '../../source/files/decode.ts';
-import type { Problem } from '../../source/problems/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import { problemIn, type SourceFile } from '../../source/source-file.ts';
 
 /** A text as it is written, and what it says. */

@@ -1,7 +1,5 @@
-import type { Field } from '../../source/field.ts';
-import type { Problem } from '../../source/problems/problem.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import { quoted } from '../../source/problems/words.ts';
+import type { Field, ContentIndex } from '../../source/field.ts';
+import { type Problem, quoted } from '../../source/problem.ts';
 
 /**
  * Measures that must not share a chart, charts without figures, fields and words that do not go with them.

@@ -1,11 +1,8 @@
+import { metaOf } from '../../schema/meta.ts';
 import { type DateSpan, type Day, meet, parseDate } from '../../values/date.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import { Field } from '../../source/field.ts';
-import { fieldsOf } from '../../source/fields.ts';
-import type { Problem } from '../../source/problems/problem.ts';
+import { type ContentIndex, Field, fieldsOf } from '../../source/field.ts';
+import { type Problem, example, germanDay, quoted } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { metaOf } from '../../source/walk.ts';
-import { example, germanDay, quoted } from '../../source/problems/words.ts';
 
 /** Dates that exist, and yet cannot be where their schema asks for a day, or for one that has come. */
 export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem> {

@@ -1,11 +1,8 @@
 import { parseDate } from '../../values/date.ts';
 import { parseNumber, parseQuantity } from '../../values/quantity.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import type { Field } from '../../source/field.ts';
-import type { Code } from '../../source/problems/codes.ts';
-import { type Finding, problemAt, type Problem } from '../../source/problems/problem.ts';
-import { example, quoted } from '../../source/problems/words.ts';
-import type { Table } from '../../source/table.ts';
+import type { ContentIndex, Field } from '../../source/field.ts';
+import { type Code, type Finding, problemAt, type Problem, example, quoted } from '../../source/problem.ts';
+import type { Table } from '../../source/source-file.ts';
 
 /** A share of more than a hundred per cent; a growth of that size is written as a factor. */
 export function* percentProblems(index: ContentIndex): Generator<Problem> {

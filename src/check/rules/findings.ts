@@ -1,9 +1,7 @@
 import { parseNumber, parseQuantity, type Quantity } from '../../values/quantity.ts';
 import { nearest } from '../../values/nearest.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import type { Field } from '../../source/field.ts';
-import type { Problem } from '../../source/problems/problem.ts';
-import { didYouMean, months, quoted } from '../../source/problems/words.ts';
+import type { ContentIndex, Field } from '../../source/field.ts';
+import { type Problem, didYouMean, months, quoted } from '../../source/problem.ts';
 
 /** The findings of the first page: what they rest on must be there, and their numbers must be its numbers. */
 export function* findingProblems(index: ContentIndex): Generator<Problem> {

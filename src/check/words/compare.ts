@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Body } from '../../source/source-file.ts';
-import { quoted } from '../../source/problems/words.ts';
+import { quoted } from '../../source/problem.ts';
 import { type Difference, escaped, removal } from './difference.ts';
 import { knownLeaves, knownMarks } from './known-marks.ts';
 import { leafDifferences, nodeDifferences } from './unexpected.ts';

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../../source/problems/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import { type Body, problemIn, problemOf, type SourceFile } from '../../source/source-file.ts';
 
 /** What Markdown shows otherwise than it is meant: boxes that nobody can tick, columns that run into each other. */

@@ -1,5 +1,5 @@
 import type { Code, Definition, Image, Link, List, ListItem, Nodes, Parents, TableRow, Text } from 'mdast';
-import { months, quoted } from '../../source/problems/words.ts';
+import { months, quoted } from '../../source/problem.ts';
 import { type Difference, type Edit, escaped, insertion, removal } from './difference.ts';
 
 /** Marks that Markdown reads otherwise than an editor means them, by the kind of node they make. */

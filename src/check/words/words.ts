@@ -1,4 +1,4 @@
-import type { Problem } from '../../source/problems/problem.ts';
+import type { Problem } from '../../source/problem.ts';
 import { type Body, problemIn, type SourceFile } from '../../source/source-file.ts';
 import { differences } from './compare.ts';
 import { corrected, type Difference } from './difference.ts';

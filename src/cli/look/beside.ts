@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { formatSummary } from '../../check/summary.ts';
+import { formatSummary } from '../../check/check-folder.ts';
 import type { Look } from '../../dev/integration.ts';
 import type { ContentState } from '../../dev/state.ts';
 import { openNumbers } from '../../import/hints.ts';
 import { measuresOf } from '../../import/known.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { formatProblem, isError } from '../../source/problems/problem.ts';
+import { formatProblem, isError } from '../../source/problem.ts';
 import { look, refreshCompletion } from './look.ts';
 
 /** The check in a thread of its own, one look after the other; changes that come meanwhile are seen together. */

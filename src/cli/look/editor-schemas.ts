@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { editorSchemas } from '../../scaffold/json-schemas.ts';
 import { lay } from '../../source/parse-file.ts';
 import { readFolder } from '../../source/files/disk.ts';
-import { indexContent } from '../../source/content-index.ts';
+import { indexContent } from '../../source/field.ts';
 import { diskFailure, Failure } from '../../publish/system.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { Failure, shortPath } from '../../publish/system.ts';
-import { type ContentIndex, indexContent } from '../../source/content-index.ts';
+import { type ContentIndex, indexContent } from '../../source/field.ts';
 import { readFolder } from '../../source/files/disk.ts';
 import { lay } from '../../source/parse-file.ts';
-import { formatProblem } from '../../source/problems/problem.ts';
+import { formatProblem } from '../../source/problem.ts';
 
 /**
  * What a content folder holds.

@@ -4,7 +4,7 @@ import { examine } from '../../check/check-files.ts';
 import { isErrno, Failure, shortPath } from '../../publish/system.ts';
 import type { CollectionName } from '../../schema/index.ts';
 import { readFolder } from '../../source/files/disk.ts';
-import { formatProblem, isError, type Problem } from '../../source/problems/problem.ts';
+import { formatProblem, isError, type Problem } from '../../source/problem.ts';
 
 /** An entry that is not written yet. */
 export interface NewEntry {

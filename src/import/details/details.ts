@@ -3,7 +3,7 @@ import { authorIn } from '../residue/byline.ts';
 import { dayIn } from '../facts/day.ts';
 import type { PageDetails } from './page-details.ts';
 import type { Reason, Removal } from '../step.ts';
-import { blocksOf, isHeading, wordsOf } from '../../source/prose/blocks.ts';
+import { blocksOf, isHeading, wordsOf } from '../../source/prose/sentence.ts';
 
 /** A detail of the source with how we know it. */
 export interface Detail {

@@ -1,4 +1,11 @@
-import { blocksOf, countWords, isHeading, isProse, joinBlocks, wordsOf } from '../../source/prose/blocks.ts';
+import {
+  blocksOf,
+  countWords,
+  isHeading,
+  isProse,
+  joinBlocks,
+  wordsOf,
+} from '../../source/prose/sentence.ts';
 import type { Removal, Step } from '../step.ts';
 import { letters, tailFrom } from './title.ts';
 

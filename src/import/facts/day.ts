@@ -1,5 +1,5 @@
 import { type Day, parseDate } from '../../values/date.ts';
-import { months } from '../../source/problems/words.ts';
+import { months } from '../../source/problem.ts';
 
 /** „Januar|Februar|…“ with the short forms of date lines. */
 export const monthPattern =

@@ -1,6 +1,6 @@
 import { parseQuantity } from '../../values/quantity.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
-import { sharedStems, stemsOf } from '../../source/prose/stems.ts';
+import { sharedStems, stemsOf } from '../../source/prose/names.ts';
 import type { Measure } from '../known.ts';
 import { anyCase } from './any-case.ts';
 

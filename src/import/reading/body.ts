@@ -1,7 +1,7 @@
 import type { BlockContent, Root, TableRow } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { blocksOf, isHeading, isItem, isRow, wordsOf } from '../../source/prose/blocks.ts';
+import { blocksOf, isHeading, isItem, isRow, wordsOf } from '../../source/prose/sentence.ts';
 
 const writer = remark().use(remarkGfm).data('settings', { bullet: '-', rule: '-' });
 

@@ -4,7 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes as MdastNodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { joinBlocks } from '../../source/prose/blocks.ts';
+import { joinBlocks } from '../../source/prose/sentence.ts';
 import { type PageDetails, pageDetails } from '../details/page-details.ts';
 import type { Reason, Removal } from '../step.ts';
 import { partReason, silent, textOf } from './page-parts.ts';

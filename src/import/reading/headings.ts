@@ -6,7 +6,7 @@ import {
   isProse,
   isRow,
   joinBlocks,
-} from '../../source/prose/blocks.ts';
+} from '../../source/prose/sentence.ts';
 import { respell } from '../step.ts';
 
 /** Makes headings of the short lines between paragraphs that have no full stop. */

@@ -1,4 +1,4 @@
-import { blocksOf, joinBlocks, wordsOf } from '../../source/prose/blocks.ts';
+import { blocksOf, joinBlocks, wordsOf } from '../../source/prose/sentence.ts';
 import type { Reason, Removal, Step } from '../step.ts';
 
 /** Takes whole blocks out of the text. */

@@ -1,4 +1,4 @@
-import { countWords } from '../../source/prose/blocks.ts';
+import { countWords } from '../../source/prose/sentence.ts';
 import { peopleIn } from '../details/people.ts';
 import { takeBlocks } from '../reading/take.ts';
 import { follow } from '../step.ts';

@@ -1,4 +1,4 @@
-import { countWords, isProse } from '../../source/prose/blocks.ts';
+import { countWords, isProse } from '../../source/prose/sentence.ts';
 import { takeBlocks, takeMatches } from '../reading/take.ts';
 import { follow } from '../step.ts';
 import { agencyNames } from './agencies.ts';

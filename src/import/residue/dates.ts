@@ -1,4 +1,4 @@
-import { blocksOf, countWords, endsLikeSentence, isProse, joinBlocks } from '../../source/prose/blocks.ts';
+import { blocksOf, countWords, endsLikeSentence, isProse, joinBlocks } from '../../source/prose/sentence.ts';
 import { dayIn } from '../facts/day.ts';
 import { takeBlocks } from '../reading/take.ts';
 import type { Step } from '../step.ts';

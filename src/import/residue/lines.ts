@@ -1,4 +1,4 @@
-import { blocksOf, countWords, isHeading, joinBlocks, wordsOf } from '../../source/prose/blocks.ts';
+import { blocksOf, countWords, isHeading, joinBlocks, wordsOf } from '../../source/prose/sentence.ts';
 import { takeBlocks, takeMatches } from '../reading/take.ts';
 import { follow, type Removal, type Step } from '../step.ts';
 import { announcements, formBegins, type Phrases, phrases } from './phrases.ts';

@@ -1,5 +1,4 @@
-import { countWords, isHeading, wordsOf } from '../../source/prose/blocks.ts';
-import { blocksOf, joinBlocks } from '../../source/prose/blocks.ts';
+import { countWords, isHeading, wordsOf, blocksOf, joinBlocks } from '../../source/prose/sentence.ts';
 import type { Removal, Step } from '../step.ts';
 
 /**

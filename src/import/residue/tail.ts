@@ -1,4 +1,4 @@
-import { blocksOf, countWords, isItem, isProse, isRow, joinBlocks } from '../../source/prose/blocks.ts';
+import { blocksOf, countWords, isItem, isProse, isRow, joinBlocks } from '../../source/prose/sentence.ts';
 import type { Step } from '../step.ts';
 
 /** Short lines after the last paragraph: no text ends with a heading. */

@@ -1,4 +1,4 @@
-import { isRow, joinBlocks } from '../../source/prose/blocks.ts';
+import { isRow, joinBlocks } from '../../source/prose/sentence.ts';
 import { type Removal, respell, type Step } from '../step.ts';
 
 /** After these a hyphen at the end of a line stands for a word left out: „Heiz- und Wassertechnik“. */

@@ -1,7 +1,13 @@
-import type { Code } from '../problems/codes.ts';
-import { Lines } from './lines.ts';
-import { type Finding, type Place, type Problem, problemAt, wholeFile } from '../problems/problem.ts';
-import { plural } from '../problems/words.ts';
+import {
+  type Code,
+  type Finding,
+  type Place,
+  type Problem,
+  problemAt,
+  wholeFile,
+  plural,
+} from '../problem.ts';
+import { Lines } from '../source-file.ts';
 
 export type Decoded = { text: string; problems: Problem[] };
 

@@ -1,9 +1,7 @@
 import { idPattern } from '../../schema/fields.ts';
 import { ownIds } from '../../markdown/page-ids.ts';
-import type { Code } from '../problems/codes.ts';
+import { type Code, type Finding, quoted } from '../problem.ts';
 import { fold } from '../../values/nearest.ts';
-import type { Finding } from '../problems/problem.ts';
-import { quoted } from '../problems/words.ts';
 
 /** What is wrong with the name of an entry's file; undefined if nothing is. */
 export function nameFault(

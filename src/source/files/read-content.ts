@@ -1,11 +1,9 @@
 import { collectionNames } from '../../schema/fields.ts';
 import type { CollectionName } from '../../schema/index.ts';
-import type { Code } from '../problems/codes.ts';
+import { type Code, type Finding, type Problem, problemAt, wholeFile, quoted } from '../problem.ts';
 import { decode, largestFile } from './decode.ts';
 import { idOf, nameFault } from './file-name.ts';
 import { fold, nearest } from '../../values/nearest.ts';
-import { type Finding, type Problem, problemAt, wholeFile } from '../problems/problem.ts';
-import { quoted } from '../problems/words.ts';
 
 /** A file of the content folder, decoded. */
 export interface TextFile {

@@ -11,3 +11,19 @@ export const plain = (text: string): string =>
     .replace(/…/g, '...')
     .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
     .trim();
+
+/** What stands between „ and “. */
+export const quotationsIn = (text: string): string[] =>
+  [...text.matchAll(/„([^“]+)“/g)].map(([, words]) => words!);
+
+/** Whether one can be the other put right: half of its words are the same. */
+export function areAlike(one: string, other: string): boolean {
+  const words = (text: string) =>
+    plain(text)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  const [a, b] = [new Set(words(one)), new Set(words(other))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 2 >= Math.max(a.size, b.size);
+}

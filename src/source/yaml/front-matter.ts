@@ -1,7 +1,6 @@
+import { defOf, unwrap } from '../../schema/meta.ts';
 import { schemas } from '../../schema/index.ts';
-import type { Code } from '../problems/codes.ts';
-import type { Finding } from '../problems/problem.ts';
-import { defOf, unwrap } from '../walk.ts';
+import type { Code, Finding } from '../problem.ts';
 
 /** A position in a file with what is wrong there. */
 export interface Fault {

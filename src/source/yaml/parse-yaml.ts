@@ -12,13 +12,10 @@ import {
   type Node,
 } from 'yaml';
 import type { Fault } from './front-matter.ts';
-import { Lines } from '../files/lines.ts';
-import type { Place } from '../problems/problem.ts';
+import { Lines, type ReadableRest } from '../source-file.ts';
+import { type Place, quoted } from '../problem.ts';
 import { deepest } from '../depth.ts';
-import { lookalikeFaults } from './lookalikes.ts';
-import { quoted } from '../problems/words.ts';
-import type { ReadableRest } from '../source-file.ts';
-import { copyable, missingSpace, syntaxFault, withoutEchoes } from './syntax-fault.ts';
+import { lookalikeFaults, copyable, missingSpace, syntaxFault, withoutEchoes } from './syntax-fault.ts';
 
 /** What a piece of YAML says; `data` is undefined if it cannot be relied on. */
 export interface Yaml {

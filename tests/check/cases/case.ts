@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/source/problems/codes.ts';
+import type { Code } from '../../../src/source/problem.ts';
 import type { Changes, Prepare } from '../variant.ts';
 
 /** A mistake an editor can make, and the code of the message that must name it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/source/problems/problem.ts';
+import { formatProblem } from '../../../src/source/problem.ts';
 import { comment, opening } from '../cases/case.ts';
 import { inspectVariant, swap, type Change, type Changes } from '../variant.ts';
 

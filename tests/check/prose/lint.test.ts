@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { lay } from '../../../src/source/parse-file.ts';
 import { judgements } from '../../../src/check/prose/judgement.ts';
 import { lint, type LintOptions } from '../../../src/check/prose/lint.ts';
-import { compareProblems, formatProblem } from '../../../src/source/problems/problem.ts';
+import { compareProblems, formatProblem } from '../../../src/source/problem.ts';
 import { readFolder } from '../../../src/source/files/disk.ts';
-import { indexContent } from '../../../src/source/content-index.ts';
+import { indexContent } from '../../../src/source/field.ts';
 
 const minimal = join(import.meta.dirname, '../../fixtures/content-minimal');
 const { files } = await readFolder(minimal, 'content');

@@ -1,21 +1,15 @@
-import type { Image, ImageReference, Nodes } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Image, ImageReference } from 'mdast';
 import { chartMark, chartOf } from '../../../markdown/charts.ts';
+import { nodesOf } from '../../../markdown/marks.ts';
 import { nearest } from '../../../values/nearest.ts';
-import type { CodedFinding, Problem } from '../../../source/problems/problem.ts';
+import { type CodedFinding, type Problem, didYouMean, quoted } from '../../../source/problem.ts';
 import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
-import type { ContentIndex } from '../../../source/content-index.ts';
-import { didYouMean, quoted } from '../../../source/problems/words.ts';
+import type { ContentIndex } from '../../../source/field.ts';
 
 /** Images of a body: only charts of the dossier, each known, captioned and on a line of its own. */
 export function* imageProblems(sheet: SourceFile, body: Body, shelf: ContentIndex): Generator<Problem> {
-  const images: { node: Image | ImageReference; ancestors: readonly Nodes[] }[] = [];
-  visitParents(body.root, (node, ancestors) => {
-    if (node.type === 'image' || node.type === 'imageReference')
-      images.push({ node, ancestors: [...ancestors] as Nodes[] });
-  });
   const placed = new Set<string>();
-  for (const { node, ancestors } of images) {
+  for (const { node, ancestors } of nodesOf(body.root, 'image', 'imageReference')) {
     const chart = node.type === 'image' ? chartMark(node) : undefined;
     if (!chart) {
       const found = otherImage(node, [...shelf.ids('charts')].sort()[0]);

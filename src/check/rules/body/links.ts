@@ -1,24 +1,23 @@
+import { defOf } from '../../../schema/meta.ts';
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { markName } from '../../../markdown/marks.ts';
+import { markName, nodesOf } from '../../../markdown/marks.ts';
 import { linkSchemes } from '../../../markdown/schemes.ts';
-import { fieldsOf } from '../../../source/fields.ts';
+import { fieldsOf, type ContentIndex } from '../../../source/field.ts';
 import { nearest } from '../../../values/nearest.ts';
-import type { CodedFinding, Finding, Problem } from '../../../source/problems/problem.ts';
+import {
+  type CodedFinding,
+  type Finding,
+  type Problem,
+  didYouMean,
+  quoted,
+} from '../../../source/problem.ts';
 import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
-import type { ContentIndex } from '../../../source/content-index.ts';
-import { defOf } from '../../../source/walk.ts';
-import { didYouMean, quoted } from '../../../source/problems/words.ts';
 
 /** Links of an article's body that are dangerous, broken or lead nowhere. */
 export function* linkProblems(sheet: SourceFile, body: Body, shelf: ContentIndex): Generator<Problem> {
-  const links: (Link | Definition)[] = [];
-  visit(body.root, (node) => {
-    if (node.type === 'link' || (node.type === 'definition' && !node.data?.isUsed)) links.push(node);
-  });
-  for (const node of links) {
-    if (node.type === 'link' && markName(node) !== undefined) continue;
+  for (const { node } of nodesOf(body.root, 'link', 'definition')) {
+    if (node.type === 'link' ? markName(node) !== undefined : node.data?.isUsed) continue;
     const fault = linkFault(node.url, shelf);
     if (fault) yield problemOf(sheet, node, fault.code, inItsWords(fault, node));
     else if (node.type === 'link' && toString(node).trim() === '')

@@ -1,16 +1,13 @@
+import { metaOf } from '../../../schema/meta.ts';
 import type { Nodes, Text } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
-import { repeated } from '../../fields/repeated.ts';
-import type { MarkNode } from '../../../markdown/marks.ts';
+import { repeated } from '../../fields/lists.ts';
+import { type MarkNode, nodesOf } from '../../../markdown/marks.ts';
 import { pageIds } from '../../../markdown/page-ids.ts';
 import { idPattern } from '../../../schema/fields.ts';
-import type { Field } from '../../../source/field.ts';
-import { fieldsOf } from '../../../source/fields.ts';
+import { type Field, fieldsOf } from '../../../source/field.ts';
 import { fold, nearest } from '../../../values/nearest.ts';
-import type { Problem } from '../../../source/problems/problem.ts';
+import { type Problem, didYouMean, quoted } from '../../../source/problem.ts';
 import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
-import { metaOf } from '../../../source/walk.ts';
-import { didYouMean, quoted } from '../../../source/problems/words.ts';
 
 /** Names the pages need for themselves: their own parts, footnotes, margin notes, ways back, headings. */
 const reserved = new RegExp(
@@ -112,16 +109,13 @@ interface LostMark {
 }
 
 function unreadMarks(body: Body): LostMark[] {
-  const found: LostMark[] = [];
-  visitParents(body.root, 'text', (node, ancestors) => {
-    const hit = /\]\s?\(#([^)\n]*)\)/.exec(node.value);
-    const unclosed = hit ? null : /\[[^[\]\n]*\(#([^)\n]+)\)/.exec(node.value);
-    if (hit)
-      found.push({ name: hit[1]!, at: rawOffset(body, node, hit), begin: beginning(node, ancestors.at(-1)) });
-    else if (unclosed)
-      found.push({ name: unclosed[1]!, at: rawOffset(body, node, unclosed), begin: 'never closed' });
+  return nodesOf(body.root, 'text').flatMap(({ node, ancestors }): LostMark[] => {
+    const closed = /\]\s?\(#([^)\n]*)\)/.exec(node.value);
+    const hit = closed ?? /\[[^[\]\n]*\(#([^)\n]+)\)/.exec(node.value);
+    if (!hit) return [];
+    const begin = closed ? beginning(node, ancestors.at(-1)) : 'never closed';
+    return [{ name: hit[1]!, at: rawOffset(body, node, hit), begin }];
   });
-  return found;
 }
 
 function unread(sheet: SourceFile, { name, at, begin }: LostMark): Problem {

@@ -1,12 +1,9 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { areAlike } from '../../../source/prose/alike.ts';
+import { areAlike, plain, quotationsIn } from '../../../source/prose/plain.ts';
 import { Field } from '../../../source/field.ts';
-import { plain } from '../../../source/prose/plain.ts';
-import type { Problem } from '../../../source/problems/problem.ts';
-import { quotationsIn } from '../../../source/prose/quotations.ts';
+import { type Problem, example, quoted } from '../../../source/problem.ts';
 import type { Body, SourceFile } from '../../../source/source-file.ts';
-import { example, quoted } from '../../../source/problems/words.ts';
 
 /**
  * Claims that quote what the source text does not say, as far as this file can tell.

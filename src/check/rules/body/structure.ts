@@ -1,11 +1,12 @@
-import type { Heading, Html, Table } from 'mdast';
+import type { FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { Problem } from '../../../source/problems/problem.ts';
+import { nodesOf } from '../../../markdown/marks.ts';
+import { visit, SKIP } from 'unist-util-visit';
+import { type Problem, plural, quoted, didYouMean } from '../../../source/problem.ts';
 import { readingMinutes } from '../../../markdown/blocks.ts';
-import { plural, quoted } from '../../../source/problems/words.ts';
-import { countWords } from '../../../source/prose/blocks.ts';
+import { countWords } from '../../../source/prose/sentence.ts';
 import { type Body, problemIn, problemOf, type SourceFile } from '../../../source/source-file.ts';
+import { nearest } from '../../../values/nearest.ts';
 
 const mostRows = 200;
 const mostColumns = 12;
@@ -30,9 +31,7 @@ export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean)
       why: `zum Lesen braucht man ${readingMinutes(words)} Minuten, auf einem Telefon mit schwachem Netz ist die Seite langsam da`,
       remedy: 'so lassen, oder in zwei Artikel teilen',
     });
-  const tables: Table[] = [];
-  visit(body.root, 'table', (node) => void tables.push(node));
-  for (const table of tables) {
+  for (const { node: table } of nodesOf(body.root, 'table')) {
     const rows = table.children.length - 1;
     const columns = table.children[0]?.children.length ?? 0;
     if (rows > mostRows || columns > mostColumns)
@@ -52,19 +51,20 @@ export function* extentProblems(sheet: SourceFile, body: Body, isDraft: boolean)
 
 /** HTML in a body: never shown, so it must not be there. */
 export function* htmlProblems(sheet: SourceFile, body: Body): Generator<Problem> {
-  const found: Html[] = [];
-  visit(body.root, 'html', (node, at, parent) => {
+  for (const { node, ancestors } of nodesOf(body.root, 'html')) {
     // Within a paragraph a closing tag only repeats what its opening tag has told; alone it swallows the lines below.
+    const siblings: readonly Nodes[] = ancestors.at(-1)!.children;
     const isTold =
       node.value.startsWith('</') &&
-      parent?.children.slice(0, at).some((other) => other.type === 'html' && !other.value.startsWith('</'));
-    if (!isTold) found.push(node);
-  });
-  for (const node of found)
-    yield problemOf(sheet, node, 'K-HTM-01', {
-      what: `HTML ist im Text nicht erlaubt: ${quoted(node.value.split('\n')[0]!)}`,
-      remedy: remedyFor(node.value),
-    });
+      siblings
+        .slice(0, siblings.indexOf(node))
+        .some((other) => other.type === 'html' && !other.value.startsWith('</'));
+    if (!isTold)
+      yield problemOf(sheet, node, 'K-HTM-01', {
+        what: `HTML ist im Text nicht erlaubt: ${quoted(node.value.split('\n')[0]!)}`,
+        remedy: remedyFor(node.value),
+      });
+  }
 }
 
 function remedyFor(html: string): string {
@@ -78,11 +78,9 @@ function remedyFor(html: string): string {
 
 /** Headings: from the second level on, none skipped, each with words of its own. */
 export function* headingProblems(sheet: SourceFile, body: Body): Generator<Problem> {
-  const headings: Heading[] = [];
-  visit(body.root, 'heading', (node) => void headings.push(node));
   let above = 1;
   const seen = new Set<string>();
-  for (const node of headings) {
+  for (const { node } of nodesOf(body.root, 'heading')) {
     const text = toString(node).trim();
     if (isUnderlined(node, body))
       yield problemOf(sheet, node, 'K-UEB-05', {
@@ -125,4 +123,53 @@ function isUnderlined(node: Heading, body: Body): boolean {
     start.line !== end.line &&
     !body.text.slice(start.offset).startsWith('#')
   );
+}
+
+/** Footnotes that are called and not there, there and not called, or there twice. */
+export function* footnoteProblems(sheet: SourceFile, body: Body): Generator<Problem> {
+  const definitions = nodesOf(body.root, 'footnoteDefinition').map(({ node }) => node);
+  const called = reached(body.root, definitions);
+  const defined = new Set<string>();
+  for (const node of definitions) {
+    const name = quoted(`[^${node.label ?? node.identifier}]`);
+    if (defined.has(node.identifier))
+      yield problemOf(sheet, node, 'K-FUS-03', {
+        what: `Die Fußnote ${name} wird zweimal erklärt`,
+        remedy: 'eine umbenennen oder löschen',
+      });
+    else if (!called.has(node.identifier))
+      yield problemOf(sheet, node, 'K-FUS-02', {
+        what: `Auf die Fußnote ${name} verweist nichts`,
+        remedy: `im Text [^${node.label ?? node.identifier}] setzen oder die Fußnote löschen`,
+      });
+    defined.add(node.identifier);
+  }
+  // A call without definition is no call for Markdown, but text that it prints.
+  for (const { node } of nodesOf(body.root, 'text'))
+    for (const hit of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      const start = node.position?.start.offset ?? 0;
+      const at = Math.max(start, body.text.indexOf(hit[0], start));
+      yield problemIn(sheet, body.offset + at, 'K-FUS-01', {
+        what: `Die Fußnote ${quoted(hit[0])} wird nirgends erklärt`,
+        remedy:
+          didYouMean(nearest(hit[1]!, defined)) ?? `am Ende des Textes ergänzen: ${hit[0]}: Text der Fußnote`,
+      });
+    }
+}
+
+/** The footnotes that a reader can get to: called by the text itself, or by one of those. */
+function reached(root: Nodes, definitions: readonly FootnoteDefinition[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (from: Nodes): void => {
+    visit(from, (node) => {
+      if (node.type === 'footnoteDefinition' && node !== from) return SKIP;
+      if (node.type !== 'footnoteReference' || found.has(node.identifier)) return undefined;
+      found.add(node.identifier);
+      const definition = definitions.find(({ identifier }) => identifier === node.identifier);
+      if (definition) follow(definition);
+      return undefined;
+    });
+  };
+  follow(root);
+  return found;
 }

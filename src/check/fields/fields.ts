@@ -1,11 +1,10 @@
+import { defOf, isOptional, unwrap, metaOf } from '../../schema/meta.ts';
 import { collectionNames, type CollectionName } from '../../schema/fields.ts';
 import { schemas } from '../../schema/index.ts';
-import { Field } from '../../source/field.ts';
-import { type Problem, problemAt, wholeFile } from '../../source/problems/problem.ts';
+import { Field, type ContentIndex, fieldsOf } from '../../source/field.ts';
+import { type Problem, problemAt, wholeFile, quoted, plural } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import type { ContentIndex } from '../../source/content-index.ts';
-import { defOf, isOptional, unwrap } from '../../source/walk.ts';
-import { quoted } from '../../source/problems/words.ts';
+import { countWords } from '../../schema/article-defaults.ts';
 
 /** A file in the wrong folder: told once, instead of every field that is missing or unknown there. */
 export function misfiled(sheet: SourceFile, shelf: ContentIndex): Problem | undefined {
@@ -33,3 +32,31 @@ const fits = (keys: readonly string[], shape: Shape): boolean =>
   Object.keys(shape).length > 0 &&
   keys.every((key) => key in shape) &&
   Object.entries(shape).every(([key, schema]) => keys.includes(key) || isOptional(schema));
+
+/** Texts for which there is only so much room, as their schema says. */
+export function* roomProblems(sheet: SourceFile): Generator<Problem> {
+  for (const { field, schema } of fieldsOf(sheet)) {
+    const { most = Infinity, mostWords = Infinity } = metaOf(schema);
+    const text = field.text ?? '';
+    const [length, words] = [Array.from(text).length, countWords(text)];
+    if (words > mostWords)
+      yield field.problem('K-AUS-08', {
+        what: `${words} Wörter`,
+        why:
+          field.key === 'short' ? `in die Vergleichstafel passen ${mostWords}` : `Platz ist für ${mostWords}`,
+        remedy: 'kürzen',
+      });
+    if (length > most)
+      yield sheet.collection === 'charts'
+        ? field.problem('K-SCH-10', {
+            what: `${quoted(text)} hat ${length} Zeichen`,
+            why: `neben der Linie ist Platz für ${most}`,
+            remedy: 'kürzen',
+          })
+        : field.problem('K-FEL-19', {
+            what: plural(length, 'Zeichen', 'Zeichen'),
+            why: `Platz ist für ${most}`,
+            remedy: 'kürzen',
+          });
+  }
+}
