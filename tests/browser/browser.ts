@@ -12,7 +12,7 @@
  *
  * Pictures for the eye come from tests/browser/screenshots.ts; what a page looks like is no test.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export { openBrowser } from '../../src/publish/browser.ts';
 
@@ -32,16 +32,9 @@ export interface Opened {
   close: () => Promise<void>;
 }
 
-/** Opens one page in a window of its own and waits until its fonts are there. */
+/** Opens one page in a tab of its own and waits until its fonts are there. */
 export async function openPage(browser: Browser, address: string, view: View): Promise<Opened> {
-  const context = await browser.newContext({
-    viewport: { width: view.width, height: view.height ?? 900 },
-    colorScheme: view.scheme ?? 'light',
-    javaScriptEnabled: view.script ?? true,
-    reducedMotion: 'reduce',
-    locale: 'de-DE',
-  });
-  const page = await context.newPage();
+  const page = await (await windowOf(browser, view)).newPage();
   const problems = listen(page, new URL(address).origin);
   await page.goto(address, { waitUntil: 'load' });
   const fonts = () =>
@@ -54,7 +47,30 @@ export async function openPage(browser: Browser, address: string, view: View): P
       await page.waitForLoadState('load');
       await fonts();
     });
-  return { page, problems, close: () => context.close() };
+  return { page, problems, close: () => page.close() };
+}
+
+const windows = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+/** One window for all tabs of a view: what they have in common is fetched once, and no page of ours keeps anything. */
+function windowOf(
+  browser: Browser,
+  { width, height = 900, scheme = 'light', script = true }: View,
+): Promise<BrowserContext> {
+  const ofBrowser = windows.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  windows.set(browser, ofBrowser);
+  const view = [width, height, scheme, script].join(' ');
+  const window =
+    ofBrowser.get(view) ??
+    browser.newContext({
+      viewport: { width, height },
+      colorScheme: scheme,
+      javaScriptEnabled: script,
+      reducedMotion: 'reduce',
+      locale: 'de-DE',
+    });
+  ofBrowser.set(view, window);
+  return window;
 }
 
 function listen(page: Page, origin: string): string[] {
