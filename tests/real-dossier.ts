@@ -1,8 +1,8 @@
+import { collectionNames, type CollectionName } from '../src/schema/meta.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { link } from '../src/domain/link.ts';
 import type { Dossier, WrittenDossier } from '../src/domain/model.ts';
-import { collectionNames, type CollectionName } from '../src/schema/index.ts';
 import { lay } from '../src/source/parse-file.ts';
 import { type Entry, entryOf, writeDossier } from '../src/source/written.ts';
 

@@ -1,9 +1,10 @@
+import { collectionNames, type CollectionName } from '../schema/meta.ts';
 import type { WrittenDossier } from '../domain/model.ts';
-import { collectionNames, type CollectionName } from '../schema/fields.ts';
-import { isHeldBack, publishedOf } from '../domain/withhold.ts';
+import { publishedOf } from '../domain/withhold.ts';
 import { type Day, dayInGermany } from '../values/date.ts';
 import { changeProblems } from './history/changes.ts';
 import type { Committed } from './history/committed.ts';
+import type { Samples } from './fields/example.ts';
 import { Field, type ContentIndex, indexContent } from '../source/field.ts';
 import { lay } from '../source/parse-file.ts';
 import { listProblems } from './fields/lists.ts';
@@ -109,16 +110,8 @@ function fieldProblems(sheet: SourceFile, shelf: ContentIndex): Problem[] {
   const wrongFolder = misfiled(sheet, shelf);
   if (wrongFolder) return [wrongFolder];
   const { problems, told } = valueProblems(sheet);
-  const samples = ({
-    refersTo,
-    listedIn,
-  }: {
-    refersTo?: string | undefined;
-    listedIn?: string | undefined;
-  }) =>
-    refersTo
-      ? [...shelf.ids(refersTo as CollectionName)].sort()[0]
-      : [...(shelf.listed(listedIn as 'topics') ?? [])].sort()[0];
+  const samples: Samples = ({ refersTo, listedIn }) =>
+    [...(refersTo ? shelf.ids(refersTo) : (shelf.listed(listedIn!) ?? []))].sort()[0];
   return [
     ...problems,
     ...schemaProblems(sheet, samples, told),
@@ -134,22 +127,18 @@ function count(shelf: ContentIndex, written: WrittenDossier | undefined, today: 
   const entries = Object.fromEntries(
     collectionNames.map((name) => [name, published?.[name].length ?? shelf.ids(name).size]),
   ) as Record<CollectionName, number>;
-  const articles = shelf.entries('articles');
-  const drafts = articles.filter((article) => article.at('draft').value === true);
-  const held = (written?.articles ?? []).filter(
-    (article) => !article.data.draft && isHeldBack(article, today),
-  ).length;
-  const ids = new Set(published?.articles.map(({ id }) => id));
-  const counted = articles.filter((article) =>
-    published ? ids.has(article.sheet.id) : !drafts.includes(article),
+  const [drafts = [], finished = []] = [true, false].map((isDraft) =>
+    shelf.entries('articles').filter((article) => (article.at('draft').value === true) === isDraft),
   );
+  const ids = published && new Set(published.articles.map(({ id }) => id));
+  const counted = finished.filter((article) => ids?.has(article.sheet.id) ?? true);
   const sum = (size: (article: Field) => number) =>
     counted.reduce((total, article) => total + size(article), 0);
   return {
     ...entries,
     articles: counted.length,
     drafts: drafts.length,
-    held,
+    held: finished.length - counted.length,
     claims: sum((article) => article.at('claims').items.length),
     figures: sum((article) => article.at('figures').items.length),
     passages: sum(({ sheet }) => sheet.body?.marks.length ?? 0),

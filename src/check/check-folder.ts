@@ -1,3 +1,4 @@
+import { collections } from '../schema/meta.ts';
 import { readFolder } from '../source/files/disk.ts';
 import { examine, type Examining, type Inspection } from './check-files.ts';
 import { formatTally, plural } from '../source/problem.ts';
@@ -18,13 +19,9 @@ export function formatSummary({ counts, problems }: Inspection): string {
     plural(counts.passages, 'Textstelle', 'Textstellen'),
     plural(counts.claims, 'Aussage', 'Aussagen'),
     plural(counts.figures, 'Zahl', 'Zahlen'),
-    plural(counts.events, 'Ereignis', 'Ereignisse'),
-    plural(counts.questions, 'Frage', 'Fragen'),
-    plural(counts.actors, 'Akteur', 'Akteure'),
-    plural(counts.measures, 'Größe', 'Größen'),
-    plural(counts.charts, 'Schaubild', 'Schaubilder'),
-    plural(counts.sources, 'Quelle', 'Quellen'),
-    plural(counts.places, 'Ort', 'Orte'),
+    ...others.map((name) => plural(counts[name], ...collections[name])),
   ];
   return `${counted.join(', ')} geprüft: ${formatTally(problems)}`;
 }
+
+const others = ['events', 'questions', 'actors', 'measures', 'charts', 'sources', 'places'] as const;

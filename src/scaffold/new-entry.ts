@@ -1,5 +1,6 @@
+import type { CollectionName } from '../schema/meta.ts';
 import type { z } from 'astro/zod';
-import { type CollectionName, schemas } from '../schema/index.ts';
+import { schemas } from '../schema/index.ts';
 import { slugOf } from '../import/import.ts';
 import { freeMonogram } from '../values/monogram.ts';
 import { knownFrom } from '../import/known.ts';

@@ -20,6 +20,8 @@ import {
   text,
   via,
   several,
+  formerly,
+  list,
 } from './fields.ts';
 
 /** What kind of text the source is; opinion and report are never mixed up in the interface. */
@@ -145,11 +147,10 @@ export const claim = z.strictObject({
     hint: 'eine der zwölf bis zwanzig Aussagen, auf die es im Artikel ankommt',
   }),
   outcome: outcome.optional(),
-  aliases: several(claimAddress, {
-    label: 'Frühere Adressen',
-    hint: 'Adressen, unter denen die Aussage früher stand und die weiter hierher führen',
-    singular: 'Frühere Adresse',
-  }),
+  aliases: formerly(
+    claimAddress,
+    'Adressen, unter denen die Aussage früher stand und die weiter hierher führen',
+  ),
 });
 
 export const figure = z.strictObject({
@@ -212,15 +213,12 @@ const omission = z.strictObject({
 
 const correction = z.strictObject({
   ...correctionFields.shape,
-  concerns: z
-    .array(id({ hint: 'id einer Aussage oder Zahl des Artikels oder Kennung eines Ereignisses' }))
-    .default([])
-    .meta({
-      label: 'Betrifft',
-      hint: 'Was betroffen ist: ids von Aussagen und Zahlen des Artikels, Kennungen von Ereignissen',
-      example: ['baende'],
-      singular: 'Kennung',
-    }),
+  concerns: list(id({ hint: 'id einer Aussage oder Zahl des Artikels oder Kennung eines Ereignisses' }), {
+    label: 'Betrifft',
+    hint: 'Was betroffen ist: ids von Aussagen und Zahlen des Artikels, Kennungen von Ereignissen',
+    example: ['baende'],
+    singular: 'Kennung',
+  }),
   withdrawn: several(claimAddress, {
     label: 'Zurückgezogene Aussagen',
     hint: 'Adressen zurückgezogener Aussagen; dort steht dann, was falsch war und was richtig ist',
@@ -300,25 +298,24 @@ export const articleFields = z
       example: '2026-11-21',
       isPast: true,
     }).optional(),
-    claims: z.array(claim).default([]).meta({ label: 'Aussagen', singular: 'Aussage' }),
-    events: z.array(mention).default([]).meta({ label: 'Erwähnte Ereignisse', singular: 'Ereignis' }),
-    figures: z.array(figure).default([]).meta({ label: 'Zahlen', singular: 'Zahl' }),
-    notes: z.array(note).default([]).meta({
+    claims: list(claim, { label: 'Aussagen', singular: 'Aussage' }),
+    events: list(mention, { label: 'Erwähnte Ereignisse', singular: 'Ereignis' }),
+    figures: list(figure, { label: 'Zahlen', singular: 'Zahl' }),
+    notes: list(note, {
       label: 'Anmerkungen',
       hint: 'Unsere Anmerkungen zu einzelnen Stellen',
       singular: 'Anmerkung',
     }),
-    omitted: z.array(omission).default([]).meta({
+    omitted: list(omission, {
       label: 'Ausgelassene Zahlen',
       hint: 'Zahlen der Vorlage, die keine Zahl des Dossiers sind',
       singular: 'Zahl',
     }),
-    corrections: z.array(correction).default([]).meta({ label: 'Berichtigungen', singular: 'Berichtigung' }),
-    aliases: several(id({ hint: 'Frühere Kennung des Artikels', example: 'streit-um-die-buecherei' }), {
-      label: 'Frühere Adressen',
-      hint: 'Kennungen, die der Artikel früher hatte; ihre Adressen führen weiter hierher',
-      singular: 'Frühere Adresse',
-    }),
+    corrections: list(correction, { label: 'Berichtigungen', singular: 'Berichtigung' }),
+    aliases: formerly(
+      id({ hint: 'Frühere Kennung des Artikels', example: 'streit-um-die-buecherei' }),
+      'Kennungen, die der Artikel früher hatte; ihre Adressen führen weiter hierher',
+    ),
   })
   .refine((entry) => entry.text !== 'full' || entry.rights !== undefined, {
     path: ['rights'],

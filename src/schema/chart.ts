@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, id, oneOf, prose, refersTo, sources, text, valueKey, several } from './fields.ts';
+import { edtf, id, oneOf, prose, refersTo, sources, text, valueKey, formerly, list } from './fields.ts';
 import { referenceBases } from './measure.ts';
 
 /** The forms a chart can take; each is one function in src/charts. */
@@ -47,35 +47,31 @@ export const chart = z.strictObject({
     .min(1)
     .meta({ label: 'Nur Zahlen dieser Art', example: ['claimed'] })
     .optional(),
-  annotations: z.array(annotation).default([]).meta({
+  annotations: list(annotation, {
     label: 'Beschriftungen',
     hint: 'Nur bei lines: was im Verlauf beschriftet wird',
     singular: 'Beschriftung',
   }),
-  emphasis: z
-    .array(id({ hint: 'Kennung einer Größe oder eines Akteurs' }))
-    .default([])
-    .meta({
-      label: 'Wovon der Titel spricht',
-      hint: 'Wovon der Titel spricht: Größen oder Akteure; sie stehen in der Farbe des Titels',
-      example: ['gemeinde'],
-      singular: 'Größe oder Akteur',
-    }),
-  apart: z.array(refersTo('measures')).default([]).meta({
+  emphasis: list(id({ hint: 'Kennung einer Größe oder eines Akteurs' }), {
+    label: 'Wovon der Titel spricht',
+    hint: 'Wovon der Titel spricht: Größen oder Akteure; sie stehen in der Farbe des Titels',
+    example: ['gemeinde'],
+    singular: 'Größe oder Akteur',
+  }),
+  apart: list(refersTo('measures'), {
     label: 'Getrennt stehende Größen',
     hint: 'Nur bei pairs: Größen, deren Vergleich schwach ist; sie stehen getrennt darunter',
     singular: 'Größe',
   }),
-  labels: z.array(label).default([]).meta({
+  labels: list(label, {
     label: 'Worte zu Werten',
     hint: 'Worte zu einzelnen Werten; bei parts und chain auch, welche Werte es sind und in welcher Folge',
     singular: 'Wort',
   }),
-  aliases: several(id({ hint: 'Früherer Name', example: 'alter-bestand' }), {
-    label: 'Frühere Adressen',
-    hint: 'Frühere Namen von Schaubildern; wer ihre Adresse aufruft, wird hierher geleitet',
-    singular: 'Frühere Adresse',
-  }),
+  aliases: formerly(
+    id({ hint: 'Früherer Name', example: 'alter-bestand' }),
+    'Frühere Namen von Schaubildern; wer ihre Adresse aufruft, wird hierher geleitet',
+  ),
   note: prose({ label: 'Anmerkung', hint: 'Worauf man achten muss' }),
   interest: prose({ label: 'Interesse', hint: 'Wer die Zahlen nennt und welches Interesse dahinter steht' }),
   sources,

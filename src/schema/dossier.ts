@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimAddress, edtf, id, prose, refersTo, text, valueKey, several } from './fields.ts';
+import { claimAddress, edtf, id, prose, refersTo, text, valueKey, several, formerly } from './fields.ts';
 
 const listed = (label: string, hint: string, singular: string) =>
   z
@@ -32,11 +32,10 @@ const removed = z.strictObject({
     label: 'An seiner Stelle',
     hint: 'Artikel, der an seine Stelle trat',
   }).optional(),
-  aliases: several(id({ hint: 'Frühere Kennung des entfernten Artikels' }), {
-    label: 'Frühere Adressen',
-    hint: 'Weitere Kennungen, die der Artikel früher hatte',
-    singular: 'Frühere Adresse',
-  }),
+  aliases: formerly(
+    id({ hint: 'Frühere Kennung des entfernten Artikels' }),
+    'Weitere Kennungen, die der Artikel früher hatte',
+  ),
   claims: several(claimAddress, {
     label: 'Aussagen',
     hint: 'Adressen seiner Aussagen, was hinter /a/ stand',

@@ -10,6 +10,7 @@ import {
   sources,
   text,
   several,
+  list,
 } from './fields.ts';
 
 /** Where the date of an event comes from. */
@@ -53,7 +54,7 @@ export const event = z
     }).optional(),
     lane: listedIn('lanes', { label: 'Spur', hint: 'Spur der Zeitleiste' }),
     place: refersTo('places', { label: 'Ort' }).optional(),
-    actors: z.array(refersTo('actors')).default([]).meta({ label: 'Beteiligte', hint: 'Wer beteiligt war' }),
+    actors: list(refersTo('actors'), { label: 'Beteiligte', hint: 'Wer beteiligt war' }),
     key: flag({
       label: 'Wichtig',
       hint: 'eines der acht bis zehn Ereignisse, die das Dossier im Kurzen erzählen',

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import type { CollectionName, DossierList, LocalName, Meta } from './meta.ts';
 
-export { collectionNames, type CollectionName, type DossierList, type LocalName } from './meta.ts';
-
 /** The building blocks of every schema. Labels, hints and examples are German because editors read them. */
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -52,12 +50,23 @@ export const flag = (meta: Meta) =>
     .default(false)
     .meta({ ...meta });
 
+/** A list that is empty where it is left out. */
+export const list = <Item extends z.ZodType>(item: Item, meta: Meta) =>
+  z
+    .array(item)
+    .default([])
+    .meta({ ...meta });
+
 /** A list that may be left out. */
 export const several = <Item extends z.ZodType>(item: Item, meta: Meta) =>
   z
     .array(item)
     .meta({ ...meta })
     .optional();
+
+/** The names something had before, whose addresses go on to it. */
+export const formerly = (item: z.ZodType<string>, hint: string) =>
+  several(item, { label: 'Frühere Adressen', hint, singular: 'Frühere Adresse' });
 
 /** Where the reader can check something: ids of entries in content/sources. */
 export const sources = z
@@ -131,14 +140,11 @@ export const speaker = z.union([z.literal('self'), refersTo('actors')]).meta({
 });
 
 /** The attribution chain between speaker and article, innermost first. */
-export const via = z
-  .array(refersTo('actors'))
-  .default([])
-  .meta({
-    label: 'Über wen',
-    hint: 'Über wen es zum Artikel kam, vom Sprecher aus gesehen der Nächste zuerst',
-    example: ['muehlbachbote'],
-  });
+export const via = list(refersTo('actors'), {
+  label: 'Über wen',
+  hint: 'Über wen es zum Artikel kam, vom Sprecher aus gesehen der Nächste zuerst',
+  example: ['muehlbachbote'],
+});
 
 /** What was wrong and what is right; every correction has an entry on /korrekturen/. */
 export const correction = z.strictObject({

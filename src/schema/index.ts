@@ -17,8 +17,6 @@ export type { MeasureEntry } from './measure.ts';
 export type { PlaceEntry } from './referred.ts';
 export type { QuestionEntry } from './question.ts';
 export type { SourceEntry } from './referred.ts';
-export { collectionNames } from './meta.ts';
-export type { CollectionName } from './meta.ts';
 
 /** The schema of every collection, by the name of its folder under content/. */
 export const schemas = {

@@ -11,6 +11,8 @@ import {
   sources,
   text,
   several,
+  formerly,
+  list,
 } from './fields.ts';
 
 /** How well a comparison value is known. */
@@ -79,16 +81,15 @@ export const measure = z.strictObject({
     label: 'Anmerkung',
     hint: 'Was man beim Lesen dieser Größe beachten muss',
   }).optional(),
-  references: z.array(reference).default([]).meta({
+  references: list(reference, {
     label: 'Vergleichswerte',
     hint: 'Vergleichswerte von außerhalb der Artikel, jeder mit Quelle',
     singular: 'Vergleichswert',
   }),
-  aliases: several(id({ hint: 'Früherer Name eines Schaubilds', example: 'alter-bestand' }), {
-    label: 'Frühere Adressen',
-    hint: 'Schaubilder, die es von dieser Größe gab; wer ihre Adresse aufruft, findet hier die Zahlen',
-    singular: 'Frühere Adresse',
-  }),
+  aliases: formerly(
+    id({ hint: 'Früherer Name eines Schaubilds', example: 'alter-bestand' }),
+    'Schaubilder, die es von dieser Größe gab; wer ihre Adresse aufruft, findet hier die Zahlen',
+  ),
   series: several(series, {
     label: 'Reihen',
     hint: 'Reihen vieler Werte desselben Sprechers. Die Werte stehen in einer CSV-Datei gleichen Namens daneben, etwa baende.csv mit der ersten Zeile date,gemeinde',

@@ -1,17 +1,18 @@
 import type { z } from 'astro/zod';
 
-/** The collections an entry can be referred to in; the check follows these references. */
-export const collectionNames = [
-  'articles',
-  'questions',
-  'events',
-  'actors',
-  'measures',
-  'charts',
-  'sources',
-  'places',
-] as const;
-export type CollectionName = (typeof collectionNames)[number];
+/** The collections an entry can be referred to in, with what editors call one entry and several. */
+export const collections = {
+  articles: ['Artikel', 'Artikel'],
+  questions: ['Frage', 'Fragen'],
+  events: ['Ereignis', 'Ereignisse'],
+  actors: ['Akteur', 'Akteure'],
+  measures: ['Größe', 'Größen'],
+  charts: ['Schaubild', 'Schaubilder'],
+  sources: ['Quelle', 'Quellen'],
+  places: ['Ort', 'Orte'],
+} as const;
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** Things an article names within itself: its own passages and figures. */
 export type LocalName = 'passage' | 'figure' | 'part';

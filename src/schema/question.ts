@@ -10,7 +10,7 @@ import {
   refersTo,
   sources,
   text,
-  several,
+  formerly,
 } from './fields.ts';
 
 /** The kinds of difference an editor can name between articles. */
@@ -55,11 +55,10 @@ const common = {
     label: 'Fragt nach den Quellen',
     hint: 'die Frage gilt den Quellen der Artikel; ihre Seite zählt dann nach, auf wessen Wort sie sich stützen',
   }),
-  aliases: several(id({ hint: 'Frühere Kennung der Frage', example: 'alte-frage' }), {
-    label: 'Frühere Adressen',
-    hint: 'Kennungen, die die Frage früher hatte oder deren Frage in ihr aufging; sie führen weiter hierher',
-    singular: 'Frühere Adresse',
-  }),
+  aliases: formerly(
+    id({ hint: 'Frühere Kennung der Frage', example: 'alte-frage' }),
+    'Kennungen, die die Frage früher hatte oder deren Frage in ihr aufging; sie führen weiter hierher',
+  ),
 };
 
 const step = (at: number) => text({ label: `Stufe ${at}` });

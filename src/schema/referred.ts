@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneOf, prose, refersTo, text, edtf } from './fields.ts';
+import { oneOf, prose, refersTo, text, edtf, list } from './fields.ts';
 
 export const actorKinds = {
   person: 'Mensch',
@@ -13,10 +13,11 @@ export const actor = z.strictObject({
   name: text({ label: 'Name', hint: 'Name, wie wir ihn schreiben', example: 'Gemeinde Hinterwalden' }),
   kind: oneOf(actorKinds, { label: 'Art' }),
   role: text({ label: 'Wer das ist', hint: 'Wer das ist, als Halbsatz; bei Ämtern mit Zeit' }),
-  spellings: z
-    .array(text({ hint: 'Schreibung, wie sie vorkommt' }))
-    .default([])
-    .meta({ label: 'Andere Schreibungen', hint: 'Alle anderen Schreibungen', singular: 'Schreibung' }),
+  spellings: list(text({ hint: 'Schreibung, wie sie vorkommt' }), {
+    label: 'Andere Schreibungen',
+    hint: 'Alle anderen Schreibungen',
+    singular: 'Schreibung',
+  }),
   partOf: refersTo('actors', { label: 'Gehört zu', hint: 'Wozu der Akteur gehört' }).optional(),
   speaksAs: oneOf(
     {
@@ -34,10 +35,11 @@ export type ActorEntry = z.infer<typeof actor>;
 /** Where something happened: `content/places/<id>.yaml`. */
 export const place = z.strictObject({
   name: text({ label: 'Name', hint: 'Name des Ortes' }),
-  spellings: z
-    .array(text({ hint: 'Schreibung, unter der jemand sucht' }))
-    .default([])
-    .meta({ label: 'Andere Schreibungen', example: ['Cologne'], singular: 'Schreibung' }),
+  spellings: list(text({ hint: 'Schreibung, unter der jemand sucht' }), {
+    label: 'Andere Schreibungen',
+    example: ['Cologne'],
+    singular: 'Schreibung',
+  }),
   lat: z
     .number()
     .min(-90)

@@ -2,9 +2,8 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import type { Code, Finding, Problem } from './problem.ts';
 import { problemIn, type SourceFile } from './source-file.ts';
 import type { z } from 'astro/zod';
-import { defOf, unwrap } from '../schema/meta.ts';
+import { defOf, unwrap, collectionNames, type CollectionName, type DossierList } from '../schema/meta.ts';
 import { dossier, schemas } from '../schema/index.ts';
-import { collectionNames, type CollectionName, type DossierList } from '../schema/fields.ts';
 
 export type Key = string | number;
 

@@ -1,6 +1,6 @@
+import type { CollectionName } from '../schema/meta.ts';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
-import type { CollectionName } from '../schema/index.ts';
 import type { MarkNode } from '../markdown/marks.ts';
 import { type Finding, type Problem, problemAt, type Place, type Code } from './problem.ts';
 

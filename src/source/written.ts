@@ -1,5 +1,5 @@
+import { collectionNames, type CollectionName } from '../schema/meta.ts';
 import type { Mark, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/model.ts';
-import { collectionNames, type CollectionName } from '../schema/fields.ts';
 import { compareText } from '../values/date.ts';
 import { freeMonogram } from '../values/monogram.ts';
 import { sentencesIn } from './prose/sentences.ts';

@@ -57,80 +57,21 @@ export const editorWords = (content: string) => ({
   },
 });
 
-interface FormWords {
-  label: string;
-  singular: string;
-  description: string;
-  icon: string;
-  /** How an entry is called in lists, from its fields. */
-  title: string;
-}
-
-/** The forms in the order in which editors need them. */
+/** The forms in the order in which editors need them: the icon, the field that an entry is called by, what they are for. */
 export const forms = {
-  articles: {
-    label: 'Artikel',
-    singular: 'Artikel',
-    description: 'Je Originaltext ein Artikel: Angaben zum Original, Aussagen, Zahlen und der Text.',
-    icon: 'article',
-    title: '{{title}}',
-  },
-  questions: {
-    label: 'Fragen',
-    singular: 'Frage',
-    description: 'Wonach die Artikel verglichen werden.',
-    icon: 'help',
-    title: '{{question}}',
-  },
-  events: {
-    label: 'Ereignisse',
-    singular: 'Ereignis',
-    description: 'Was geschah oder erwartet wurde.',
-    icon: 'event',
-    title: '{{title}}',
-  },
-  actors: {
-    label: 'Akteure',
-    singular: 'Akteur',
-    description: 'Wer etwas sagt oder tut.',
-    icon: 'group',
-    title: '{{name}}',
-  },
-  measures: {
-    label: 'Größen',
-    singular: 'Größe',
-    description: 'Was gezählt wird, in welcher Einheit.',
-    icon: 'straighten',
-    title: '{{name}}',
-  },
-  charts: {
-    label: 'Schaubilder',
-    singular: 'Schaubild',
-    description: 'Welche Zahlen gezeichnet werden und wie.',
-    icon: 'bar_chart',
-    title: '{{title}}',
-  },
-  sources: {
-    label: 'Quellen',
-    singular: 'Quelle',
-    description: 'Womit wir geprüft haben.',
-    icon: 'link',
-    title: '{{title}}',
-  },
-  places: {
-    label: 'Orte',
-    singular: 'Ort',
-    description: 'Wo etwas geschah, mit Koordinaten.',
-    icon: 'place',
-    title: '{{name}}',
-  },
-  dossier: {
-    label: 'Dossier',
-    singular: 'Dossier',
-    description: 'Titel, Vorspann und die Listen der Themen, Spuren und Gruppen.',
-    icon: 'folder_open',
-    title: '{{title}}',
-  },
-} as const satisfies Record<string, FormWords>;
+  articles: [
+    'article',
+    'title',
+    'Je Originaltext ein Artikel: Angaben zum Original, Aussagen, Zahlen und der Text.',
+  ],
+  questions: ['help', 'question', 'Wonach die Artikel verglichen werden.'],
+  events: ['event', 'title', 'Was geschah oder erwartet wurde.'],
+  actors: ['group', 'name', 'Wer etwas sagt oder tut.'],
+  measures: ['straighten', 'name', 'Was gezählt wird, in welcher Einheit.'],
+  charts: ['bar_chart', 'title', 'Welche Zahlen gezeichnet werden und wie.'],
+  sources: ['link', 'title', 'Womit wir geprüft haben.'],
+  places: ['place', 'name', 'Wo etwas geschah, mit Koordinaten.'],
+  dossier: ['folder_open', 'title', 'Titel, Vorspann und die Listen der Themen, Spuren und Gruppen.'],
+} as const;
 
 export type FormName = keyof typeof forms;

@@ -1,7 +1,7 @@
+import { collectionNames } from '../../src/schema/meta.ts';
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/domain/link.ts';
 import type { WrittenDossier } from '../../src/domain/model.ts';
-import { collectionNames } from '../../src/schema/fields.ts';
 import { readWritten } from '../real-dossier.ts';
 
 const written = readWritten();

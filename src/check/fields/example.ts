@@ -1,13 +1,10 @@
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/fields.ts';
-import { defOf, isOptional, metaOf, patternOf, unwrap } from '../../schema/meta.ts';
+import { defOf, isOptional, type Meta, metaOf, patternOf, unwrap } from '../../schema/meta.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 
 /** Which ids there are, so that an example can name one that exists. */
-export type Samples = (kind: {
-  refersTo?: string | undefined;
-  listedIn?: string | undefined;
-}) => string | undefined;
+export type Samples = (kind: Pick<Meta, 'refersTo' | 'listedIn'>) => string | undefined;
 
 /** How a field could be written: `date: "2021-10-12"`. */
 export function exampleOf(schema: z.ZodType, key: string, samples: Samples): string {

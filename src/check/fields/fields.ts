@@ -1,5 +1,11 @@
-import { defOf, isOptional, unwrap, metaOf } from '../../schema/meta.ts';
-import { collectionNames, type CollectionName } from '../../schema/fields.ts';
+import {
+  defOf,
+  isOptional,
+  unwrap,
+  metaOf,
+  collectionNames,
+  type CollectionName,
+} from '../../schema/meta.ts';
 import { schemas } from '../../schema/index.ts';
 import { Field, type ContentIndex, fieldsOf } from '../../source/field.ts';
 import { type Problem, problemAt, wholeFile, quoted, plural } from '../../source/problem.ts';

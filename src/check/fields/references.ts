@@ -1,5 +1,5 @@
-import { defOf, metaOf, type Meta } from '../../schema/meta.ts';
-import { collectionNames, type CollectionName, idPattern } from '../../schema/fields.ts';
+import { defOf, metaOf, type Meta, collectionNames, type CollectionName } from '../../schema/meta.ts';
+import { idPattern } from '../../schema/fields.ts';
 import { Field, fieldsOf, type ContentIndex } from '../../source/field.ts';
 import { fold, nearest } from '../../values/nearest.ts';
 import { type Problem, didYouMean, either, few, placeholderId, quoted } from '../../source/problem.ts';

@@ -1,5 +1,5 @@
+import { collectionNames, type CollectionName } from '../../schema/meta.ts';
 import type { WrittenDossier } from '../../domain/model.ts';
-import { collectionNames, type CollectionName } from '../../schema/fields.ts';
 import { decode } from '../../source/files/decode.ts';
 import { lay } from '../../source/parse-file.ts';
 import { type Entry, entryOf, writeDossier } from '../../source/written.ts';

@@ -1,6 +1,6 @@
+import type { CollectionName } from '../../schema/meta.ts';
 import type { Value } from '../../domain/figures.ts';
 import type { Chart, Claim, Figure, Question, Reference } from '../../domain/model.ts';
-import type { CollectionName } from '../../schema/index.ts';
 import type { ContentIndex, Field } from '../../source/field.ts';
 import { germanDay, months, quoted } from '../../source/problem.ts';
 import type { DateSpan } from '../../values/date.ts';

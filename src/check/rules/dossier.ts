@@ -1,5 +1,5 @@
+import type { CollectionName } from '../../schema/meta.ts';
 import { inWords, numberOf } from '../../values/german.ts';
-import type { CollectionName } from '../../schema/index.ts';
 import { type ContentIndex, Field } from '../../source/field.ts';
 import { type Problem, problemAt, wholeFile, plural, quoted } from '../../source/problem.ts';
 import { repeated } from '../fields/lists.ts';

@@ -1,8 +1,8 @@
+import type { CollectionName } from '../../schema/meta.ts';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { examine } from '../../check/check-files.ts';
 import { isErrno, Failure, shortPath } from '../../publish/system.ts';
-import type { CollectionName } from '../../schema/index.ts';
 import { readFolder } from '../../source/files/disk.ts';
 import { formatProblem, isError, type Problem } from '../../source/problem.ts';
 

@@ -1,5 +1,4 @@
-import { collectionNames } from '../../schema/fields.ts';
-import type { CollectionName } from '../../schema/index.ts';
+import { collectionNames, type CollectionName, collections } from '../../schema/meta.ts';
 import { type Code, type Finding, type Problem, problemAt, wholeFile, quoted } from '../problem.ts';
 import { decode, largestFile } from './decode.ts';
 import { idOf, nameFault } from './file-name.ts';
@@ -245,20 +244,10 @@ const sameAddress = (other: string, id: string): Finding => ({
   remedy: 'eine der beiden Dateien umbenennen oder löschen',
 });
 
-/** What an editor may call the folders. */
-const germanNames: Partial<Record<string, CollectionName>> = {
-  artikel: 'articles',
-  fragen: 'questions',
-  ereignisse: 'events',
-  akteure: 'actors',
-  groessen: 'measures',
-  schaubilder: 'charts',
-  quellen: 'sources',
-  orte: 'places',
-};
-
 function strangerInRoot(name: string): Finding {
-  const near = germanNames[fold(name)] ?? nearest(name, [...collectionNames, 'dossier.yaml']);
+  // An editor may call a folder by its German name.
+  const german = collectionNames.find((one) => fold(collections[one][1]) === fold(name));
+  const near = german ?? nearest(name, [...collectionNames, 'dossier.yaml']);
   return {
     what: `${quoted(name)} gehört nicht in den Inhaltsordner`,
     why: `erlaubt sind dossier.yaml, README.md, woerter.txt, LICENSE und die Ordner ${collectionNames.join(', ')}`,
