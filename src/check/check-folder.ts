@@ -19,7 +19,7 @@ export function formatSummary({ counts, problems }: Inspection): string {
     plural(counts.passages, 'Textstelle', 'Textstellen'),
     plural(counts.claims, 'Aussage', 'Aussagen'),
     plural(counts.figures, 'Zahl', 'Zahlen'),
-    ...others.map((name) => plural(counts[name], ...collections[name])),
+    ...others.map((name) => plural(counts[name], collections[name][0], collections[name][1])),
   ];
   return `${counted.join(', ')} geprüft: ${formatTally(problems)}`;
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Field } from '../source/field.ts';
 import { numbersOf } from './facts/numbers.ts';
 import type { Measure } from './known.ts';
-import { cellsIn, sentencesIn } from '../source/prose/sentences.ts';
+import { cellsIn, sentencesIn } from '../source/prose/sentence.ts';
 import type { Place } from '../source/problem.ts';
 
 /** A number of an article that is neither marked as a figure nor listed under `omitted`, with its place in the file. */

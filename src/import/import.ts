@@ -12,7 +12,7 @@ import { textFromHtml } from './reading/from-html.ts';
 import { textFromWord } from './reading/from-word.ts';
 import type { Known } from './known.ts';
 import type { PageDetails } from './details/page-details.ts';
-import { freeMonogram } from '../values/monogram.ts';
+import { freeMonogram } from '../values/german.ts';
 import { recipe } from './recipe.ts';
 import type { Removal } from './step.ts';
 import { suggest, type Suggestions } from './suggestions.ts';

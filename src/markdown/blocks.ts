@@ -4,15 +4,10 @@ import { sanitize, defaultSchema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Link, Root, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
-import type { State } from 'mdast-util-to-hast';
+import { toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { chartOf, type ChartMark } from './charts.ts';
-import { findMarks, markName } from './marks.ts';
-import { passageElements, type PassageLook } from './passage.ts';
-import { linkSchemes, withPlainScheme } from './schemes.ts';
-import { frameTables } from './tables.ts';
+import { visit, SKIP } from 'unist-util-visit';
+import { chartOf, type ChartMark, findMarks, markName, linkSchemes, withPlainScheme } from './marks.ts';
 
 /** A stretch of an article's body that can have margin notes beside it. */
 export type Block =
@@ -123,4 +118,81 @@ export function countWords(root: Root): number {
     words += node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   });
   return words;
+}
+
+/** What the body shows of a passage. */
+export interface PassageLook {
+  /** Running number in the article; the same at the margin note and in print. */
+  number: number;
+  /** Place of the answer on its scale, 1 to 5; undefined where there is none. */
+  step: number | undefined;
+  /** The id of its note, which a neighbour may share. */
+  note: string;
+  /** Whether the note is one of those that wait behind their number. */
+  minor: boolean;
+  /** What a screen reader hears at the number, e.g. „Notiz 3“. */
+  label: string;
+}
+
+/** The id of the margin note with a number; a name would weigh more, and nobody links to a note. */
+export const noteId = (number: number): string => `notiz-${number}`;
+
+/**
+ * The passage and its number.
+ *
+ * The number stands there twice: as a button that opens the note over a narrow page, and, where the
+ * note stands beside the text, as a link to it. Style sheets show one of them; neither needs a script.
+ *
+ * By keyboard one comes to the numbers of notes that open over the text, and not to those of notes that follow
+ * it anyway, nor to minor ones: a switch above the text shows all of them.
+ */
+function passageElements(name: string, wording: ElementContent[], look: PassageLook): ElementContent[] {
+  const { step, note, minor, label } = look;
+  const classes = ['passage', ...(step === undefined ? [] : [`at-${step}`]), ...(minor ? ['minor'] : [])];
+  const number = String(look.number);
+  return [
+    h('span', { id: name, className: classes }, wording),
+    h('sup', [
+      h(
+        'button',
+        {
+          type: 'button',
+          popoverTarget: note,
+          className: ['note-button'],
+          ariaLabel: label,
+          tabIndex: minor ? -1 : undefined,
+        },
+        number,
+      ),
+      h('a', { href: `#${note}`, className: ['note-link'], tabIndex: -1 }, number),
+    ]),
+  ];
+}
+
+/**
+ * Puts every table into a frame that scrolls by keyboard too, and says the alignment of a cell as a
+ * class: GFM writes the `align` attribute, which HTML no longer knows.
+ */
+function frameTables(tree: Tree): void {
+  let number = 0;
+  visit(tree, 'element', (node, at, parent) => {
+    if (node.tagName !== 'table' || !parent || at === undefined) return undefined;
+    alignCells(node);
+    parent.children[at] = h(
+      'section',
+      { className: ['table-frame'], tabIndex: 0, ariaLabel: `Tabelle ${++number}` },
+      node,
+    );
+    return SKIP;
+  });
+}
+
+function alignCells(table: Element): void {
+  visit(table, 'element', (cell) => {
+    if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+    const { align } = cell.properties;
+    if (typeof align !== 'string') return;
+    delete cell.properties['align'];
+    cell.properties['className'] = [`align-${align}`];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parents, Root } from 'mdast';
+import type { Link, Nodes, Parents, Root, Image, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 
@@ -32,3 +32,36 @@ export const findMarks = (root: Root): MarkNode[] =>
 export function markName(link: Link): string | undefined {
   return link.url.startsWith('#') ? link.url.slice(1) : undefined;
 }
+
+/** A chart that an editor placed: `![caption](chart:id)` on a line of its own. */
+export interface ChartMark {
+  id: string;
+  caption: string;
+}
+
+const scheme = 'chart:';
+
+/** The chart a block consists of; undefined for any other block. */
+export function chartOf(block: RootContent): ChartMark | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const [image, ...rest] = inked(block);
+  return image?.type === 'image' && rest.length === 0 ? chartMark(image) : undefined;
+}
+
+/** The chart an image names; undefined for an ordinary image. */
+export function chartMark(image: Image): ChartMark | undefined {
+  return image.url.startsWith(scheme)
+    ? { id: image.url.slice(scheme.length), caption: image.alt ?? '' }
+    : undefined;
+}
+
+/** A paragraph's children without those that are only white space. */
+const inked = (paragraph: Paragraph) =>
+  paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+
+/** The kinds of address a link may lead to: what the check lets pass is what the page keeps. */
+export const linkSchemes: readonly string[] = ['https', 'http', 'mailto', 'tel'];
+
+/** An address with its scheme in small letters, as browsers read it and sanitisers compare it. */
+export const withPlainScheme = (url: string): string =>
+  url.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());

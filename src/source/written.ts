@@ -1,8 +1,8 @@
 import { collectionNames, type CollectionName } from '../schema/meta.ts';
 import type { Mark, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/model.ts';
 import { compareText } from '../values/date.ts';
-import { freeMonogram } from '../values/monogram.ts';
-import { sentencesIn } from './prose/sentences.ts';
+import { freeMonogram } from '../values/german.ts';
+import { sentencesIn } from './prose/sentence.ts';
 import { schemaOf } from './field.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/check/check-folder.ts';
 import { compareProblems, formatProblem } from '../../src/source/problem.ts';
-import { link } from '../../src/domain/link.ts';
 import { comment, opening } from './cases/case.ts';
 import { type Changes, inspectVariant, now, swap } from './variant.ts';
 
@@ -23,19 +22,6 @@ describe('The smallest dossier', () => {
       events: 3,
       sources: 1,
     });
-  });
-
-  it('can be linked without Astro', async () => {
-    const { written } = await inspect(minimal, { now });
-    const { articles, questions } = link(written!);
-    expect(articles.map(({ id }) => id)).toEqual(['wiedereroeffnung', 'offene-fragen']);
-    expect(articles[0]?.passages.map(({ id }) => id)).toEqual(['eroeffnung', 'tage', 'baende', 'lohnend']);
-    expect(questions[0]?.claims.map(({ step }) => step)).toEqual([5, 2]);
-  });
-
-  it('has every default filled in', async () => {
-    const { written } = await inspect(minimal, { now });
-    expect(written?.articles[0]?.data).toMatchObject({ text: 'version', draft: false, corrections: [] });
   });
 });
 
@@ -201,12 +187,3 @@ function inspectAsNobody(path: string) {
     () => become(0),
   );
 }
-
-describe('The code of the check', () => {
-  it('never asks the clock but where it is called', () => {
-    const files = ['rules/dates.ts', 'fields/values.ts', 'fields/dates.ts'].map((file) =>
-      readFileSync(join(import.meta.dirname, '../../src/check', file), 'utf8'),
-    );
-    expect(files.filter((text) => text.includes('new Date('))).toEqual([]);
-  });
-});

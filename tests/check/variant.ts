@@ -37,7 +37,11 @@ export async function inspectVariant(
   undo?: () => void,
   committed?: Committed,
 ): Promise<Inspection> {
-  if (!prepare && !undo) return inMemory(changes, committed);
+  if (!prepare && !undo)
+    return examine(await readContent(diskWith(changes), 'content'), {
+      now,
+      ...(committed ? { committed } : {}),
+    });
   const folder = copy();
   try {
     for (const [path, change] of Object.entries(changes)) apply(join(folder, path), change);
@@ -57,8 +61,8 @@ const files: ReadonlyMap<string, Buffer> = new Map(
     .map((path) => [relative(minimal, path), readFileSync(path)]),
 );
 
-/** The same without a folder, where nothing is done to one. */
-async function inMemory(changes: Changes, committed: Committed | undefined): Promise<Inspection> {
+/** The changed dossier on a disk in memory, which may keep one folder to itself. */
+export function diskWith(changes: Changes, closed?: string): Disk {
   const content = new Map<string, Uint8Array>(files);
   for (const [path, change] of Object.entries(changes)) {
     const isIn = (name: string) => name === path || name.startsWith(`${path}/`);
@@ -70,13 +74,10 @@ async function inMemory(changes: Changes, committed: Committed | undefined): Pro
   }
   const below = (folder: string) =>
     [...content.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`));
-  const disk: Disk = {
-    names: (folder) =>
-      Promise.resolve([
-        ...new Set(
-          below(folder).map((path) => path.slice(folder === '' ? 0 : folder.length + 1).split('/')[0]!),
-        ),
-      ]),
+  const names = (folder: string) =>
+    below(folder).map((path) => path.slice(folder === '' ? 0 : folder.length + 1).split('/')[0]!);
+  return {
+    names: (folder) => Promise.resolve(folder === closed ? undefined : [...new Set(names(folder))]),
     look: (path) => {
       const size = content.get(path)?.length;
       if (size !== undefined) return Promise.resolve({ kind: 'file', size });
@@ -84,7 +85,6 @@ async function inMemory(changes: Changes, committed: Committed | undefined): Pro
     },
     read: (path) => Promise.resolve(content.get(path)),
   };
-  return examine(await readContent(disk, 'content'), { now, ...(committed ? { committed } : {}) });
 }
 
 /** Replaces a text that must be there: a case that changes nothing tests nothing. */

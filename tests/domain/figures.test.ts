@@ -159,11 +159,4 @@ describe('The dossier', () => {
     const written = dossier.articles.flatMap(({ figures }) => figures);
     expect(shown.map(({ key }) => key).sort()).toEqual(written.map(({ key }) => key).sort());
   });
-
-  it('has the day’s increase of 540 that its first article calls the last days', () => {
-    const measure = dossier.measures.find(({ id }) => id === 'verlust-soldaten')!;
-    const values = valuesOf(measure);
-    const given = values.find(({ figures }) => figures.length > 0)!;
-    expect(increaseTo(given, values)).toMatchObject({ amount: 540, days: 1 });
-  });
 });

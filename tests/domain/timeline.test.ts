@@ -63,17 +63,6 @@ describe('The order of the timeline', () => {
 });
 
 describe('The headings of the timeline', () => {
-  it('come once each and hold every dated entry in order', () => {
-    const { entries, years } = timelineOf(real);
-    const headings = years.flatMap(({ date, months }) =>
-      months.map((month) => `${date.edtf} ${month.date?.edtf ?? ''}`),
-    );
-    expect(new Set(headings).size).toBe(headings.length);
-    expect(ids(years.flatMap(({ months }) => months.flatMap((month) => month.entries)))).toEqual(
-      ids(entries),
-    );
-  });
-
   it('come once each for dates of every kind', () => {
     const dates = [
       '1980',

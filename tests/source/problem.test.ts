@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fewHints, formatProblem, formatTally, problemAt } from '../../src/source/problem.ts';
-import { Lines } from '../../src/source/source-file.ts';
 
 const place = { line: 12, column: 7 };
 
@@ -39,21 +38,6 @@ describe('The tally', () => {
     [[hint], 'keine Fehler, 1 Hinweis'],
     [[error, hint, hint], '1 Fehler, 2 Hinweise'],
   ])('counts', (problems, expected) => expect(formatTally(problems)).toBe(expected));
-});
-
-describe('Lines', () => {
-  const lines = new Lines('ab\n\ncd');
-  it('know where a position is', () => {
-    expect([0, 2, 3, 4, 6].map((offset) => lines.place(offset))).toEqual([
-      { line: 1, column: 1 },
-      { line: 1, column: 3 },
-      { line: 2, column: 1 },
-      { line: 3, column: 1 },
-      { line: 3, column: 3 },
-    ]);
-  });
-  it('give a line without its end', () =>
-    expect([1, 2, 3, 4].map((number) => lines.line(number))).toEqual(['ab', '', 'cd', '']));
 });
 
 describe('A kind of hint that comes five hundred times', () => {

@@ -1,44 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/check/check-files.ts';
 import { formatProblem } from '../../src/source/problem.ts';
 import { type Disk, readContent } from '../../src/source/files/read-content.ts';
-import { now } from '../check/variant.ts';
+import { diskWith, now } from '../check/variant.ts';
 
-const minimal = join(import.meta.dirname, '../fixtures/content-minimal');
-const dossier = new Map(
-  readdirSync(minimal, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry): [string, string] => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(minimal.length + 1), readFileSync(path, 'utf8')];
-    }),
-);
 const place = 'name: "Ort"\nlat: 1\nlon: 2\n';
-
-/** The smallest dossier with more files in it, on a disk that keeps one folder to itself. */
-function diskWith(more: Readonly<Record<string, string>> = {}, closed?: string): Disk {
-  const files = new Map([...dossier, ...Object.entries(more)]);
-  const below = (folder: string) =>
-    [...files.keys()]
-      .filter((path) => folder === '' || path.startsWith(`${folder}/`))
-      .map((path) => path.slice(folder === '' ? 0 : folder.length + 1).split('/')[0]!);
-  return {
-    names: (folder) => {
-      const names = [...new Set(below(folder))];
-      return Promise.resolve(folder === closed || names.length === 0 ? undefined : names);
-    },
-    look: (path) => {
-      const text = files.get(path);
-      const isFolder = below(path).length > 0;
-      if (text === undefined && !isFolder) return Promise.resolve(undefined);
-      return Promise.resolve({ kind: text === undefined ? 'folder' : 'file', size: text?.length ?? 0 });
-    },
-    read: (path) => Promise.resolve(new TextEncoder().encode(files.get(path))),
-  };
-}
-
 const spelling = { isRight: (word: string) => word !== 'Lesenacht', near: () => [] };
 
 const said = async (disk: Disk, shownAs = 'content') =>
@@ -89,7 +55,7 @@ describe('The content folder', () => {
         'dossier.yaml': '',
         'events/ort.yaml':
           'title: "Lesenacht"\ndate: "2021"\nbasis: stated\nlane: haus\nplace: weit-weg\nactors: [hinterwalden]\n',
-        'articles/wiedereroeffnung.md': `${dossier.get('articles/wiedereroeffnung.md')!}\n![Etwas](chart:fehlt)\n`,
+        'articles/wiedereroeffnung.md': (text) => `${text}\n![Etwas](chart:fehlt)\n`,
       }),
       'uebung',
     );

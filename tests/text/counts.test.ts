@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorsText } from '../../src/text/pages/actors.ts';
-import { bookletText } from '../../src/text/pages/booklet.ts';
+import { bookletText } from '../../src/text/pages/article.ts';
 import { comparisonText } from '../../src/text/pages/comparison.ts';
 import { figuresText } from '../../src/text/pages/figures.ts';
 import { homeText } from '../../src/text/pages/home.ts';

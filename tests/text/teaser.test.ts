@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageTitle, teaser } from '../../src/text/teaser.ts';
+import { pageTitle, teaser } from '../../src/text/words.ts';
 
 test('a short description stays as it is', () => {
   expect(teaser('Wer was behauptet.')).toBe('Wer was behauptet.');

@@ -9,8 +9,7 @@ import { type Finder, finderOf } from './finder.ts';
 import { contradictionProblems, increaseProblems } from './numbers.ts';
 import { isEmpty, isHeldBack, publishedOf } from '../../domain/withhold.ts';
 import { problemOf, type SourceFile } from '../../source/source-file.ts';
-import { chartMark } from '../../markdown/charts.ts';
-import { nodesOf } from '../../markdown/marks.ts';
+import { chartMark, nodesOf } from '../../markdown/marks.ts';
 
 /**
  * What shows only when the dossier is linked as the site links it: verdicts, contradictions, drawings.

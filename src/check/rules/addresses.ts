@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schema/meta.ts';
 import type { Field, ContentIndex } from '../../source/field.ts';
 import { type Problem, quoted } from '../../source/problem.ts';
-import { repeated } from '../fields/lists.ts';
+import { repeated } from '../fields/fields.ts';
 
 /** Former addresses that are taken: by something that stands there now, or by another former address. */
 export function* formerAddressProblems(shelf: ContentIndex): Generator<Problem> {

@@ -2,7 +2,7 @@ import type { CollectionName } from '../../schema/meta.ts';
 import { inWords, numberOf } from '../../values/german.ts';
 import { type ContentIndex, Field } from '../../source/field.ts';
 import { type Problem, problemAt, wholeFile, plural, quoted } from '../../source/problem.ts';
-import { repeated } from '../fields/lists.ts';
+import { repeated } from '../fields/fields.ts';
 import { formerAddressProblems } from './addresses.ts';
 import { chartProblems } from './charts.ts';
 import { percentProblems, seriesProblems } from './figures.ts';

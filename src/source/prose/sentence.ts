@@ -1,3 +1,8 @@
+import { toString } from 'mdast-util-to-string';
+import type { Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { markName } from '../../markdown/marks.ts';
+
 /** A sentence of the text with the number of its paragraph, from 1. */
 export interface Sentence {
   text: string;
@@ -68,3 +73,95 @@ export const endsLikeSentence = (block: string): boolean => /[.!?…:;,][“”"
 export const isProse = (block: string): boolean =>
   !isHeading(block) &&
   (countWords(block) > 14 || (countWords(block) > 4 && /[.!?…][“”"‘’')\]]*$/.test(block)));
+
+/** Where a sentence stands in its paragraph, and the marks of that paragraph, as offsets of its plain text. */
+interface Stretch {
+  start: number;
+  /** Where the words end that really stand in the body. */
+  end: number;
+  marks: readonly { name: string; from: number; to: number }[];
+  /** The offset in the body for one in the plain text; escapes make it inexact by a few signs. */
+  sourceOf: (offset: number) => number;
+}
+
+/** A sentence with its place in the body of an article. */
+export interface LocatedSentence extends Sentence {
+  stretch: Stretch;
+}
+
+/** The sentences of all paragraphs; what editors add in footnotes is not the article's. */
+export function sentencesIn(root: Root): LocatedSentence[] {
+  const paragraphs: Paragraph[] = [];
+  visit(root, (node: Nodes) => {
+    if (node.type === 'footnoteDefinition') return 'skip';
+    if (node.type === 'paragraph') paragraphs.push(node);
+    return undefined;
+  });
+  return paragraphs.flatMap((paragraph, at) => {
+    const { text, marks, sourceOf } = flatten(paragraph);
+    let start = 0;
+    return splitSentences(text).map((sentence) => {
+      start = text.indexOf(sentence, start);
+      const end = start + sentence.length;
+      const located = { text: sentence, paragraph: at + 1, stretch: { start, end, marks, sourceOf } };
+      start = end;
+      return located;
+    });
+  });
+}
+
+/**
+ * The cells of all tables, each followed by what its column and its row are called, as in „112 Gäste, Samstag“: a
+ * number in a table has its unit in one of them. The first cell of a row is a name, and so are cells that count rows.
+ */
+export function cellsIn(root: Root): LocatedSentence[] {
+  const cells: LocatedSentence[] = [];
+  visit(root, 'table', ({ children: [head, ...rows] }) => {
+    const columns = head?.children.map((cell) => toString(cell)) ?? [];
+    for (const row of rows)
+      for (const [at, cell] of row.children.entries()) {
+        const column = columns[at] ?? '';
+        if (/^(?:Nr|Nummer|Platz|Rang|Pos)(?!\p{L})/u.test(column)) continue;
+        const { text, marks, sourceOf } = flatten(cell);
+        const names = at === 0 ? '' : namesOf(column, toString(row.children[0]));
+        cells.push({
+          text: text + names,
+          paragraph: 0,
+          stretch: { start: 0, end: text.length, marks, sourceOf },
+        });
+      }
+  });
+  return cells;
+}
+
+/** A column called by one noun says what is counted; one called by a year, „Anzahl“ or a phrase leaves it to the row. */
+const namesOf = (column: string, row: string): string =>
+  /^(?!Anzahl|Zahl|Menge|Wert|Summe|Gesamt|Insgesamt)\p{Lu}[\p{L}-]+(?: \(.*\))?$/u.test(column)
+    ? ` ${column}, ${row}`
+    : ` ${row}, ${column}`;
+
+/** The words of a paragraph or cell, with its marks and the way back to the source. */
+function flatten({
+  children,
+}: Paragraph | TableCell): { text: string } & Pick<Stretch, 'marks' | 'sourceOf'> {
+  let text = '';
+  const marks: { name: string; from: number; to: number }[] = [];
+  const pieces: { at: number; offset: number }[] = [];
+  const add = (node: PhrasingContent): void => {
+    if ('children' in node) {
+      const from = text.length;
+      node.children.forEach(add);
+      const name = node.type === 'link' ? markName(node) : undefined;
+      if (name !== undefined) marks.push({ name, from, to: text.length });
+      return;
+    }
+    pieces.push({ at: text.length, offset: node.position?.start.offset ?? 0 });
+    text += node.type === 'break' ? ' ' : toString(node, { includeImageAlt: false }).replaceAll('\n', ' ');
+  };
+  children.forEach(add);
+  const sourceOf = (offset: number): number => {
+    const piece = pieces.findLast(({ at }) => at <= offset);
+    return piece ? piece.offset + offset - piece.at : 0;
+  };
+  return { text, marks, sourceOf };
+}

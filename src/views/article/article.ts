@@ -1,9 +1,8 @@
 import { changedOn } from '../../domain/corrections.ts';
 import type { Article, Chart, Dossier, Passage, Source } from '../../domain/model.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
-import { toBlocks, countWords, readingMinutes, type Block } from '../../markdown/blocks.ts';
+import { toBlocks, countWords, readingMinutes, type Block, type PassageLook } from '../../markdown/blocks.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import type { PassageLook } from '../../markdown/passage.ts';
 import { genres } from '../../schema/article.ts';
 import { routes } from '../../routes.ts';
 import { articleText as words } from '../../text/pages/article.ts';

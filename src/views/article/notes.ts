@@ -4,7 +4,7 @@ import { allowsSeveral, positionOf } from '../../domain/comparison/position.ts';
 import { relationOf, type Relation } from '../../domain/comparison/verdict.ts';
 import type { Article, Claim, Dossier, Note, Passage, Source } from '../../domain/model.ts';
 import { manyArticles } from '../../domain/parts.ts';
-import { noteId } from '../../markdown/passage.ts';
+import { noteId } from '../../markdown/blocks.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import type { Link } from '../link.ts';

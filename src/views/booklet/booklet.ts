@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/model.ts';
 import { bookletOf } from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
-import { bookletText as words } from '../../text/pages/booklet.ts';
+import { bookletText as words } from '../../text/pages/article.ts';
 import { absolute } from '../address.ts';
 import { articleView, type ArticleView } from '../article/article.ts';
 import { noteView, type NoteView } from '../article/notes.ts';

@@ -1,6 +1,5 @@
 import type { Image, ImageReference } from 'mdast';
-import { chartMark, chartOf } from '../../../markdown/charts.ts';
-import { nodesOf } from '../../../markdown/marks.ts';
+import { chartMark, chartOf, nodesOf } from '../../../markdown/marks.ts';
 import { nearest } from '../../../values/nearest.ts';
 import { type CodedFinding, type Problem, didYouMean, quoted } from '../../../source/problem.ts';
 import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';

@@ -1,8 +1,7 @@
 import { defOf } from '../../../schema/meta.ts';
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { markName, nodesOf } from '../../../markdown/marks.ts';
-import { linkSchemes } from '../../../markdown/schemes.ts';
+import { markName, nodesOf, linkSchemes } from '../../../markdown/marks.ts';
 import { fieldsOf, type ContentIndex } from '../../../source/field.ts';
 import { nearest } from '../../../values/nearest.ts';
 import {

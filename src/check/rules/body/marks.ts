@@ -1,6 +1,6 @@
 import { metaOf } from '../../../schema/meta.ts';
 import type { Nodes, Text } from 'mdast';
-import { repeated } from '../../fields/lists.ts';
+import { repeated } from '../../fields/fields.ts';
 import { type MarkNode, nodesOf } from '../../../markdown/marks.ts';
 import { pageIds } from '../../../markdown/page-ids.ts';
 import { idPattern } from '../../../schema/fields.ts';
