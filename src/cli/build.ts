@@ -1,4 +1,4 @@
-import { buildSite } from './build-site.ts';
+import { buildSite } from './site.ts';
 import { siteCommand } from './command.ts';
 
 await siteCommand(

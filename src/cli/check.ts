@@ -2,7 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import { styleText } from 'node:util';
 import { formatSummary } from '../check/check-folder.ts';
 import { fewHints, formatProblem, isError, type Problem } from '../source/problem.ts';
-import { atMost, editorCommand } from './command.ts';
+import { editorCommand } from './command.ts';
 import { look, refreshCompletion } from './look/look.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
@@ -19,24 +19,22 @@ const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [
 In einem Ordner unter Git vergleicht die Prüfung alles mit dem letzten Commit.
 Was die Kürzel der Meldungen bedeuten, steht in content/README.md.`;
 
-const flag = { type: 'boolean', default: false } as const;
-
 await editorCommand(
   usage,
-  () => ({ json: flag, strict: flag, watch: flag }),
-  ({ flags: { json, strict, watch }, words, folder: content, now }) => {
-    atMost(0, words);
+  { switches: ['json', 'strict', 'watch'], words: 0 },
+  ({ switches, folder: content, now }) => {
+    const isJson = switches.has('json');
     const once = async (): Promise<number> => {
       const inspection = await look({ content, ...(now === undefined ? {} : { now }) });
       const { problems, counts } = inspection;
-      const failed = problems.some((problem) => isError(problem) || strict);
-      if (json) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
+      const failed = problems.some((problem) => isError(problem) || switches.has('strict'));
+      if (isJson) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
       else console.log([...fewHints(problems).map(coloured), formatSummary(inspection)].join('\n'));
       const hint = await refreshCompletion({ content });
-      if (hint !== undefined && !json) console.error(hint);
+      if (hint !== undefined && !isJson) console.error(hint);
       return failed ? 1 : 0;
     };
-    return watch && existsSync(content) ? nowAndAfterEveryChange(content, once) : once();
+    return switches.has('watch') && existsSync(content) ? nowAndAfterEveryChange(content, once) : once();
   },
 );
 

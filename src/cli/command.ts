@@ -1,10 +1,8 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { diskFailure, Failure } from '../publish/system.ts';
-import { describeSettings, readSettings, SettingsError, type Settings } from '../settings/settings.ts';
-import { nearest } from '../values/nearest.ts';
+import { readFlags } from '../settings/flags.ts';
+import { readSettings, SettingsError, type Settings } from '../settings/settings.ts';
+import { describeSettings } from '../settings/table.ts';
 import { dayInGermany } from '../values/date.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What cannot be meant. */
 export class Misuse extends Error {}
@@ -13,7 +11,7 @@ export class Misuse extends Error {}
 export const siteCommand = (
   what: string,
   run: (settings: Settings) => Promise<void>,
-  env: Environment = process.env,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<void> =>
   main(`${what}\n\n${describeSettings()}`, async (args) => {
     await run(readSettings(env, args));
@@ -21,10 +19,13 @@ export const siteCommand = (
   });
 
 /** What a command for editors works on. */
-export interface Call<Options extends ParseArgsOptionsConfig> {
-  flags: ReturnType<typeof parseArgs<{ options: Options; strict: true; allowPositionals: true }>>['values'];
+export interface Call {
+  /** The flags that take a value, and have one. */
+  values: ReadonlyMap<string, string>;
+  /** Flags that take none. */
+  switches: ReadonlySet<string>;
   /** What stands without a name. */
-  words: string[];
+  words: readonly string[];
   folder: string;
   /** The day that counts as today, if one was named. */
   now: string | undefined;
@@ -32,36 +33,36 @@ export interface Call<Options extends ParseArgsOptionsConfig> {
   today: string;
 }
 
-/** Flags of every command for editors; as elsewhere, the environment and the file `.env` can say the same. */
-const common = { content: { type: 'string' }, now: { type: 'string' } } as const;
+/** What a command for editors knows besides folder and day. */
+export interface Known {
+  texts?: readonly string[];
+  switches?: readonly string[];
+  /** How many words without a name make sense. */
+  words: number;
+}
 
 /**
- * Runs a command that has flags of its own besides folder and day.
+ * Runs a command that has flags of its own besides folder and day; as elsewhere, the environment and the file `.env`
+ * can say the same as those two.
  *
  * @param run gives the status to end with
  */
-export const editorCommand = <Options extends ParseArgsOptionsConfig>(
+export const editorCommand = (
   usage: string,
-  optionsFor: (args: readonly string[]) => Options,
-  run: (call: Call<Options>) => Promise<number>,
+  known: Known | ((args: readonly string[]) => Known),
+  run: (call: Call) => Promise<number>,
 ): Promise<void> =>
   main(usage, (args) => {
-    const options = optionsFor(args);
-    const { values, positionals } = flagsIn(args, { ...common, ...options });
-    const { content, now } = values as { content?: string; now?: string };
-    const settings = readSettings(
+    const { texts = [], switches, words: most } = typeof known === 'function' ? known(args) : known;
+    const { problems, ...flags } = readFlags(args, ['content', 'now', ...texts], switches);
+    if (flags.words.length > most) problems.push(`„${flags.words[most]!}“ ist hier zu viel.`);
+    if (problems.length > 0) throw new Misuse(problems.join('\n'));
+    const common = ['content', 'now'].filter((name) => flags.values.has(name));
+    const { content: folder, now } = readSettings(
       process.env,
-      Object.entries({ content, now }).flatMap(([name, value]) =>
-        value === undefined ? [] : [`--${name}=${value}`],
-      ),
+      common.map((name) => `--${name}=${flags.values.get(name)!}`),
     );
-    return run({
-      flags: values as Call<Options>['flags'],
-      words: positionals,
-      folder: settings.content,
-      now: settings.now,
-      today: settings.now ?? dayInGermany(new Date()),
-    });
+    return run({ ...flags, folder, now, today: now ?? dayInGermany(new Date()) });
   });
 
 /**
@@ -85,38 +86,6 @@ async function main(usage: string, run: (args: string[]) => Promise<number>): Pr
     // A browser or a server may still be open.
     process.exit(isMisuse ? 2 : 1);
   }
-}
-
-/** @throws {Misuse} in German */
-function flagsIn(args: readonly string[], options: ParseArgsOptionsConfig) {
-  // „--lat -3“: a number is no flag.
-  const joined = args.flatMap((arg, at) => {
-    if (/^-\d/.test(arg) && /^--[^=]+$/.test(args[at - 1] ?? '')) return [];
-    return /^--[^=]+$/.test(arg) && /^-\d/.test(args[at + 1] ?? '') ? [`${arg}=${args[at + 1]!}`] : [arg];
-  });
-  try {
-    return parseArgs({ args: joined, options, strict: true, allowPositionals: true });
-  } catch (error) {
-    throw new Misuse(misuseIn(error, options));
-  }
-}
-
-/** What `parseArgs` could not make sense of, of a command with these options. */
-function misuseIn(error: unknown, options: ParseArgsOptionsConfig): string {
-  const option = /'(?:-\w, )?(--?([^' ]*))/.exec(error instanceof Error ? error.message : '');
-  if (!option) return 'Diesen Aufruf verstehen wir nicht.';
-  const [, flag = '', name = ''] = option;
-  const known = options[name];
-  if (known)
-    return known.type === 'string' ? `Nach ${flag} fehlt die Angabe.` : `${flag} steht allein, ohne Angabe.`;
-  const names = Object.keys(options);
-  const near = nearest(name, names);
-  return `${flag} gibt es nicht. ${near === undefined ? `Es gibt ${names.map((one) => `--${one}`).join(', ')}.` : `Meinten Sie --${near}?`}`;
-}
-
-/** @throws {Misuse} if a command has more words than it knows what to do with */
-export function atMost(most: number, words: readonly string[]): void {
-  if (words.length > most) throw new Misuse(`„${words[most]!}“ ist hier zu viel.`);
 }
 
 /** Ends when the person at the keyboard says so. */

@@ -1,13 +1,13 @@
 import { dev } from 'astro';
 import { siteConfig } from '../publish/site-config.ts';
-import { toEnvironment } from '../settings/settings.ts';
+import { setEnvironment } from './site.ts';
 import { siteCommand, untilStopped } from './command.ts';
 import { lookBeside } from './look/beside.ts';
 
 await siteCommand(
   'npm run dev -- [Angaben]: zeigt die Website auf diesem Rechner und jede Änderung sofort.',
   async (settings) => {
-    Object.assign(process.env, toEnvironment({ ...settings, pdf: false }), { ASTRO_TELEMETRY_DISABLED: '1' });
+    setEnvironment({ ...settings, pdf: false });
     const { port } = settings;
     const stopped = untilStopped();
     await dev({

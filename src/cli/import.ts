@@ -7,9 +7,8 @@ import { isErrno, Failure } from '../publish/system.ts';
 import { genres } from '../schema/article.ts';
 import { placeholder, plural, quoted } from '../source/problem.ts';
 import { parseDate } from '../values/date.ts';
-import { atMost, editorCommand, Misuse } from './command.ts';
-import { indexFolder } from './new/index-folder.ts';
-import { addEntry, problemsWith } from './new/new-file.ts';
+import { editorCommand, Misuse } from './command.ts';
+import { addEntry, indexFolder, problemsWith } from './new-file.ts';
 
 /** `npm run import`: makes a draft of a text; exit 0 written, 1 refused, 2 misuse. */
 
@@ -31,18 +30,7 @@ Macht aus einem Text (Word .docx, HTML oder reiner Text) einen Entwurf in conten
   --print           zeigt den Entwurf, ohne ihn zu schreiben
   --help            zeigt diese Hilfe`;
 
-const text = { type: 'string' } as const;
-const options = {
-  published: text,
-  outlet: text,
-  author: text,
-  title: text,
-  url: text,
-  genre: text,
-  id: text,
-  monogram: text,
-  print: { type: 'boolean', default: false },
-} as const;
+const details = ['outlet', 'author', 'title', 'url', 'genre', 'id', 'monogram'] as const;
 
 /** Flags that take no other form, with what is right. */
 const forms: readonly (readonly [name: string, isRight: (value: string) => boolean, right: string])[] = [
@@ -62,22 +50,24 @@ const forms: readonly (readonly [name: string, isRight: (value: string) => boole
 
 await editorCommand(
   usage,
-  () => options,
-  async ({ flags, words, folder, today }) => {
-    atMost(1, words);
-    const [file] = words;
+  { texts: ['published', ...details], switches: ['print'], words: 1 },
+  async ({ values, switches, words: [file], folder, today }) => {
     if (file === undefined && process.stdin.isTTY) throw new Misuse('Welche Datei soll eingelesen werden?');
-    const { published: date, print, ...details } = flags;
     for (const [name, isRight, right] of forms) {
-      const value = flags[name as 'url'];
+      const value = values.get(name);
       if (value !== undefined && !isRight(value)) throw new Misuse(`--${name} ${value}: ${right}`);
     }
     const bytes = file === undefined || file === '-' ? await buffer(process.stdin) : await bytesOf(file);
     const known = knownFrom(await indexFolder(folder));
-    const draft = await importText(bytes, { given: { ...details, date }, known, today });
+    const given = Object.fromEntries(details.map((name) => [name, values.get(name)]));
+    const draft = await importText(bytes, {
+      given: { ...given, date: values.get('published') },
+      known,
+      today,
+    });
     if ('refused' in draft) throw new Failure(draft.refused);
     const { id, markdown, encoding, removed, suggestions } = draft;
-    if (print) {
+    if (switches.has('print')) {
       console.log(markdown);
       return 0;
     }

@@ -5,10 +5,8 @@ import { fieldOf, fieldsFor, flagOf, type Kind, kinds, writeEntry } from '../sca
 import { schemas } from '../schema/index.ts';
 import { formatProblem, isError, didYouMean, either, placeholder, quoted } from '../source/problem.ts';
 import { nearest } from '../values/nearest.ts';
-import { atMost, editorCommand, Misuse } from './command.ts';
-import { indexFolder } from './new/index-folder.ts';
-import { writeDossierTo } from './new/new-dossier.ts';
-import { addEntry, problemsWith } from './new/new-file.ts';
+import { editorCommand, Misuse, type Known } from './command.ts';
+import { addEntry, indexFolder, problemsWith, writeDossierTo } from './new-file.ts';
 
 /** `npm run new`: writes a skeleton of an entry; exit 0 written, 1 refused, 2 misuse. */
 
@@ -36,21 +34,19 @@ Mehrere Kennungen trennt ein Komma (--actors a,b), mehrere Texte ein | (--steps 
   --now TAG         Tag, der als heute gilt
   --help            zeigt diese Hilfe`;
 
-await editorCommand(usage, optionsFor, async ({ flags, words, folder, today }) => {
-  const [name, named] = words;
+await editorCommand(usage, flagsFor, async ({ values, words: [name, named], folder, today }) => {
   if (name === 'dossier') return startDossier(named, today);
-  atMost(1, words);
   if (!isKind(name)) throw new Misuse('Was soll neu angelegt werden?');
   const shelf = await indexFolder(folder);
   const given = new Map(
-    Object.entries(flags).flatMap(([flag, value]) =>
-      own.includes(flag) || value === undefined ? [] : [[fieldOf(name, flag), value.trim()] as const],
+    [...values].flatMap(([flag, value]) =>
+      own.includes(flag) ? [] : [[fieldOf(name, flag), value.trim()] as const],
     ),
   );
   const stray = [...given.keys()].find((path) => !fieldsFor(name, given).includes(path));
   if (stray !== undefined)
     throw new Misuse(`--${flagOf(name, stray)} gehört nicht zu --kind ${given.get('kind') ?? ''}.`);
-  const entry = writeEntry(name, given, shelf, { id: flags['id'], today });
+  const entry = writeEntry(name, given, shelf, { id: values.get('id'), today });
   const problems = await problemsWith(entry, { folder, today });
   // There is no file yet whose lines could be named.
   const faults = problems.filter(isError).map((fault) => formatProblem(fault).replace(/^.*?:\d+ · /, ''));
@@ -68,10 +64,10 @@ function isKind(name: string | undefined): name is Kind {
 }
 
 /** The flags of an entry are its fields; of a question those of every kind. */
-function optionsFor(args: readonly string[]): Record<string, { type: 'string' }> {
+function flagsFor(args: readonly string[]): Known {
   const isValue = (at: number) => /^--[^=]+$/.test(args[at - 1] ?? '');
   const name = args.find((arg, at) => !arg.startsWith('-') && !isValue(at));
-  if (name === undefined || name === 'dossier') return { id: { type: 'string' } };
+  if (name === undefined || name === 'dossier') return { texts: ['id'], words: 2 };
   if (!isKind(name))
     throw new Misuse(
       `„${name}“ lässt sich nicht anlegen. ${didYouMean(nearest(name, names)) ?? `Es gibt ${either(names)}.`}`,
@@ -80,7 +76,7 @@ function optionsFor(args: readonly string[]): Record<string, { type: 'string' }>
   const fields = (variants.length > 0 ? variants : ['']).flatMap((kind) =>
     fieldsFor(name, new Map([['kind', kind]])).map((path) => flagOf(name, path)),
   );
-  return Object.fromEntries([...fields, 'id'].map((flag) => [flag, { type: 'string' }]));
+  return { texts: [...fields, 'id'], words: 1 };
 }
 
 /** A whole dossier, in a folder that is named behind the word. */

@@ -4,7 +4,7 @@ import { siteCommand } from './command.ts';
 import { Failure, shortPath } from '../publish/system.ts';
 import { realPlace } from '../publish/folder/place.ts';
 import { recover } from '../publish/folder/swap.ts';
-import { serveUntilStopped } from './serve-site.ts';
+import { serveUntilStopped } from './site.ts';
 
 await siteCommand(
   'npm run preview -- [Angaben]: zeigt die fertige Website auf diesem Rechner.',

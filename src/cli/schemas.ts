@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { atMost, editorCommand } from './command.ts';
+import { editorCommand } from './command.ts';
 import { writeEditorSchemas } from './look/editor-schemas.ts';
 
 /** `npm run schemas`: writes the JSON Schemas that editors complete fields and ids from. */
@@ -9,13 +9,8 @@ const usage = `Aufruf: npm run schemas -- [--content ORDNER]
 Schreibt aus den Schemas und dem Inhalt JSON-Schemas, mit denen VS Code Felder und Kennungen ergänzt.
 npm run check und npm run dev tun das auch.`;
 
-await editorCommand(
-  usage,
-  () => ({}),
-  async ({ words, folder }) => {
-    atMost(0, words);
-    const count = await writeEditorSchemas(folder, resolve('.'));
-    console.log(`${count} Schemas stehen in .vscode/schemas.`);
-    return 0;
-  },
-);
+await editorCommand(usage, { words: 0 }, async ({ folder }) => {
+  const count = await writeEditorSchemas(folder, resolve('.'));
+  console.log(`${count} Schemas stehen in .vscode/schemas.`);
+  return 0;
+});

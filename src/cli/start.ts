@@ -1,6 +1,5 @@
-import { buildSite } from './build-site.ts';
+import { buildSite, serveUntilStopped } from './site.ts';
 import { siteCommand } from './command.ts';
-import { serveUntilStopped } from './serve-site.ts';
 
 /** Built for looking at: without an Impressum, so it never goes where the published site lies. */
 const env = { QUELLENLAGE_OUT: '.cache/start', ...process.env };

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { inspect } from '../check/check-folder.ts';
 import { publishedOf } from '../domain/withhold.ts';
 import type { WrittenDossier } from '../domain/model.ts';
-import { forPublication, settingsTable, type Settings } from '../settings/settings.ts';
+import { forPublication, type Settings } from '../settings/settings.ts';
+import { variableOf } from '../settings/table.ts';
 import { fewHints, formatProblem, formatTally, isError } from '../source/problem.ts';
 import { shareContent } from '../source/shared-content.ts';
 import { dayInGermany } from '../values/date.ts';
@@ -60,7 +61,7 @@ export async function beginBuild(asked: Settings, purpose: Purpose): Promise<Bui
   // Printing takes as long as everything else, and whoever only looks can do without.
   const browser = await browserForPdf(settings.pdf ?? (purpose === 'preview' ? false : undefined));
   // Pages name the PDF only if there will be one.
-  process.env[settingsTable.pdf.variable] = browser ? 'ja' : 'nein';
+  process.env[variableOf('pdf')] = browser ? 'ja' : 'nein';
   return { settings, purpose, dossier, out, staging, browser, began, checked, end };
 }
 

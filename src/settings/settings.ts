@@ -1,12 +1,28 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readDotenv } from './dotenv.ts';
-import { misspelt } from './misspelt.ts';
-import { missing, names, settingsTable, wrong, type Name, type Origin, type Written } from './table.ts';
-import { accentOf, baseOf, choiceOf, dayOf, iconOf, outOf, portOf, siteOf, type Complain } from './values.ts';
-import { nearest } from '../values/nearest.ts';
-
-export { describeSettings, settingsTable } from './table.ts';
+import { readFlags } from './flags.ts';
+import {
+  misspelt,
+  missing,
+  names,
+  variableOf,
+  wrong,
+  type Name,
+  type Origin,
+  type Written,
+} from './table.ts';
+import {
+  accentOf,
+  baseOf,
+  choiceOf,
+  dayOf,
+  emailOf,
+  iconOf,
+  outOf,
+  portOf,
+  siteOf,
+  type Reader,
+} from './values.ts';
 
 /** Who answers for the dossier: the Impressum names them. */
 export interface Publisher {
@@ -67,23 +83,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The settings from the flags, the environment and the file `.env`, in this order.
  *
+ * @param file what the file `.env` says, where it is not to be read
  * @throws {SettingsError} with every problem, if a value cannot be meant.
  */
-export function readSettings(env: Environment, argv: readonly string[] = [], given?: Environment): Settings {
-  const { flags, problems } = readFlags(argv);
-  const { env: dotenv, problems: faults } = given ? { env: given, problems: [] } : readDotenv();
-  problems.push(...faults);
-  problems.push(...misspelt(env), ...misspelt(dotenv, ' in der Datei .env'));
+export function readSettings(env: Environment, argv: readonly string[] = [], file?: Environment): Settings {
+  const flags = readFlags(argv, names);
+  const { env: dotenv, problems: faults } = file ? { env: file, problems: [] } : readDotenv();
+  const problems = [
+    ...flags.words.map((word) => `„${word}“ wird nicht verstanden.`),
+    ...flags.problems,
+    ...faults,
+    ...misspelt(env),
+    ...misspelt(dotenv, ' in der Datei .env'),
+  ];
   const written: Written = {};
   const origins = new Map<Name, Origin>();
   for (const name of names) {
-    const { variable } = settingsTable[name];
-    const given: [Origin, string | undefined][] = [
-      ['flag', flags[name]],
-      ['environment', env[variable]],
-      ['.env', dotenv[variable]],
+    const places: [Origin, string | undefined][] = [
+      ['flag', flags.values.get(name)],
+      ['environment', env[variableOf(name)]],
+      ['.env', dotenv[variableOf(name)]],
     ];
-    const [origin, value] = given.find(([, text]) => text !== undefined) ?? [];
+    const [origin, value] = places.find(([, text]) => text !== undefined) ?? [];
     if (origin === undefined || !value?.trim()) continue;
     written[name] = value.trim();
     origins.set(name, origin);
@@ -102,87 +123,51 @@ export function readSettings(env: Environment, argv: readonly string[] = [], giv
  */
 export function forPublication(settings: Settings): PublicationSettings {
   const { site, publisher } = settings;
-  if (site !== undefined && publisher !== undefined && isComplete(publisher))
-    return { ...settings, site, publisher };
-  const given = { site, name: publisher?.name, address: publisher?.address, email: publisher?.email };
-  throw new SettingsError(
-    (['site', 'name', 'address', 'email'] as const).filter((name) => !given[name]).map(missing),
-  );
+  const needed = { site, name: publisher?.name, address: publisher?.address, email: publisher?.email };
+  const absent = (['site', 'name', 'address', 'email'] as const).filter((name) => !needed[name]);
+  if (site === undefined || publisher === undefined || absent.length > 0)
+    throw new SettingsError(absent.map(missing));
+  return { ...settings, site, publisher };
 }
 
 /** The settings as environment variables, for a process of its own that reads them again. */
 export function toEnvironment({ publisher, ...settings }: Settings): Record<string, string> {
   const values: Partial<Record<Name, string | number | boolean>> = { ...settings, ...publisher };
-  return Object.fromEntries(names.map((name) => [settingsTable[name].variable, inWords(values[name])]));
+  return Object.fromEntries(names.map((name) => [variableOf(name), inWords(values[name])]));
 }
 
 const inWords = (value: string | number | boolean = ''): string =>
   typeof value === 'boolean' ? (value ? 'ja' : 'nein') : String(value);
 
-const isComplete = ({ name, address, email }: Publisher): boolean => Boolean(name && address && email);
-
-function readFlags(argv: readonly string[]): { flags: Written; problems: string[] } {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const flags: Written = {};
-  const problems: string[] = [];
-  let meantAsValue: number | undefined;
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator' || token.index === meantAsValue) continue;
-    if (token.kind === 'positional') problems.push(`„${token.value}“ wird nicht verstanden.`);
-    else if (!isName(token.name)) {
-      problems.push(unknownFlag(token.name, token.rawName));
-      if (token.value === undefined) meantAsValue = token.index + 1;
-    } else if (token.value === undefined) problems.push(`Nach --${token.name} fehlt die Angabe.`);
-    else flags[token.name] = token.value;
-  }
-  return { flags, problems };
-}
-
-const isName = (text: string): text is Name => Object.hasOwn(settingsTable, text);
-
-function unknownFlag(name: string, written: string): string {
-  const near = nearest(name, names);
-  return near === undefined
-    ? `${written} gibt es nicht; es gibt ${allFlags()}.`
-    : `${written} gibt es nicht. Meinten Sie --${near}?`;
-}
-
-const allFlags = (): string => names.map((name) => settingsTable[name].flag).join(', ');
-
-function interpret(written: Written, complain: Complain): Settings {
-  const read = <Value>(name: Name, as: (text: string, complain: Complain) => Value): Record<string, Value> =>
-    written[name] === undefined ? {} : { [name]: as(written[name], complain) };
+function interpret(
+  written: Written,
+  complain: (name: Name, value: string, remedy: string) => void,
+): Settings {
+  const read = <Value>(name: Name, as: Reader<Value>, text: string): Value =>
+    as(text, (remedy, shown = text) => {
+      complain(name, shown, remedy);
+    });
+  const maybe = <Value>(name: Name, as: Reader<Value>): Record<string, Value> =>
+    written[name] === undefined ? {} : { [name]: read(name, as, written[name]) };
+  const asWritten = (text: string) => text;
   const content = resolve(written.content ?? 'content');
-  const publisher = publisherOf(written, complain);
+  const { name = '', address = '', responsible = name } = written;
+  const email = read('email', emailOf, written.email ?? '');
   return {
     title: written.title ?? 'Quellenlage',
-    base: baseOf(written.base ?? '/', complain),
+    base: read('base', baseOf, written.base ?? '/'),
     content,
-    out: outOf(written.out ?? 'dist', content, complain),
-    form: choiceOf('form')(written.form ?? 'nein', complain),
-    port: portOf(written.port ?? '4321', complain),
-    ...(publisher && { publisher }),
-    ...read('site', siteOf),
-    ...read('hosting', (text) => text),
-    ...read('tagline', (text) => text),
-    ...read('accent', accentOf),
-    ...read('icon', iconOf),
-    ...read('pdf', choiceOf('pdf')),
-    ...read('now', dayOf),
+    out: read('out', outOf(content), written.out ?? 'dist'),
+    form: read('form', choiceOf, written.form ?? 'nein'),
+    port: read('port', portOf, written.port ?? '4321'),
+    // As far as given: whether that suffices is asked only before publication.
+    ...((name || address || email) && { publisher: { name, address, email, responsible } }),
+    ...maybe('site', siteOf),
+    ...maybe('hosting', asWritten),
+    ...maybe('tagline', asWritten),
+    ...maybe('accent', accentOf),
+    ...maybe('icon', iconOf),
+    ...maybe('pdf', choiceOf),
+    ...maybe('now', dayOf),
   };
-}
-
-/** The publisher as far as given: whether that suffices is asked only before publication. */
-function publisherOf(written: Written, complain: Complain): Publisher | undefined {
-  const { name = '', address = '', email = '', responsible = name } = written;
-  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    complain('email', email, 'Hier steht eine E-Mail-Adresse');
-  return name || address || email ? { name, address, email, responsible } : undefined;
 }

@@ -1,149 +1,90 @@
-interface Setting {
-  flag: string;
-  variable: string;
-  example: string;
-  meaning: string;
-}
+import { nearest } from '../values/nearest.ts';
 
-/** The settings by name: a flag wins over an environment variable, that over the file `.env`. */
-export const settingsTable = {
-  site: {
-    flag: '--site',
-    variable: 'QUELLENLAGE_SITE',
-    example: 'https://dossier.example.org',
-    meaning: 'Adresse der Website, ohne Pfad',
-  },
-  base: {
-    flag: '--base',
-    variable: 'QUELLENLAGE_BASE',
-    example: '/dossier/',
-    meaning: 'Pfad, unter dem die Website liegt; ohne Angabe /',
-  },
-  title: {
-    flag: '--title',
-    variable: 'QUELLENLAGE_TITLE',
-    example: 'Quellenlage',
-    meaning: 'Wie die Website heißt; ohne Angabe Quellenlage',
-  },
-  tagline: {
-    flag: '--tagline',
-    variable: 'QUELLENLAGE_TAGLINE',
-    example: 'Nachrichten gegeneinander gelesen',
-    meaning: 'Der Satz am Fuß jeder Seite; ohne Angabe ein eigener',
-  },
-  accent: {
-    flag: '--accent',
-    variable: 'QUELLENLAGE_ACCENT',
-    example: '"#8f2a17"',
-    meaning: 'Farbe der Links und Hervorhebungen; die für dunkle Bildschirme wird daraus errechnet',
-  },
-  icon: {
-    flag: '--icon',
-    variable: 'QUELLENLAGE_ICON',
-    example: 'verlag.svg',
-    meaning: 'Zeichen der Website, eine quadratische SVG-Datei; ohne Angabe das von Quellenlage',
-  },
-  name: {
-    flag: '--name',
-    variable: 'QUELLENLAGE_NAME',
-    example: 'Verlag Beispiel GmbH',
-    meaning: 'Wer die Website herausgibt (Impressum)',
-  },
-  address: {
-    flag: '--address',
-    variable: 'QUELLENLAGE_ADDRESS',
-    example: 'Musterstraße 1, 10115 Berlin',
-    meaning: 'Ladungsfähige Anschrift, Zeilen durch Komma getrennt (Impressum)',
-  },
-  email: {
-    flag: '--email',
-    variable: 'QUELLENLAGE_EMAIL',
-    example: 'redaktion@example.org',
-    meaning: 'E-Mail-Adresse (Impressum)',
-  },
-  responsible: {
-    flag: '--responsible',
-    variable: 'QUELLENLAGE_RESPONSIBLE',
-    example: 'Vorname Nachname',
-    meaning: 'Wer den Inhalt verantwortet; ohne Angabe der Herausgeber',
-  },
-  hosting: {
-    flag: '--hosting',
-    variable: 'QUELLENLAGE_HOSTING',
-    example: 'Die Beispiel GmbH, Berlin, speichert Adresse und Zeitpunkt eines Abrufs sieben Tage.',
-    meaning: 'Wo die Website liegt und was dort aufgezeichnet wird (Datenschutz)',
-  },
-  content: {
-    flag: '--content',
-    variable: 'QUELLENLAGE_CONTENT',
-    example: 'content',
-    meaning: 'Ordner mit dem Inhalt; ohne Angabe content',
-  },
-  out: {
-    flag: '--out',
-    variable: 'QUELLENLAGE_OUT',
-    example: 'dist',
-    meaning: 'Ordner für die fertige Website; ohne Angabe dist',
-  },
-  pdf: {
-    flag: '--pdf',
-    variable: 'QUELLENLAGE_PDF',
-    example: 'nein',
-    meaning: 'Das Dossier auch als PDF: ja oder nein; ohne Angabe, wenn ein Browser da ist',
-  },
-  now: {
-    flag: '--now',
-    variable: 'QUELLENLAGE_NOW',
-    example: '2026-11-21',
-    meaning: 'Tag, der als heute gilt',
-  },
-  form: {
-    flag: '--form',
-    variable: 'QUELLENLAGE_FORM',
-    example: 'ja',
-    meaning: 'Das Formular der Redaktion unter /redaktion/ mitbauen; ohne Angabe nein, bei dev immer',
-  },
-  port: {
-    flag: '--port',
-    variable: 'QUELLENLAGE_PORT',
-    example: '4321',
-    meaning: 'Port für start, dev und preview; ohne Angabe 4321',
-  },
-} as const satisfies Record<string, Setting>;
+/** The settings by name, each with an example and what it means. */
+const table = {
+  site: ['https://dossier.example.org', 'Adresse der Website, ohne Pfad'],
+  base: ['/dossier/', 'Pfad, unter dem die Website liegt; ohne Angabe /'],
+  title: ['Quellenlage', 'Wie die Website heißt; ohne Angabe Quellenlage'],
+  tagline: ['Nachrichten gegeneinander gelesen', 'Der Satz am Fuß jeder Seite; ohne Angabe ein eigener'],
+  accent: [
+    '"#8f2a17"',
+    'Farbe der Links und Hervorhebungen; die für dunkle Bildschirme wird daraus errechnet',
+  ],
+  icon: ['verlag.svg', 'Zeichen der Website, eine quadratische SVG-Datei; ohne Angabe das von Quellenlage'],
+  name: ['Verlag Beispiel GmbH', 'Wer die Website herausgibt (Impressum)'],
+  address: [
+    'Musterstraße 1, 10115 Berlin',
+    'Ladungsfähige Anschrift, Zeilen durch Komma getrennt (Impressum)',
+  ],
+  email: ['redaktion@example.org', 'E-Mail-Adresse (Impressum)'],
+  responsible: ['Vorname Nachname', 'Wer den Inhalt verantwortet; ohne Angabe der Herausgeber'],
+  hosting: [
+    'Die Beispiel GmbH, Berlin, speichert Adresse und Zeitpunkt eines Abrufs sieben Tage.',
+    'Wo die Website liegt und was dort aufgezeichnet wird (Datenschutz)',
+  ],
+  content: ['content', 'Ordner mit dem Inhalt; ohne Angabe content'],
+  out: ['dist', 'Ordner für die fertige Website; ohne Angabe dist'],
+  pdf: ['nein', 'Das Dossier auch als PDF: ja oder nein; ohne Angabe, wenn ein Browser da ist'],
+  now: ['2026-11-21', 'Tag, der als heute gilt'],
+  form: ['ja', 'Das Formular der Redaktion unter /redaktion/ mitbauen; ohne Angabe nein, bei dev immer'],
+  port: ['4321', 'Port für start, dev und preview; ohne Angabe 4321'],
+} as const;
 
-export type Name = keyof typeof settingsTable;
+export type Name = keyof typeof table;
 /** What was given, as text. */
 export type Written = Partial<Record<Name, string>>;
 
-export const names = Object.keys(settingsTable) as Name[];
+export const names = Object.keys(table) as Name[];
+
+const prefix = 'QUELLENLAGE_';
+
+/** The environment variable of a setting. */
+export const variableOf = (name: Name): string => prefix + name.toUpperCase();
 
 /** One line per setting, for `--help`. */
 export function describeSettings(): string {
-  const width = Math.max(...names.map((name) => settingsTable[name].flag.length));
+  const width = Math.max(...names.map((name) => name.length)) + 2;
   return names
-    .map((name) => settingsTable[name])
-    .map(
-      ({ flag, variable, meaning, example }) =>
-        `  ${flag.padEnd(width)}  ${meaning}\n  ${' '.repeat(width)}  z. B. ${example} · ${variable}`,
-    )
+    .map((name) => {
+      const [example, meaning] = table[name];
+      return `  ${`--${name}`.padEnd(width)}  ${meaning}\n  ${' '.repeat(width)}  z. B. ${example} · ${variableOf(name)}`;
+    })
     .join('\n');
 }
 
 /** What to do about a setting that is missing. */
-export const missing = (name: Name): string => {
-  const { flag, variable, meaning, example } = settingsTable[name];
-  return `Es fehlt ${flag} "${example}" (oder ${variable} in der Datei .env): ${meaning}.`;
-};
+export const missing = (name: Name): string =>
+  `Es fehlt --${name} "${table[name][0]}" (oder ${variableOf(name)} in der Datei .env): ${table[name][1]}.`;
 
 /** Where a value was given, so that whoever reads of it finds it. */
 export type Origin = 'flag' | 'environment' | '.env';
 
 /** What to do about a setting that cannot be meant. */
-export const wrong = (name: Name, value: string, origin: Origin, remedy: string): string =>
-  `${said[origin](settingsTable[name], value)}: ${remedy}, z. B. ${settingsTable[name].example}.`;
+export function wrong(name: Name, value: string, origin: Origin, remedy: string): string {
+  const said: Record<Origin, string> = {
+    flag: `--${name} ${value}`,
+    environment: `Umgebungsvariable ${variableOf(name)}=${value}`,
+    '.env': `${variableOf(name)}=${value} in der Datei .env`,
+  };
+  return `${said[origin]}: ${remedy}, z. B. ${table[name][0]}.`;
+}
 
-const said: Readonly<Record<Origin, (setting: Setting, value: string) => string>> = {
-  flag: ({ flag }, value) => `${flag} ${value}`,
-  environment: ({ variable }, value) => `Umgebungsvariable ${variable}=${value}`,
-  '.env': ({ variable }, value) => `${variable}=${value} in der Datei .env`,
-};
+/** What other parts of the project read from the environment. */
+const others = ['QUELLENLAGE_CACHE', 'QUELLENLAGE_CHROMIUM', 'QUELLENLAGE_WITHOUT_SERVERS'];
+
+/**
+ * Variables that are probably meant as settings and would be passed over without a word.
+ *
+ * One that is near to none may belong to whoever uploads the site, and is left alone.
+ */
+export function misspelt(env: Readonly<Record<string, string | undefined>>, where = ''): string[] {
+  const known = new Set([...names.map(variableOf), ...others]);
+  return Object.keys(env)
+    .filter((variable) => variable.toUpperCase().startsWith(prefix) && !known.has(variable))
+    .flatMap((variable) => {
+      const near = nearest(variable.slice(prefix.length), names);
+      return near === undefined
+        ? []
+        : [`${variable}${where} gibt es nicht. Meinten Sie ${variableOf(near as Name)}?`];
+    });
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, dev } from 'astro';
 import { remark } from 'remark';
-import { buildSite } from '../../src/cli/build-site.ts';
+import { buildSite } from '../../src/cli/site.ts';
 import { siteConfig } from '../../src/publish/site-config.ts';
 import { inspect } from '../../src/check/check-folder.ts';
 import { readSettings, toEnvironment } from '../../src/settings/settings.ts';

@@ -17,31 +17,31 @@ afterAll(() => rmSync(repository, { recursive: true }));
 const git = (...args: string[]) =>
   spawnSync('git', ['-c', 'user.name=N', '-c', 'user.email=n@example.org', ...args], { cwd: repository });
 
-it('The last commit is nothing to ask for where the folder is a file, or is not there', async () => {
-  expect(await committedFiles(join(folder, 'dossier.yaml'))).toBeUndefined();
-  expect(await committedFiles(join(folder, 'fehlt'))).toBeUndefined();
+it('The last commit is nothing to ask for where the folder is a file, or is not there', () => {
+  expect(committedFiles(join(folder, 'dossier.yaml'))).toBeUndefined();
+  expect(committedFiles(join(folder, 'fehlt'))).toBeUndefined();
 });
 
 /** The check does without git; so do its tests where there is none. */
 const hasGit = git('--version').status === 0;
 
 describe.skipIf(!hasGit)('The last commit', () => {
-  it('is asked only in a repository that has one', async () => {
-    expect(await committedFiles(folder)).toBeUndefined();
+  it('is asked only in a repository that has one', () => {
+    expect(committedFiles(folder)).toBeUndefined();
     git('init', '--quiet');
-    expect(await committedFiles(folder)).toBeUndefined();
+    expect(committedFiles(folder)).toBeUndefined();
     git('add', '.');
     git('commit', '--quiet', '--message', 'Erste Fassung');
-    expect(await committedFiles(folder)).toEqual(new Map());
+    expect(committedFiles(folder)).toEqual(new Map());
   });
 
-  it('gives the entries that are different now, as they were, and those that are gone', async () => {
+  it('gives the entries that are different now, as they were, and those that are gone', () => {
     const before = readFileSync(article);
     writeFileSync(article, before.toString().replace('etwa 4.200', 'etwa 4.800'));
     rmSync(join(folder, 'articles/offene-fragen.md'));
     rmSync(join(folder, 'events/lesenacht.yaml'));
     writeFileSync(words, 'Lesenacht\n');
-    const committed = await committedFiles(folder);
+    const committed = committedFiles(folder);
     expect([...committed!.keys()]).toEqual([
       'articles/offene-fragen.md',
       'articles/wiedereroeffnung.md',
@@ -60,7 +60,7 @@ describe.skipIf(!hasGit)('The last commit', () => {
     inOwn('commit', '--quiet', '--message', 'Erste Fassung');
     const place = join(own, 'places/hinterwalden.yaml');
     writeFileSync(place, `${readFileSync(place, 'utf8')}# geändert\n`);
-    expect([...(await committedFiles(own))!.keys()]).toEqual(['places/hinterwalden.yaml']);
+    expect([...committedFiles(own)!.keys()]).toEqual(['places/hinterwalden.yaml']);
     const { code, out } = await run('check', ['--content', own, '--now', '2026-11-21']);
     expect([code, out]).toEqual([0, expect.stringMatching(/^2 Artikel, .*keine Fehler\n$/)]);
   });

@@ -27,7 +27,7 @@ import {
   makeStaging,
   removeFolder,
 } from '../../src/publish/folder/swap.ts';
-import { serveSite } from '../../src/cli/serve-site.ts';
+import { serveSite } from '../../src/cli/site.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { otherFileSystem, putSite } from '../finished-site.ts';
 import type { Rivalry } from './rival.ts';

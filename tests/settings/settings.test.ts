@@ -2,13 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  forPublication,
-  readSettings,
-  SettingsError,
-  settingsTable,
-  toEnvironment,
-} from '../../src/settings/settings.ts';
+import { forPublication, readSettings, SettingsError, toEnvironment } from '../../src/settings/settings.ts';
+import { names, variableOf } from '../../src/settings/table.ts';
 
 const problemsOf = (argv: readonly string[], env = {}, dotenv = {}): readonly string[] => {
   try {
@@ -68,7 +63,7 @@ describe('settings', () => {
   it('are described by the example file', async () => {
     const { readFile } = await import('node:fs/promises');
     const example = await readFile('.env.example', 'utf8');
-    for (const { variable } of Object.values(settingsTable)) expect(example).toContain(variable);
+    for (const name of names) expect(example).toContain(variableOf(name));
   });
 
   it('say all that is wrong at once', () => {

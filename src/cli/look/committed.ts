@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import type { Committed } from '../../check/history/committed.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Committed } from '../../check/history/committed.ts';
  *
  * @returns undefined where there is no git, no repository or no commit.
  */
-export async function committedFiles(folder: string): Promise<Committed | undefined> {
-  const names = await git(folder, [
+export function committedFiles(folder: string): Committed | undefined {
+  const names = git(folder, [
     ...['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', 'HEAD', '--', '.'],
   ]);
   if (!names) return undefined;
@@ -18,11 +18,7 @@ export async function committedFiles(folder: string): Promise<Committed | undefi
     .split('\0')
     .filter((path) => /^[a-z]+\/[^/\n]+\.(?:md|yaml)$/.test(path));
   if (paths.length === 0) return new Map();
-  const objects = await git(
-    folder,
-    ['cat-file', '--batch'],
-    paths.map((path) => `HEAD:./${path}\n`).join(''),
-  );
+  const objects = git(folder, ['cat-file', '--batch'], paths.map((path) => `HEAD:./${path}\n`).join(''));
   return objects && new Map(readBatch(objects, paths));
 }
 
@@ -42,33 +38,13 @@ function readBatch(bytes: Buffer, paths: readonly string[]): [string, Uint8Array
 }
 
 /** What git says; undefined if it fails for whatever reason: the check does without it. */
-async function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
-  try {
-    return await start(cwd, args, input);
-  } catch {
-    // Node throws at once where a file stands in the place of the folder.
-    return undefined;
-  }
-}
-
-function start(cwd: string, args: readonly string[], input: string): Promise<Buffer | undefined> {
-  return new Promise((resolve) => {
-    // A repository may name a program that watches its files; looking at it must not start one.
-    const child = spawn('git', ['-c', 'core.fsmonitor=false', ...args], {
-      cwd,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    // Without git, or if it ends before it has read everything, there is nothing to write to.
-    child.stdin.on('error', () => undefined);
-    child.on('error', () => {
-      resolve(undefined);
-    });
-    child.on('close', (code) => {
-      resolve(code === 0 ? Buffer.concat(chunks) : undefined);
-    });
-    child.stdin.end(input);
+function git(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
+  // A repository may name a program that watches its files; looking at it must not start one.
+  const { status, stdout } = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
+    cwd,
+    input,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+    maxBuffer: Infinity,
   });
+  return status === 0 ? stdout : undefined;
 }

@@ -10,7 +10,7 @@ type Place = Pick<Settings, 'content' | 'now'>;
 
 /** What the check says of a folder, with its own words, and compared with the last commit. */
 export async function look({ content, now }: Place): Promise<Inspection> {
-  const committed = await committedFiles(content);
+  const committed = committedFiles(content);
   return inspect(content, {
     now: now === undefined ? new Date() : new Date(now),
     shownAs: shortPath(content),

@@ -1,9 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../settings/settings.ts';
-import { isErrno, Failure } from '../publish/system.ts';
+import { build } from 'astro';
+import type { Purpose } from '../publish/build.ts';
+import { siteConfig } from '../publish/site-config.ts';
+import { Failure, isErrno } from '../publish/system.ts';
+import { toEnvironment, type Settings } from '../settings/settings.ts';
 import { untilStopped } from './command.ts';
 import { serve, type Served } from './server.ts';
+
+/** Puts the settings where pages read them, as they would be for `astro build`. */
+export function setEnvironment(settings: Settings): void {
+  Object.assign(process.env, toEnvironment(settings), { ASTRO_TELEMETRY_DISABLED: '1' });
+}
+
+/** Builds the site as `astro build` does. */
+export async function buildSite(settings: Settings, purpose: Purpose): Promise<void> {
+  setEnvironment(settings);
+  await build({ configFile: false, logLevel: 'silent', ...siteConfig(settings, { purpose }) });
+}
 
 const attempts = 20;
 

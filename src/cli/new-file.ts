@@ -1,10 +1,13 @@
-import type { CollectionName } from '../../schema/meta.ts';
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { examine } from '../../check/check-files.ts';
-import { isErrno, Failure, shortPath } from '../../publish/system.ts';
-import { readFolder } from '../../source/files/disk.ts';
-import { formatProblem, isError, type Problem } from '../../source/problem.ts';
+import { examine } from '../check/check-files.ts';
+import { Failure, isErrno, shortPath } from '../publish/system.ts';
+import { newDossier } from '../scaffold/new-dossier.ts';
+import type { CollectionName } from '../schema/meta.ts';
+import { type ContentIndex, indexContent } from '../source/field.ts';
+import { readFolder } from '../source/files/disk.ts';
+import { lay } from '../source/parse-file.ts';
+import { formatProblem, isError, type Problem } from '../source/problem.ts';
 
 /** An entry that is not written yet. */
 export interface NewEntry {
@@ -13,6 +16,21 @@ export interface NewEntry {
   /** Below the content folder. */
   file: string;
   text: string;
+}
+
+/**
+ * What a content folder holds.
+ *
+ * @throws {Failure} if there is no such folder, or it cannot be read
+ */
+export async function indexFolder(folder: string): Promise<ContentIndex> {
+  const shownAs = shortPath(folder);
+  const { files, problems } = await readFolder(folder, shownAs);
+  const closed = problems.find(({ file }) => file === shownAs);
+  if (closed?.code === 'K-NAM-01')
+    throw new Failure(`${closed.what}. Ein neues Dossier legt an: npm run new -- dossier ${shownAs}`);
+  if (closed) throw new Failure(formatProblem(closed));
+  return indexContent(files.map(lay), shownAs);
 }
 
 /** What the check would say of an entry if it stood in a folder. */
@@ -67,7 +85,7 @@ export async function writeNewFile(folder: string, file: string, text: string): 
     await writeFile(beside, text);
     // Unlike renaming, a second name never takes the place of a file.
     await link(beside, path).catch((error: unknown) => {
-      if (!withoutLinks.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!isErrno(error, ...withoutLinks)) throw error;
       return writeFile(path, text, { flag: 'wx' });
     });
   } finally {
@@ -76,4 +94,19 @@ export async function writeNewFile(folder: string, file: string, text: string): 
 }
 
 /** What a disk says that knows one name for a file only, such as a memory stick. */
-const withoutLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV', 'EMLINK'];
+const withoutLinks = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV', 'EMLINK'];
+
+/**
+ * Writes a dossier to begin with into a folder that is empty or not there yet.
+ *
+ * @throws {Failure} where something stands in it already
+ */
+export async function writeDossierTo(folder: string, today: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const own = (await readdir(folder)).filter((name) => name !== '.git');
+  if (own.length > 0)
+    throw new Failure(
+      `In ${shortPath(folder)} steht schon etwas (${own[0]!}) und bleibt, wie es ist. Einen leeren oder neuen Ordner nennen.`,
+    );
+  for (const [file, text] of Object.entries(newDossier(today))) await writeNewFile(folder, file, text);
+}
