@@ -1,5 +1,5 @@
 import { compareDates, compareText, dateOf, type DateSpan, type Day } from '../values/date.ts';
-import type { Article, Claim, Correction, Dossier, Event, Measure } from './model.ts';
+import type { Article, Claim, Correction, Dossier, Event, Measure, Records } from './model.ts';
 
 /** Links every correction with what it concerns, both ways; gives all of them, the newest first. */
 export function linkCorrections(
@@ -7,12 +7,26 @@ export function linkCorrections(
   events: readonly Event[],
   measures: readonly Measure[],
 ): Correction[] {
-  for (const article of articles) article.corrections = correctionsOfArticle(article, events);
-  for (const measure of measures) measure.corrections = correctionsOfMeasure(measure);
+  for (const article of articles)
+    article.corrections = correctionsOf('article', article, (entry) => {
+      const [claims, figures] = [concerned(article.claims, entry), concerned(article.figures, entry)];
+      // An id that the article uses itself means its own claim or figure, any other one an event.
+      const own = new Set([...claims, ...figures].map(({ id }) => id));
+      return {
+        of: { article },
+        claims,
+        figures,
+        events: concerned(events, entry).filter(({ id }) => !own.has(id)),
+      };
+    });
+  for (const measure of measures)
+    measure.corrections = correctionsOf('measure', measure, (entry) => ({
+      of: { measure },
+      references: concerned(measure.references, entry),
+    }));
   const all = [
-    ...articles.flatMap(({ corrections }) => corrections),
-    ...events.flatMap(correctionsOfEvent),
-    ...measures.flatMap(({ corrections }) => corrections),
+    ...[...articles, ...measures].flatMap(({ corrections }) => corrections),
+    ...events.flatMap((event) => correctionsOf('event', event, () => ({ of: { event }, events: [event] }))),
   ].sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id));
   for (const correction of all) {
     const { figures, events: concerned, references } = correction;
@@ -24,35 +38,24 @@ export function linkCorrections(
 
 const placePrefixes = { article: '', event: 'ereignis--', measure: 'groesse--' } as const;
 
-/** The lasting name of a correction, from the kind and id of what was wrong and how many came before it there. */
-export const correctionId = (kind: keyof typeof placePrefixes, id: string, at: number): string =>
-  `${placePrefixes[kind]}${id}-${at + 1}`;
+type Written = Omit<Records['correction'], 'concerns'> & { concerns?: readonly string[] };
 
-/** An id that the article uses itself means its own claim or figure, any other one an event. */
-const correctionsOfArticle = (article: Article, events: readonly Event[]): Correction[] =>
-  article.entry.corrections.map((entry, at) => {
-    const [claims, figures] = [concerned(article.claims, entry), concerned(article.figures, entry)];
-    const own = new Set([...claims, ...figures].map(({ id }) => id));
-    return made(correctionId('article', article.id, at), entry, {
-      of: { article },
-      claims,
-      figures,
-      events: concerned(events, entry).filter(({ id }) => !own.has(id)),
-    });
-  });
-
-const correctionsOfEvent = (event: Event): Correction[] =>
-  (event.entry.corrections ?? []).map((entry, at) =>
-    made(correctionId('event', event.id, at), entry, { of: { event }, events: [event] }),
-  );
-
-const correctionsOfMeasure = (measure: Measure): Correction[] =>
-  (measure.entry.corrections ?? []).map((entry, at) =>
-    made(correctionId('measure', measure.id, at), entry, {
-      of: { measure },
-      references: concerned(measure.references, entry),
-    }),
-  );
+/** The corrections in one file, each with a lasting name: from what was wrong, and how many came before it there. */
+const correctionsOf = (
+  kind: keyof typeof placePrefixes,
+  {
+    id,
+    entry: { corrections = [] },
+  }: { id: string; entry: { corrections?: readonly Written[] | undefined } },
+  link: (entry: Written) => Pick<Correction, 'of'> & Partial<Correction>,
+): Correction[] =>
+  corrections.map((entry, at) => ({
+    id: `${placePrefixes[kind]}${id}-${at + 1}`,
+    entry,
+    date: dateOf(entry.date),
+    ...{ claims: [], figures: [], events: [], references: [] },
+    ...link(entry),
+  }));
 
 /** The claims it concerns, and those whose answer is a figure it concerns. */
 const claimsTouched = ({ claims, figures }: Correction): Claim[] => [
@@ -64,23 +67,8 @@ const claimsTouched = ({ claims, figures }: Correction): Claim[] => [
 
 const concerned = <Item extends { id: string }>(
   items: readonly Item[],
-  { concerns }: { concerns: readonly string[] },
+  { concerns = [] }: { concerns?: readonly string[] },
 ): Item[] => items.filter(({ id }) => concerns.includes(id));
-
-const made = (
-  id: string,
-  entry: { date: string; wrong: string; right: string },
-  concerned: Pick<Correction, 'of'> & Partial<Correction>,
-): Correction => ({
-  id,
-  entry,
-  date: dateOf(entry.date),
-  claims: [],
-  figures: [],
-  events: [],
-  references: [],
-  ...concerned,
-});
 
 /** The last day our version of an article changed, as far as editors name the day. */
 export function changedOn({ entry, corrections }: Article): Day | undefined {

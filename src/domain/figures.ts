@@ -88,16 +88,9 @@ function pairsOfMeasure(values: readonly Value[]): Pair[] {
     .filter((value) => !isConfirmed(value))
     .flatMap((claimed) => {
       const nearest = [...confirmed].sort((a, b) => distance(claimed, a) - distance(claimed, b))[0];
-      return nearest
-        ? [
-            {
-              measure: claimed.measure,
-              claimed,
-              confirmed: nearest,
-              share: numberOf(nearest) / numberOf(claimed),
-            },
-          ]
-        : [];
+      if (!nearest) return [];
+      const share = numberOf(nearest) / numberOf(claimed);
+      return [{ measure: claimed.measure, claimed, confirmed: nearest, share }];
     });
 }
 
@@ -139,48 +132,38 @@ export function numberOf({ quantity: { min, max } }: Pick<Value, 'quantity'>): n
   return max === undefined ? min : (min + max) / 2;
 }
 
-/** A value as one place gives it; exactly one of the two lists is filled. */
-type Origin = Value;
-
-const fromFigure = (figure: Figure): Origin => ({
-  key: figure.key,
-  measure: figure.measure,
-  quantity: figure.quantity,
-  speaker: figure.speaker,
-  via: figure.via,
-  asOf: figure.asOf,
-  basis: 'claimed',
-  sources: figure.sources,
-  figures: [figure],
-  references: [],
+/** What a figure, a reference and a point of a series have alike, as a value that nobody gives yet. */
+const origin = ({
+  key,
+  measure,
+  quantity,
+  speaker,
+  asOf,
+  sources,
+}: Omit<Reference, 'id' | 'entry' | 'corrections'> | Figure) => ({
+  ...{ key, measure, quantity, speaker, asOf, sources },
+  ...{ via: [], figures: [], references: [] },
 });
 
-const fromReference = (reference: Reference): Origin => ({
-  key: reference.key,
-  measure: reference.measure,
-  quantity: reference.quantity,
-  speaker: reference.speaker,
-  via: [],
-  asOf: reference.asOf,
+const fromFigure = (figure: Figure): Value => ({
+  ...origin(figure),
+  via: figure.via,
+  basis: 'claimed',
+  figures: [figure],
+});
+
+const fromReference = (reference: Reference): Value => ({
+  ...origin(reference),
   basis: reference.entry.basis,
-  sources: reference.sources,
-  figures: [],
   references: [reference],
 });
 
-const fromSeries = ({ id, entry, speaker, sources, points }: Series, measure: Measure): Origin[] =>
-  points.map(({ day, value }) => ({
-    key: `${measure.id}/${id}-${day}`,
-    measure,
-    quantity: { text: String(value), kind: 'exact', min: value, max: value },
-    speaker,
-    via: [],
-    asOf: dateOf(day),
-    basis: entry.basis,
-    sources,
-    figures: [],
-    references: [],
-  }));
+const fromSeries = ({ id, entry, speaker, sources, points }: Series, measure: Measure): Value[] =>
+  points.map(({ day, value }) => {
+    const quantity: Quantity = { text: String(value), kind: 'exact', min: value, max: value };
+    const key = `${measure.id}/${id}-${day}`;
+    return { ...origin({ key, measure, quantity, speaker, asOf: dateOf(day), sources }), basis: entry.basis };
+  });
 
 /** Whether the title of a chart speaks of a value: of its measure, its speaker, or whom the speaker belongs to. */
 export const isEmphasised = ({ measure, speaker }: Value, { emphasis }: Chart): boolean =>
@@ -206,7 +189,7 @@ export const keysOf = ({ key, figures, references }: Value): string[] => [
 ];
 
 /** The article's own voice is another voice in every article. */
-const sameness = ({ speaker, asOf, quantity, figures }: Origin): string =>
+const sameness = ({ speaker, asOf, quantity, figures }: Value): string =>
   [
     speaker === 'self' ? `self ${figures.map(({ article }) => article.id).join()}` : speaker.id,
     asOf?.edtf,
@@ -215,7 +198,7 @@ const sameness = ({ speaker, asOf, quantity, figures }: Origin): string =>
     quantity.max,
   ].join('|');
 
-function merge(origins: Origin[]): Value {
+function merge(origins: Value[]): Value {
   const first = origins[0]!;
   const judged =
     origins.find(isConfirmed) ?? origins.find(({ references }) => references.length > 0) ?? first;

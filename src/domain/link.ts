@@ -334,11 +334,9 @@ const optionsOf = (question: Question | undefined): readonly Option[] =>
 /** Sorts what an article says by where it says it, and hangs it on its passages. */
 function inReadingOrder(article: Article): Article {
   const byPlace = (a: { passage: Passage }, b: { passage: Passage }) => a.passage.number - b.passage.number;
-  for (const list of [article.claims, article.figures, article.mentions, article.notes]) list.sort(byPlace);
-  for (const claim of article.claims) claim.passage.claims.push(claim);
-  for (const figure of article.figures) figure.passage.figures.push(figure);
-  for (const mention of article.mentions) mention.passage.mentions.push(mention);
-  for (const note of article.notes) note.passage.notes.push(note);
+  for (const kind of ['claims', 'figures', 'mentions', 'notes'] as const)
+    for (const record of article[kind].sort(byPlace))
+      (record.passage[kind] as (typeof record)[]).push(record);
   return article;
 }
 

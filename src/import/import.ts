@@ -62,8 +62,7 @@ export async function importText(
   })(read.text);
   if (text.trim() === '') return { refused: 'In der Vorlage ist kein Text zu finden.' };
   const fault = depthProblems({ text: markdownOf(text), offset: 0 })[0];
-  if (fault)
-    return { refused: `Das wäre kein gültiger Artikel. ${fault.finding.what}: ${fault.finding.why ?? ''}` };
+  if (fault) return { refused: `Das wäre kein gültiger Artikel. ${fault.what}: ${fault.why ?? ''}` };
   const evidence = { given, page: read.details, removed: [...read.removed, ...removed], text };
   const suggestions = suggest(text, known, published(evidence)?.value);
   const details = detailsFrom(evidence, today);

@@ -113,6 +113,11 @@ const exportedMeasure = z.strictObject({
   references: z.array(z.strictObject({ ...reference.shape, quantity: amount, asOfSpan: span.optional() })),
 });
 
+const counted = [
+  ...['articles', 'passages', 'claims', 'figures', 'mentions', 'notes', 'corrections', 'questions'],
+  ...['events', 'actors', 'measures', 'references', 'charts', 'sources', 'places'],
+] as const;
+
 /** The whole file. */
 export const dossierExport = z.strictObject({
   $schema: z.literal('dossier.schema.json'),
@@ -120,23 +125,12 @@ export const dossierExport = z.strictObject({
   version: z.literal(exportVersion),
   publisher: z.string().optional().describe('Wer die Website herausgibt'),
   counts: z
-    .strictObject({
-      articles: count,
-      passages: count,
-      claims: count,
-      figures: count,
-      mentions: count,
-      notes: count,
-      corrections: count,
-      questions: count,
-      events: count,
-      actors: count,
-      measures: count,
-      references: count,
-      charts: count,
-      sources: count,
-      places: count,
-    })
+    .strictObject(
+      Object.fromEntries(counted.map((name) => [name, count])) as Record<
+        (typeof counted)[number],
+        typeof count
+      >,
+    )
     .describe('Wie viel von allem'),
   dossier,
   articles: z

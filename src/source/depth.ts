@@ -16,9 +16,9 @@ const longestParagraph = 20_000;
 export function depthProblems(body: { text: string; offset: number }): Fault[] {
   return paragraphs(body.text).flatMap(({ text, at }): Fault[] => {
     const offset = body.offset + at;
-    if (isNested(text)) return [{ offset, code: 'K-GRO-01', finding: tooDeep }];
+    if (isNested(text)) return [{ offset, code: 'K-GRO-01', ...tooDeep }];
     return text.length > longestParagraph && !text.startsWith('|')
-      ? [{ offset, code: 'K-GRO-02', finding: tooLong(text.length) }]
+      ? [{ offset, code: 'K-GRO-02', ...tooLong(text.length) }]
       : [];
   });
 }
@@ -56,7 +56,7 @@ export function withinDepth<Tree extends Node>(parse: () => Tree, offset: number
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return { offset, code: 'K-GRO-01', finding: tooDeep };
+  return { offset, code: 'K-GRO-01', ...tooDeep };
 }
 
 /** Asked level by level, as a function that calls itself would overflow like the parser. */

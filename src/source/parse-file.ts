@@ -24,9 +24,8 @@ export function lay(entry: TextFile): SourceFile {
     problems: [],
   };
   if (text === '') return blank;
-  const tell = (fault: Fault): Problem =>
-    problemAt(file, lines.place(fault.offset), fault.code, fault.finding);
-  const tellInYaml = ({ place, code, finding }: Placed): Problem => problemAt(file, place, code, finding);
+  const tell = (fault: Fault): Problem => problemAt(file, lines.place(fault.offset), fault.code, fault);
+  const tellInYaml = (fault: Placed): Problem => problemAt(file, fault.place, fault.code, fault);
   if (collection !== 'articles') {
     const { faults, text: yaml, ...read } = readYaml(text);
     return { ...blank, ...read, rest: read.rest, lines: new Lines(yaml), problems: faults.map(tellInYaml) };

@@ -28,8 +28,14 @@ export interface Problem extends Place, CodedFinding {
 }
 
 /** A problem of the given code; how grave it is depends on the code alone. */
-export function problemAt(file: string, place: Place, code: Code, finding: Finding, field?: string): Problem {
-  return { code, severity: codes[code], file, line: place.line, column: place.column, field, ...finding };
+export function problemAt(
+  file: string,
+  { line, column }: Place,
+  code: Code,
+  { what, why, remedy }: Finding,
+  field?: string,
+): Problem {
+  return { code, severity: codes[code], file, line, column, field, what, why, remedy };
 }
 
 /** Where a problem of a whole file is shown. */

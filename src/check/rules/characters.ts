@@ -15,10 +15,10 @@ interface Value {
 /** Characters nobody sees that a file does not hold and its texts do: „\u202e“ in YAML, „&#8203;“ in Markdown. */
 export function* escapedCharacterProblems(sheet: SourceFile): Generator<Problem> {
   for (const { says, written, start } of [...fieldValues(sheet), ...bodyValues(sheet)])
-    for (const { code, finding, index } of hiddenCharacters(says))
-      if (!written.includes(says[index]!))
-        yield problemIn(sheet, start, code, {
-          ...finding,
+    for (const found of hiddenCharacters(says))
+      if (!written.includes(says[found.index]!))
+        yield problemIn(sheet, start, found.code, {
+          ...found,
           why: 'hier steht es als Umschreibung',
           remedy: 'löschen',
         });

@@ -6,6 +6,7 @@ import {
   problemAt,
   wholeFile,
   plural,
+  type CodedFinding,
 } from '../problem.ts';
 import { Lines } from '../source-file.ts';
 
@@ -89,73 +90,65 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Characters nobody sees, by what is to be said about them. */
-const suspects: readonly { code: Code; pattern: RegExp; finding: Finding }[] = [
+const suspects: readonly (CodedFinding & { pattern: RegExp })[] = [
   {
     code: 'K-TXT-02',
 
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f]/,
-    finding: { what: 'Steuerzeichen im Text', remedy: 'das Zeichen löschen oder die Stelle neu tippen' },
+    what: 'Steuerzeichen im Text',
+    remedy: 'das Zeichen löschen oder die Stelle neu tippen',
   },
   {
     code: 'K-TXT-02',
     pattern: /\p{Cs}/u,
-    finding: { what: 'Halbes Zeichen im Text', remedy: 'das Zeichen löschen oder die Stelle neu tippen' },
+    what: 'Halbes Zeichen im Text',
+    remedy: 'das Zeichen löschen oder die Stelle neu tippen',
   },
   {
     code: 'K-TXT-03',
     pattern: /[\r\u0085\u2028\u2029]/,
-    finding: {
-      what: 'Unübliches Zeilenende',
-      why: 'manche Programme sehen hier eine neue Zeile, andere nicht',
-      remedy: 'das Zeichen durch eine gewöhnliche neue Zeile ersetzen (Zeilenende „LF“)',
-    },
+    what: 'Unübliches Zeilenende',
+    why: 'manche Programme sehen hier eine neue Zeile, andere nicht',
+    remedy: 'das Zeichen durch eine gewöhnliche neue Zeile ersetzen (Zeilenende „LF“)',
   },
   {
     code: 'K-TXT-04',
     pattern: /[\u202a-\u202e\u2066-\u2069]/,
-    finding: {
-      what: 'Unsichtbares Zeichen, das die Schreibrichtung umkehrt',
-      why: 'damit lässt sich Text anders zeigen, als er lautet',
-      remedy: 'das Zeichen löschen',
-    },
+    what: 'Unsichtbares Zeichen, das die Schreibrichtung umkehrt',
+    why: 'damit lässt sich Text anders zeigen, als er lautet',
+    remedy: 'das Zeichen löschen',
   },
   {
     code: 'K-TXT-05',
     // The zero-width joiner holds emoji together and may stay between them.
     pattern:
       /[\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<!\p{Emoji}|\ufe0f)[\u200c\u200d]|[\u200c\u200d](?!\p{Emoji})/u,
-    finding: {
-      what: 'Unsichtbares Zeichen ohne Breite',
-      why: 'Suche und Vergleich finden das Wort damit nicht',
-      remedy: 'das Zeichen löschen',
-    },
+    what: 'Unsichtbares Zeichen ohne Breite',
+    why: 'Suche und Vergleich finden das Wort damit nicht',
+    remedy: 'das Zeichen löschen',
   },
   {
     code: 'K-TXT-08',
     pattern: /\ufffd/,
-    finding: {
-      what: 'Ersatzzeichen „\ufffd“',
-      why: 'hier ging beim Speichern ein Buchstabe verloren',
-      remedy: 'den richtigen Buchstaben eintragen, z. B. ä',
-    },
+    what: 'Ersatzzeichen „\ufffd“',
+    why: 'hier ging beim Speichern ein Buchstabe verloren',
+    remedy: 'den richtigen Buchstaben eintragen, z. B. ä',
   },
 ];
 
 /** The first of each kind of character that nobody sees, with what is to be said about it and how often it is there. */
-export function hiddenCharacters(text: string): { code: Code; finding: Finding; index: number }[] {
-  return suspects.flatMap(({ code, pattern, finding }) => {
+export function hiddenCharacters(text: string): (CodedFinding & { index: number })[] {
+  return suspects.flatMap(({ pattern, ...found }) => {
     const hits = [...text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))];
     if (hits.length === 0) return [];
     const first = hits[0]!;
     const sign = `U+${first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
     const count = hits.length > 1 ? `, in dieser Datei ${plural(hits.length, 'Mal', 'Mal')}` : '';
-    return [{ code, index: first.index, finding: { ...finding, what: `${finding.what} (${sign}${count})` } }];
+    return [{ ...found, index: first.index, what: `${found.what} (${sign}${count})` }];
   });
 }
 
 function characterProblems(text: string, file: string): Problem[] {
   const lines = new Lines(text);
-  return hiddenCharacters(text).map(({ code, finding, index }) =>
-    problemAt(file, lines.place(index), code, finding),
-  );
+  return hiddenCharacters(text).map((found) => problemAt(file, lines.place(found.index), found.code, found));
 }

@@ -1,18 +1,14 @@
 import { idPattern } from '../../schema/fields.ts';
 import { ownIds } from '../../markdown/page-ids.ts';
-import { type Code, type Finding, quoted } from '../problem.ts';
+import { type CodedFinding, type Finding, quoted } from '../problem.ts';
 import { fold } from '../../values/nearest.ts';
 
 /** What is wrong with the name of an entry's file; undefined if nothing is. */
-export function nameFault(
-  id: string,
-  ending: string,
-  collection: string,
-): { code: Code; finding: Finding } | undefined {
-  if (bytesIn(id) > longest) return { code: 'K-NAM-07', finding: tooLong(id, ending) };
-  if (!idPattern.test(id)) return { code: 'K-NAM-05', finding: unfit(id, ending) };
+export function nameFault(id: string, ending: string, collection: string): CodedFinding | undefined {
+  if (bytesIn(id) > longest) return { code: 'K-NAM-07', ...tooLong(id, ending) };
+  if (!idPattern.test(id)) return { code: 'K-NAM-05', ...unfit(id, ending) };
   if (reserved.test(id) || (isFragment.has(collection) && ownIds.has(id)))
-    return { code: 'K-NAM-06', finding: taken(id, ending) };
+    return { code: 'K-NAM-06', ...taken(id, ending) };
   return undefined;
 }
 

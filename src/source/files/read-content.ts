@@ -46,111 +46,91 @@ const ignored = /^(?:\.gitkeep|\.DS_Store|Thumbs\.db)$/;
 /** Beside the dossier also what belongs to Git and to editors, as in a folder that is a repository of its own. */
 const ignoredInRoot = (name: string): boolean => name.startsWith('.') || ignored.test(name);
 
+/** The folder that is being read, its name in the messages, and what was found so far. */
+interface Reading extends Listing {
+  disk: Disk;
+  shownAs: string;
+}
+
+const tell = ({ problems, shownAs }: Reading, path: string, code: Code, finding: Finding): void =>
+  void problems.push(problemAt(path === '' ? shownAs : `${shownAs}/${path}`, wholeFile, code, finding));
+
 /**
  * Reads the content folder ourselves rather than through Astro, which skips some names, follows
  * links out of the folder and says nothing about either.
  */
 export async function readContent(disk: Disk, shownAs: string): Promise<Listing> {
-  const listing: Listing = { files: [], problems: [] };
-  const note = (file: string, code: Code, finding: Finding) =>
-    listing.problems.push(problemAt(file, wholeFile, code, finding));
+  const reading: Reading = { disk, shownAs, files: [], problems: [] };
   const names = await namesIn(disk, '');
   if (names === undefined) {
     const isThere = (await disk.look(''))?.kind === 'folder';
-    if (isThere) note(shownAs, 'K-NAM-04', unreadableFolder);
-    else note(shownAs, 'K-NAM-01', missingFolder(shownAs));
-    return listing;
+    if (isThere) tell(reading, '', 'K-NAM-04', unreadableFolder);
+    else tell(reading, '', 'K-NAM-01', missingFolder(shownAs));
+    return { files: [], problems: reading.problems };
   }
   for (const name of names) {
     const collection = collectionNames.find((known) => known === name);
-    if (collection) await readCollection(disk, shownAs, collection, listing);
-    else if (name === 'dossier.yaml')
-      await readEntry(disk, name, { shownAs, collection: 'dossier', listing });
+    if (collection) await readCollection(reading, collection);
+    else if (name === 'dossier.yaml') await readEntry(reading, name, 'dossier');
     else if (!companions.includes(name) && !ignoredInRoot(name))
-      note(`${shownAs}/${name}`, 'K-NAM-09', strangerInRoot(name));
+      tell(reading, name, 'K-NAM-09', strangerInRoot(name));
   }
-  if (!names.includes('dossier.yaml')) note(`${shownAs}/dossier.yaml`, 'K-NAM-10', missingDossier(shownAs));
-  return withTwins(listing);
+  if (!names.includes('dossier.yaml')) tell(reading, 'dossier.yaml', 'K-NAM-10', missingDossier(shownAs));
+  return withTwins(reading);
 }
 
-async function readCollection(disk: Disk, shownAs: string, collection: CollectionName, listing: Listing) {
-  const found = await disk.look(collection);
-  const names = found?.kind === 'folder' ? await namesIn(disk, collection) : undefined;
-  if (names === undefined) {
-    listing.problems.push(problemAt(`${shownAs}/${collection}`, wholeFile, ...notAFolder(found?.kind)));
-    return;
-  }
+async function readCollection(reading: Reading, collection: CollectionName) {
+  const found = await reading.disk.look(collection);
+  const names = found?.kind === 'folder' ? await namesIn(reading.disk, collection) : undefined;
+  if (names === undefined) return tell(reading, collection, ...notAFolder(found?.kind));
   const isTable = (name: string) => collection === 'measures' && name.endsWith('.csv');
   for (const name of names.filter((one) => !isTable(one)))
-    if (!ignored.test(name)) await readEntry(disk, `${collection}/${name}`, { shownAs, collection, listing });
-  for (const name of names.filter(isTable))
-    await readTableOf(disk, `${collection}/${name}`, shownAs, listing);
+    if (!ignored.test(name)) await readEntry(reading, `${collection}/${name}`, collection);
+  for (const name of names.filter(isTable)) await readTableOf(reading, `${collection}/${name}`);
 }
 
 /** Puts a CSV file beside the entry of its name. */
-async function readTableOf(disk: Disk, path: string, shownAs: string, { files, problems }: Listing) {
-  const file = `${shownAs}/${path}`;
-  const entry = files.find((one) => one.file === file.replace(/csv$/, 'yaml'));
-  if (!entry) problems.push(problemAt(file, wholeFile, 'K-REI-01', noMeasure(file)));
-  const text = await readText(disk, path, file, problems);
+async function readTableOf(reading: Reading, path: string) {
+  const file = `${reading.shownAs}/${path}`;
+  const entry = reading.files.find((one) => one.file === file.replace(/csv$/, 'yaml'));
+  if (!entry) tell(reading, path, 'K-REI-01', noMeasure(file));
+  const text = await readText(reading, path);
   if (entry && text !== undefined) entry.table = { file, text };
 }
 
-/** The text of a file, and what is wrong with it. */
-async function readText(
-  disk: Disk,
-  path: string,
-  file: string,
-  problems: Problem[],
-): Promise<string | undefined> {
-  const note = (code: Code, finding: Finding): void => {
-    problems.push(problemAt(file, wholeFile, code, finding));
-  };
-  const found = await disk.look(path);
-  if (!found) note('K-NAM-04', unreadable);
-  else if (found.kind === 'link') note('K-NAM-02', symbolicLink);
-  else if (found.kind !== 'file') note('K-NAM-03', notAFile(found.kind === 'folder'));
-  else if (found.size > largestFile) note('K-TXT-07', tooLarge(found.size));
-  else {
-    const bytes = await disk.read(path);
-    if (!bytes) {
-      note('K-NAM-04', unreadable);
-      return undefined;
-    }
-    const decoded = decode(bytes, file);
-    problems.push(...decoded.problems);
+/** The text of a file; what is wrong with it is told. */
+async function readText(reading: Reading, path: string): Promise<string | undefined> {
+  const found = await reading.disk.look(path);
+  const bytes =
+    found?.kind === 'file' && found.size <= largestFile ? await reading.disk.read(path) : undefined;
+  if (bytes) {
+    const { text, problems } = decode(bytes, `${reading.shownAs}/${path}`);
+    reading.problems.push(...problems);
     // With a lone CR the parsers would see other lines than the editor does.
-    if (decoded.text !== '' && !decoded.text.includes('\r')) return decoded.text;
+    return text !== '' && !text.includes('\r') ? text : undefined;
   }
+  if (found?.kind === 'link') tell(reading, path, 'K-NAM-02', symbolicLink);
+  else if (found && found.kind !== 'file') tell(reading, path, 'K-NAM-03', notAFile(found.kind === 'folder'));
+  else if (found && found.size > largestFile) tell(reading, path, 'K-TXT-07', tooLarge(found.size));
+  else tell(reading, path, 'K-NAM-04', unreadable);
   return undefined;
 }
 
-async function readEntry(
-  disk: Disk,
-  path: string,
-  { shownAs, collection, listing }: { shownAs: string; collection: TextFile['collection']; listing: Listing },
-) {
-  const file = `${shownAs}/${path}`;
-  const note = (code: Code, finding: Finding): void => {
-    listing.problems.push(problemAt(file, wholeFile, code, finding));
-  };
-  const kind = (await disk.look(path))?.kind;
+async function readEntry(reading: Reading, path: string, collection: TextFile['collection']) {
   const ending = collection === 'articles' ? '.md' : '.yaml';
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  if (kind !== 'file') {
-    await readText(disk, path, file, listing.problems);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if ((await reading.disk.look(path))?.kind !== 'file') {
+    await readText(reading, path);
     return;
   }
-  if (!name.endsWith(ending)) {
-    note('K-NAM-09', wrongEnding(name, ending));
-    return;
-  }
+  if (!name.endsWith(ending)) return tell(reading, path, 'K-NAM-09', wrongEnding(name, ending));
   const stem = name.slice(0, -ending.length).normalize('NFC');
   const fault = nameFault(stem, ending, collection);
-  if (fault) note(fault.code, fault.finding);
+  if (fault) tell(reading, path, fault.code, fault);
+  const file = `${reading.shownAs}/${path}`;
   const entry: TextFile = { file, collection, id: idOf(stem), text: undefined };
-  listing.files.push(entry);
-  entry.text = await readText(disk, path, file, listing.problems);
+  reading.files.push(entry);
+  entry.text = await readText(reading, path);
 }
 
 /** Sorted by code points; undefined if there is no such folder. */

@@ -1,12 +1,10 @@
 import { defOf, unwrap } from '../../schema/meta.ts';
 import { schemas } from '../../schema/index.ts';
-import type { Code, Finding } from '../problem.ts';
+import type { CodedFinding } from '../problem.ts';
 
 /** A position in a file with what is wrong there. */
-export interface Fault {
+export interface Fault extends CodedFinding {
   offset: number;
-  code: Code;
-  finding: Finding;
 }
 
 export type Split =
@@ -70,15 +68,13 @@ function startFault(text: string): Fault {
   const later = /^[ \t]*---[ \t]*$/m.exec(text);
   const fieldBelow = later && /^\s*[\w-]+:/.test(text.slice(later.index + later[0].length));
   if (!later || !fieldBelow)
-    return { offset: 0, code: 'K-KOP-01', finding: { what: 'Der Artikel hat keinen Kopf', why: sample } };
+    return { offset: 0, code: 'K-KOP-01', what: 'Der Artikel hat keinen Kopf', why: sample };
   return {
     offset: later.index,
     code: 'K-KOP-03',
-    finding: {
-      what: 'Der Kopf steht nicht ganz am Anfang der Datei',
-      why: 'vor den ersten drei Strichen stehen Leerzeichen, Leerzeilen oder Text',
-      remedy: 'alles vor dem ersten --- löschen',
-    },
+    what: 'Der Kopf steht nicht ganz am Anfang der Datei',
+    why: 'vor den ersten drei Strichen stehen Leerzeichen, Leerzeilen oder Text',
+    remedy: 'alles vor dem ersten --- löschen',
   };
 }
 
@@ -87,13 +83,9 @@ function unclosed(rest: string, offset: number): Fault {
   return {
     offset: indented ? offset + indented.index : 0,
     code: 'K-KOP-02',
-    finding: {
-      what: 'Der Kopf wird nicht geschlossen',
-      why: indented
-        ? 'die schließenden drei Striche sind eingerückt'
-        : 'nach den Feldern fehlt eine Zeile ---',
-      remedy: 'eine Zeile --- ohne Leerzeichen davor zwischen Felder und Text setzen',
-    },
+    what: 'Der Kopf wird nicht geschlossen',
+    why: indented ? 'die schließenden drei Striche sind eingerückt' : 'nach den Feldern fehlt eine Zeile ---',
+    remedy: 'eine Zeile --- ohne Leerzeichen davor zwischen Felder und Text setzen',
   };
 }
 
@@ -102,20 +94,16 @@ function earlyEnds(yaml: string, offset: number): Fault[] {
   return [...yaml.matchAll(/^---.*$/gm)].map(({ index, 0: line }) => ({
     offset: offset + index,
     code: 'K-KOP-06',
-    finding: {
-      what: `Die Zeile „${line}“ im Kopf beginnt mit drei Strichen`,
-      why: 'sie würde den Kopf an dieser Stelle beenden',
-      remedy: 'die Zeile löschen; im Kopf stehen Striche nur als ---, davor und danach nichts',
-    },
+    what: `Die Zeile „${line}“ im Kopf beginnt mit drei Strichen`,
+    why: 'sie würde den Kopf an dieser Stelle beenden',
+    remedy: 'die Zeile löschen; im Kopf stehen Striche nur als ---, davor und danach nichts',
   }));
 }
 
 const earlyEnd = (line: string, offset: number): Fault => ({
   offset,
   code: 'K-KOP-06',
-  finding: {
-    what: `Die Zeile „${line}“ beendet den Kopf zu früh`,
-    why: 'die Felder darunter stünden als Text im Artikel',
-    remedy: 'die Zeile löschen; zwischen Feldern und Text steht --- genau einmal',
-  },
+  what: `Die Zeile „${line}“ beendet den Kopf zu früh`,
+  why: 'die Felder darunter stünden als Text im Artikel',
+  remedy: 'die Zeile löschen; zwischen Feldern und Text steht --- genau einmal',
 });

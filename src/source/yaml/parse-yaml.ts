@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { Fault } from './front-matter.ts';
 import { Lines, type ReadableRest } from '../source-file.ts';
-import { type Place, quoted } from '../problem.ts';
+import { type CodedFinding, type Place, quoted } from '../problem.ts';
 import { deepest } from '../depth.ts';
 import { lookalikeFaults, copyable, missingSpace, syntaxFault, withoutEchoes } from './syntax-fault.ts';
 
@@ -29,7 +29,9 @@ export interface Yaml {
 }
 
 /** A fault with its place in the text as it was written. */
-export type Placed = Pick<Fault, 'code' | 'finding'> & { place: Place };
+export interface Placed extends CodedFinding {
+  place: Place;
+}
 
 const mostNodes = 20_000;
 const mostRepairs = 20;
@@ -44,7 +46,7 @@ export function readYaml(text: string): Yaml {
   for (;;) {
     const lines = new Lines(current);
     const { document, data, faults } = readOnce(current, lines);
-    const found = faults.map(({ offset, code, finding }) => ({ place: lines.place(offset), code, finding }));
+    const found = faults.map(({ offset, ...found }) => ({ place: lines.place(offset), ...found }));
     const fresh = found.filter(({ place }) => !told.some((one) => one.place.line === place.line));
     told.push(...fresh);
     const mended = told.length > mostRepairs ? current : repaired(current, fresh);
@@ -79,8 +81,8 @@ function restOf(text: string, faults: readonly Placed[]): ReadableRest | undefin
 /** The text with the line of each fault as its remedy shows it. */
 function repaired(text: string, faults: readonly Placed[]): string {
   const lines = text.split('\n');
-  for (const { place, finding } of faults) {
-    const copy = /^so geht es: (.+)$/.exec(finding.remedy ?? '')?.[1];
+  for (const { place, remedy } of faults) {
+    const copy = /^so geht es: (.+)$/.exec(remedy ?? '')?.[1];
     const at = place.line - 1;
     const [indent = ''] = /^\s*/.exec(lines[at]!)!;
     if (copy) lines[at] = indent.replaceAll(/\s/g, ' ') + copy.trim();
@@ -148,20 +150,16 @@ function isTooDeep(text: string): boolean {
 const tooMuch: Fault = {
   offset: 0,
   code: 'K-YML-08',
-  finding: {
-    what: 'Zu tief verschachtelt oder zu viele Werte',
-    remedy: 'nur die Felder der Anleitung verwenden',
-  },
+  what: 'Zu tief verschachtelt oder zu viele Werte',
+  remedy: 'nur die Felder der Anleitung verwenden',
 };
 
 const noFields: Fault = {
   offset: 0,
   code: 'K-YML-14',
-  finding: {
-    what: 'Hier stehen keine Felder',
-    why: 'jede Zeile beginnt mit einem Feldnamen und Doppelpunkt',
-    remedy: 'so schreiben: name: "Wert"; welche Felder es gibt, steht in der Anleitung',
-  },
+  what: 'Hier stehen keine Felder',
+  why: 'jede Zeile beginnt mit einem Feldnamen und Doppelpunkt',
+  remedy: 'so schreiben: name: "Wert"; welche Felder es gibt, steht in der Anleitung',
 };
 
 /** Anchors, aliases, tags, merges and keys that are not plain words; and too many nodes. */
@@ -181,7 +179,7 @@ function forbidden(document: Document, lines: Lines): Fault[] {
         faults.push({
           offset: at,
           code: 'K-YML-11',
-          finding: missingSpace(lines.line(lines.place(at).line)),
+          ...missingSpace(lines.line(lines.place(at).line)),
         });
       if (!isScalar(key) || typeof key.value === 'object') faults.push(oddKey(startOf(key)));
       else if (key.value === '<<') faults.push(special(startOf(key), '<<', lines));
@@ -202,13 +200,11 @@ const isGlued = (value: unknown): boolean =>
 const special = (offset: number, sign: string, lines: Lines): Fault => ({
   offset,
   code: 'K-YML-06',
-  finding: {
-    what: `${quoted(sign)} hat in YAML eine besondere Bedeutung und ist hier nicht erlaubt`,
-    remedy:
-      sign === '<<'
-        ? 'die Felder einzeln ausschreiben'
-        : withoutSign(lines.line(lines.place(offset).line), sign),
-  },
+  what: `${quoted(sign)} hat in YAML eine besondere Bedeutung und ist hier nicht erlaubt`,
+  remedy:
+    sign === '<<'
+      ? 'die Felder einzeln ausschreiben'
+      : withoutSign(lines.line(lines.place(offset).line), sign),
 });
 
 /** Anchors and YAML's own types are dropped; `*Wichtig*` and `!Achtung` were meant as text. */
@@ -224,7 +220,8 @@ function withoutSign(line: string, sign: string): string {
 const oddKey = (offset: number): Fault => ({
   offset,
   code: 'K-YML-01',
-  finding: { what: 'Der Feldname ist kein einfaches Wort', remedy: 'richtig z. B.: title: "Mein Titel"' },
+  what: 'Der Feldname ist kein einfaches Wort',
+  remedy: 'richtig z. B.: title: "Mein Titel"',
 });
 
 /** Fields given twice: YAML says nothing. */
@@ -238,8 +235,7 @@ function repeated(document: Document, lines: Lines): Fault[] {
         const name = String(key.value);
         const { line } = lines.place(startOf(key));
         const earlier = first.get(name);
-        if (earlier)
-          faults.push({ offset: startOf(key), code: 'K-YML-07', finding: twice(name, earlier, line) });
+        if (earlier) faults.push({ offset: startOf(key), code: 'K-YML-07', ...twice(name, earlier, line) });
         else first.set(name, line);
       }
     },

@@ -7,11 +7,7 @@ import { type Finding, quoted } from '../problem.ts';
 export function syntaxFault(error: Document['errors'][number], document: Document, lines: Lines): Fault {
   const offset = Math.min(error.pos[0], Math.max(0, lines.text.length - 1));
   const line = lines.line(lines.place(offset).line);
-  const fault = (code: Fault['code'], finding: Finding, at = offset): Fault => ({
-    offset: at,
-    code,
-    finding,
-  });
+  const fault = (code: Fault['code'], finding: Finding): Fault => ({ offset, code, ...finding });
   const [, , sign] = blockText.exec(line) ?? [];
   if (sign) return fault('K-YML-03', specialStart(sign, line.replace(blockText, '$1')));
   switch (error.code) {
@@ -100,9 +96,9 @@ function unquote(text: string): string {
 /** A line that is neither field nor item, or one that is and only stands in the wrong column. */
 function noField(offset: number, lines: Lines, isPerhapsBelow = false): Fault {
   const line = lines.line(lines.place(offset).line);
-  if (noSpaceAfterColon.test(line)) return { offset, code: 'K-YML-11', finding: missingSpace(line) };
+  if (noSpaceAfterColon.test(line)) return { offset, code: 'K-YML-11', ...missingSpace(line) };
   if (/^\s*(?:-\s+)*[\w-]+:(?:\s|$)/.test(line)) return misplaced(offset, lines, isPerhapsBelow);
-  return { offset, code: 'K-YML-09', finding: neither(line) };
+  return { offset, code: 'K-YML-09', ...neither(line) };
 }
 
 /**
@@ -112,7 +108,7 @@ function noField(offset: number, lines: Lines, isPerhapsBelow = false): Fault {
 function misplaced(offset: number, lines: Lines, isPerhapsBelow = false): Fault {
   const at = lines.place(offset).line;
   const glued = /^(\s*)-([\w-]+:\s.*)$/.exec(lines.line(at));
-  if (glued) return { offset, code: 'K-YML-11', finding: noSpaceAfterHyphen(`- ${glued[2]!}`) };
+  if (glued) return { offset, code: 'K-YML-11', ...noSpaceAfterHyphen(`- ${glued[2]!}`) };
   const below = lines.line(at + 1);
   const isBelow =
     isPerhapsBelow &&
@@ -124,7 +120,7 @@ function misplaced(offset: number, lines: Lines, isPerhapsBelow = false): Fault 
   return {
     offset: start + indentOf(lines.line(number)),
     code: 'K-YML-04',
-    finding: indentation(lines.line(number), lineAbove(number, lines)),
+    ...indentation(lines.line(number), lineAbove(number, lines)),
   };
 }
 
@@ -233,12 +229,10 @@ function unclosedQuote(offset: number, lines: Lines): Fault {
   return {
     offset,
     code: 'K-YML-05',
-    finding: {
-      what: 'Das Anführungszeichen wird nicht geschlossen',
-      remedy: isWhole
-        ? `so geht es: ${text}${sign}`
-        : 'am Ende des Textes dasselbe gerade Anführungszeichen setzen',
-    },
+    what: 'Das Anführungszeichen wird nicht geschlossen',
+    remedy: isWhole
+      ? `so geht es: ${text}${sign}`
+      : 'am Ende des Textes dasselbe gerade Anführungszeichen setzen',
   };
 }
 
@@ -251,13 +245,12 @@ function unclosedBracket(noticed: number, lines: Lines): Fault {
     const ends = missingEnds(line);
     // What opens at the end of a line is closed in another.
     if (ends !== '' && /[[{]\s*$/.test(line))
-      return { offset: offset + indentOf(line), code: 'K-YML-10', finding: openBracket };
+      return { offset: offset + indentOf(line), code: 'K-YML-10', ...openBracket };
     const remedy = `so geht es: ${line.trim().replace(/,$/, '')}${ends}`;
-    if (ends !== '')
-      return { offset: offset + indentOf(line), code: 'K-YML-10', finding: { ...openBracket, remedy } };
+    if (ends !== '') return { offset: offset + indentOf(line), code: 'K-YML-10', ...openBracket, remedy };
     offset -= lines.line(at - 1).length + 1;
   }
-  return { offset: noticed, code: 'K-YML-10', finding: openBracket };
+  return { offset: noticed, code: 'K-YML-10', ...openBracket };
 }
 
 const openBracket: Finding = {
@@ -343,11 +336,9 @@ export function lookalikeFaults(lines: Lines): Fault[] {
       faults.push({
         offset: offset + line.search(/[^ ]/),
         code: 'K-YML-17',
-        finding: {
-          what: found.what,
-          why: found.why,
-          remedy: `so geht es: ${items.replace(/\S\s*/g, '- ')}${name}: ${line.slice(head.length)}`.trimEnd(),
-        },
+        what: found.what,
+        why: found.why,
+        remedy: `so geht es: ${items.replace(/\S\s*/g, '- ')}${name}: ${line.slice(head.length)}`.trimEnd(),
       });
     offset += line.length + 1;
   }
