@@ -226,6 +226,8 @@ function linkEvents(written: WrittenDossier, known: Pick<Known, 'sources' | 'pla
 /** What the records of an article are linked with. */
 type Within = Known & { article: Article; passages: ReadonlyMap<string, Passage> };
 
+const noStatements = () => ({ claims: [], figures: [], mentions: [], notes: [] });
+
 function linkArticle({ id, data, body, marks, appears }: WrittenArticle, known: Known): Article {
   const article: Article = {
     id,
@@ -236,10 +238,7 @@ function linkArticle({ id, data, body, marks, appears }: WrittenArticle, known: 
     published: dateOf(data.published),
     appears,
     passages: [],
-    claims: [],
-    figures: [],
-    mentions: [],
-    notes: [],
+    ...noStatements(),
     corrections: [],
   };
   article.passages = marks.map(({ name, wording }, at): Passage => ({
@@ -247,10 +246,7 @@ function linkArticle({ id, data, body, marks, appears }: WrittenArticle, known: 
     id: name,
     number: at + 1,
     wording,
-    claims: [],
-    figures: [],
-    mentions: [],
-    notes: [],
+    ...noStatements(),
   }));
   const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
   const within: Within = { ...known, article, passages };
@@ -272,41 +268,39 @@ function linkArticle({ id, data, body, marks, appears }: WrittenArticle, known: 
   return inReadingOrder(article);
 }
 
-function linkFigure(entry: Entry['figure'], { article, passages, ...known }: Within): Figure {
-  return {
-    key: `${article.id}/${entry.id}`,
-    id: entry.id,
-    entry,
-    article,
-    passage: get(passages, entry.passage),
-    measure: get(known.measures, entry.measure),
-    quantity: quantityOf(entry.value),
-    speaker: voice(known.actors, entry.speaker),
-    via: all(known.actors, entry.via),
-    asOf: dated(entry.asOf),
-    sources: all(known.sources, entry.sources),
-    corrections: [],
-    part: 1,
-  };
-}
+/** What claims and figures have alike. */
+const said = <Kind extends 'claim' | 'figure'>(
+  entry: Entry[Kind],
+  { article, passages, actors }: Within,
+) => ({
+  key: `${article.id}/${entry.id}`,
+  id: entry.id,
+  entry,
+  article,
+  passage: get(passages, entry.passage),
+  speaker: voice(actors, entry.speaker),
+  via: all(actors, entry.via),
+  corrections: [],
+  part: 1,
+});
 
-function linkClaim(entry: Entry['claim'], { article, passages, ...known }: Within): Claim {
-  const question = entry.question === undefined ? undefined : get(known.questions, entry.question);
-  const speaker = voice(known.actors, entry.speaker);
+const linkFigure = (entry: Entry['figure'], within: Within): Figure => ({
+  ...said<'figure'>(entry, within),
+  measure: get(within.measures, entry.measure),
+  quantity: quantityOf(entry.value),
+  asOf: dated(entry.asOf),
+  sources: all(within.sources, entry.sources),
+});
+
+function linkClaim(entry: Entry['claim'], within: Within): Claim {
+  const question = entry.question === undefined ? undefined : get(within.questions, entry.question);
+  const claim = said<'claim'>(entry, within);
   return {
-    key: `${article.id}/${entry.id}`,
-    id: entry.id,
-    entry,
-    article,
-    passage: get(passages, entry.passage),
+    ...claim,
     question,
-    ...answerOf(entry.answer, question, article),
-    speaker,
-    via: all(known.actors, entry.via),
-    origin: entry.origin === undefined ? speaker : get(known.actors, entry.origin),
-    sources: all(known.sources, entry.outcome?.sources),
-    corrections: [],
-    part: 1,
+    ...answerOf(entry.answer, question, within.article),
+    origin: entry.origin === undefined ? claim.speaker : get(within.actors, entry.origin),
+    sources: all(within.sources, entry.outcome?.sources),
   };
 }
 

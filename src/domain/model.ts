@@ -24,22 +24,41 @@ export type Records = {
   series: NonNullable<MeasureEntry['series']>[number];
 };
 
-export interface Source {
+/** What has a file of its own, under the name of the file. */
+interface Linked<Entry> {
   id: string;
-  entry: SourceEntry;
-  /** The page of the list on which it stands, 1 for the first; so with figures and events. */
+  entry: Entry;
+}
+
+/** What an article says, or we remark, at a passage. */
+interface Marked<Entry> {
+  entry: Entry;
+  article: Article;
+  passage: Passage;
+}
+
+/** What somebody says in an article. */
+interface Said<Entry> extends Marked<Entry> {
+  /** `<article>/<record>`, unique in the dossier. */
+  key: string;
+  id: string;
+  speaker: Speaker;
+  via: Actor[];
+  sources: Source[];
+  corrections: Correction[];
+  /** The page of its list on which it stands, 1 for the first; so with sources and events. */
   part: number;
 }
 
-export interface Place {
-  id: string;
-  entry: PlaceEntry;
+export interface Source extends Linked<SourceEntry> {
+  part: number;
+}
+
+export interface Place extends Linked<PlaceEntry> {
   events: Event[];
 }
 
-export interface Actor {
-  id: string;
-  entry: ActorEntry;
+export interface Actor extends Linked<ActorEntry> {
   partOf: Actor | undefined;
   parts: Actor[];
   /** Claims the actor makes, in any article. */
@@ -53,26 +72,24 @@ export interface Actor {
 /** Who speaks: an actor, or the article in its own voice. */
 export type Speaker = Actor | 'self';
 
-export interface Passage {
-  article: Article;
-  /** The name in the body; the element's id on the article's page. */
-  id: string;
-  /** Running number in the body, 1 for the first. */
-  number: number;
-  wording: string;
+/** What an article says, in reading order; of a passage, what it says there. */
+interface Statements {
   claims: Claim[];
   figures: Figure[];
   mentions: Mention[];
   notes: Note[];
 }
 
-export interface Claim {
-  /** `<article>/<claim>`, unique in the dossier. */
-  key: string;
-  id: string;
-  entry: Records['claim'];
+export interface Passage extends Statements {
   article: Article;
-  passage: Passage;
+  /** The name in the body; the element's id on the article's page. */
+  id: string;
+  /** Running number in the body, 1 for the first. */
+  number: number;
+  wording: string;
+}
+
+export interface Claim extends Said<Records['claim']> {
   question: Question | undefined;
   /** Answer to a scale question: 1 to 5. */
   step: number | undefined;
@@ -80,37 +97,19 @@ export interface Claim {
   option: Option | undefined;
   /** Answer to a quantity question. */
   figure: Figure | undefined;
-  speaker: Speaker;
-  via: Actor[];
   /** Who the claim goes back to, as far as known. */
   origin: Speaker;
-  sources: Source[];
-  corrections: Correction[];
-  /** The page of its question on which it stands. */
-  part: number;
 }
 
-export interface Figure {
-  key: string;
-  id: string;
-  entry: Records['figure'];
-  article: Article;
-  passage: Passage;
+export interface Figure extends Said<Records['figure']> {
   measure: Measure;
   quantity: Quantity;
-  speaker: Speaker;
-  via: Actor[];
   asOf: DateSpan | undefined;
-  sources: Source[];
-  corrections: Correction[];
-  part: number;
 }
 
 /** A value of a measure from outside the articles. */
-export interface Reference {
+export interface Reference extends Linked<Records['reference']> {
   key: string;
-  id: string;
-  entry: Records['reference'];
   measure: Measure;
   quantity: Quantity;
   speaker: Actor;
@@ -120,35 +119,26 @@ export interface Reference {
 }
 
 /** Many values of one speaker, in order of their days. */
-export interface Series {
-  id: string;
-  entry: Records['series'];
+export interface Series extends Linked<Records['series']> {
   speaker: Actor;
   sources: Source[];
   points: { day: Day; value: number }[];
 }
 
-export interface Mention {
-  entry: Records['mention'];
-  article: Article;
-  passage: Passage;
+export interface Mention extends Marked<Records['mention']> {
   event: Event;
   /** What the article's own words for the time were resolved to. */
   date: DateSpan | undefined;
 }
 
-export interface Note {
-  entry: Records['note'];
-  article: Article;
-  passage: Passage;
+export interface Note extends Marked<Records['note']> {
   sources: Source[];
 }
 
 /** What was wrong and is right now; it stands in the file of what it corrects. */
-export interface Correction {
+export interface Correction extends Linked<Pick<Records['correction'], 'wrong' | 'right' | 'withdrawn'>> {
   /** Fragment of its entry among the corrections; lasting, because they are only ever added. */
   id: string;
-  entry: Pick<Records['correction'], 'wrong' | 'right' | 'withdrawn'>;
   date: DateSpan;
   of: { article: Article } | { event: Event } | { measure: Measure };
   claims: Claim[];
@@ -157,9 +147,7 @@ export interface Correction {
   references: Reference[];
 }
 
-export interface Article {
-  id: string;
-  entry: ArticleEntry;
+export interface Article extends Linked<ArticleEntry>, Statements {
   body: string;
   monogram: string;
   published: DateSpan;
@@ -169,10 +157,6 @@ export interface Article {
   appears: Day | undefined;
   /** In reading order. */
   passages: Passage[];
-  claims: Claim[];
-  figures: Figure[];
-  mentions: Mention[];
-  notes: Note[];
   corrections: Correction[];
 }
 
@@ -181,9 +165,7 @@ export interface Option {
   label: string;
 }
 
-export interface Question {
-  id: string;
-  entry: QuestionEntry;
+export interface Question extends Linked<QuestionEntry> {
   topic: Option;
   arose: DateSpan | undefined;
   measure: Measure | undefined;
@@ -192,9 +174,7 @@ export interface Question {
   sources: Source[];
 }
 
-export interface Event {
-  id: string;
-  entry: EventEntry;
+export interface Event extends Linked<EventEntry> {
   date: DateSpan | undefined;
   reported: DateSpan | undefined;
   lane: Option;
@@ -208,9 +188,7 @@ export interface Event {
   part: number;
 }
 
-export interface Measure {
-  id: string;
-  entry: MeasureEntry;
+export interface Measure extends Linked<MeasureEntry> {
   group: Option;
   figures: Figure[];
   references: Reference[];
@@ -218,9 +196,7 @@ export interface Measure {
   corrections: Correction[];
 }
 
-export interface Chart {
-  id: string;
-  entry: ChartEntry;
+export interface Chart extends Linked<ChartEntry> {
   measures: Measure[];
   asOf: DateSpan | undefined;
   /** What the title speaks of. */

@@ -1,3 +1,5 @@
+import { months } from '../values/german.ts';
+
 /** A place in a file; both count from 1. */
 export interface Place {
   line: number;
@@ -183,21 +185,6 @@ export const codes = Object.fromEntries([
 ]) as Record<Code, Severity>;
 
 /** Small German words and phrases that several messages share. */
-
-export const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;
 
 /** „3. Mai 2021“ for `2021-05-03`. */
 export function germanDay(day: string): string {

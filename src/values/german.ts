@@ -60,3 +60,15 @@ export function freeMonogram(names: readonly (string | undefined)[], taken: Read
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));
+
+const monthName = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
+
+/** „Januar“ to „Dezember“. */
+export const months = Array.from({ length: 12 }, (_, at) => monthName.format(Date.UTC(2000, at)));
+
+/** The number of a month by its German name, in short or in full; undefined if it is none. */
+export function monthNumber(word: string): number | undefined {
+  const stem = word.toLowerCase().slice(0, 3).replace('jän', 'jan');
+  const at = stem.length < 3 ? -1 : months.findIndex((name) => name.toLowerCase().startsWith(stem));
+  return at === -1 ? undefined : at + 1;
+}

@@ -1,5 +1,6 @@
+import { monthNumber, months } from '../../values/german.ts';
 import { type DateFault, parseDate } from '../../values/date.ts';
-import { type CodedFinding, example, months, quoted } from '../../source/problem.ts';
+import { type CodedFinding, example, quoted } from '../../source/problem.ts';
 
 /** Why a text is no date, and how it is written instead; undefined for a date. */
 export function dateFinding(key: string, text: string): CodedFinding | undefined {
@@ -99,11 +100,7 @@ function withOpenEnd(text: string, year: string): string {
 const joined = (year: string | undefined, month: number | undefined, day?: string): string | undefined =>
   month === undefined ? undefined : [year, two(month), day && two(Number(day))].filter(Boolean).join('-');
 
-function monthOf(word: string): number | undefined {
-  if (/^\d+$/.test(word)) return Number(word);
-  const at = months.findIndex((name) => name.toLowerCase().startsWith(word.toLowerCase().slice(0, 3)));
-  return word.length > 2 && at >= 0 ? at + 1 : undefined;
-}
+const monthOf = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : monthNumber(word));
 
 const otherMonth = (text: string, month: number): string => `"${text.replace(`-${two(month)}`, '-12')}"`;
 

@@ -1,32 +1,30 @@
+import { months } from '../../values/german.ts';
 import type { CollectionName } from '../../schema/meta.ts';
 import type { Value } from '../../domain/figures.ts';
 import type { Chart, Claim, Figure, Question, Reference } from '../../domain/model.ts';
 import type { ContentIndex, Field } from '../../source/field.ts';
-import { germanDay, months, quoted } from '../../source/problem.ts';
+import { germanDay, quoted } from '../../source/problem.ts';
 import type { DateSpan } from '../../values/date.ts';
 
-/** Finds what was linked in the files it was written in. */
-export interface Finder {
-  question(question: Question): Field;
-  chart(chart: Chart): Field;
-  claim(claim: Claim): Field;
-  /** Every place that gives the value: figures of articles first, then references. */
-  value(value: Pick<Value, 'figures' | 'references'>): Field[];
-}
-
-/** The finder for a shelf without errors: everything linked lies on it. */
-export function finderOf(shelf: ContentIndex): Finder {
+/** Finds what was linked in the files it was written in; in content without errors all of it stands there. */
+export function finderOf(shelf: ContentIndex) {
   const entry = (collection: CollectionName, id: string) => shelf.entry(collection, id)!;
   const item = (list: Field, id: string) => list.items.find((one) => one.at('id').text === id)!;
   const figure = ({ article, id }: Figure) => item(entry('articles', article.id).at('figures'), id);
   const reference = ({ measure, id }: Reference) => item(entry('measures', measure.id).at('references'), id);
   return {
-    question: ({ id }) => entry('questions', id),
-    chart: ({ id }) => entry('charts', id),
-    claim: ({ article, id }) => item(entry('articles', article.id).at('claims'), id),
-    value: ({ figures, references }) => [...figures.map(figure), ...references.map(reference)],
+    question: ({ id }: Question) => entry('questions', id),
+    chart: ({ id }: Chart) => entry('charts', id),
+    claim: ({ article, id }: Claim) => item(entry('articles', article.id).at('claims'), id),
+    /** Every place that gives the value: figures of articles first, then references. */
+    value: ({ figures, references }: Pick<Value, 'figures' | 'references'>) => [
+      ...figures.map(figure),
+      ...references.map(reference),
+    ],
   };
 }
+
+export type Finder = ReturnType<typeof finderOf>;
 
 /** „Generalstab“, „Artikel OF“. */
 export const speakerName = ({ speaker, figures }: Pick<Value, 'speaker' | 'figures'>): string =>

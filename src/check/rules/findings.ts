@@ -1,7 +1,8 @@
+import { months } from '../../values/german.ts';
 import { parseNumber, parseQuantity, type Quantity } from '../../values/quantity.ts';
 import { nearest } from '../../values/nearest.ts';
 import type { ContentIndex, Field } from '../../source/field.ts';
-import { type Problem, didYouMean, months, quoted } from '../../source/problem.ts';
+import { type Problem, didYouMean, quoted } from '../../source/problem.ts';
 
 /** The findings of the first page: what they rest on must be there, and their numbers must be its numbers. */
 export function* findingProblems(index: ContentIndex): Generator<Problem> {

@@ -1,5 +1,6 @@
+import { months } from '../../values/german.ts';
 import type { Code, Definition, Image, Link, List, ListItem, Nodes, Parents, TableRow, Text } from 'mdast';
-import { months, quoted } from '../../source/problem.ts';
+import { quoted } from '../../source/problem.ts';
 import { type Difference, type Edit, escaped, insertion, removal } from './difference.ts';
 
 /** Marks that Markdown reads otherwise than an editor means them, by the kind of node they make. */

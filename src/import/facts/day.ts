@@ -1,5 +1,5 @@
 import { type Day, parseDate } from '../../values/date.ts';
-import { months } from '../../source/problem.ts';
+import { monthNumber } from '../../values/german.ts';
 
 /** „Januar|Februar|…“ with the short forms of date lines. */
 export const monthPattern =
@@ -9,14 +9,6 @@ const wholeDay = new RegExp(
   String.raw`\b(\d{4})-(\d{2})-(\d{2})|\b(\d{1,2})\. ?(${monthPattern}) (\d{4})|\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b`,
   'u',
 );
-
-/** The number of a month by its German name; undefined if it is none. */
-export function monthNumber(name: string): number | undefined {
-  if (name === 'Jänner') return 1;
-  const stem = name.replace('.', '').slice(0, 3);
-  const at = months.findIndex((month) => month.startsWith(stem));
-  return at === -1 ? undefined : at + 1;
-}
 
 /** The first whole date of a text, if it is a day of the calendar. */
 export function dayIn(text: string): Day | undefined {

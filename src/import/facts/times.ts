@@ -1,5 +1,6 @@
+import { monthNumber } from '../../values/german.ts';
 import { type Day, daysBetween, parseDate } from '../../values/date.ts';
-import { monthNumber, monthPattern } from './day.ts';
+import { monthPattern } from './day.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
 
 /** A time that the text names. */
