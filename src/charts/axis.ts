@@ -3,7 +3,16 @@ import type { Element } from 'hast';
 import type { Axis } from './drawing.ts';
 import { round } from './round.ts';
 import type { ValueScale } from './scale.ts';
-import { label, lineHeight, sizes, spanOf, wrap, type Label } from './letters/text.ts';
+import {
+  areApart,
+  captionLines,
+  label,
+  lineHeight,
+  sizes,
+  spanOf,
+  wrap,
+  type Label,
+} from './letters/text.ts';
 
 interface Place {
   /** Edges of the drawing: no label reaches beyond. */
@@ -21,56 +30,29 @@ interface Place {
 export function bottomAxis(
   scale: ValueScale,
   axis: Axis,
-  place: Place,
+  { width, left, top, bottom }: Place,
 ): { marks: Element[]; height: number } {
-  const labels = fittingTicks(scale, axis, place);
-  const caption = wrap(axis.caption, place.width - place.left, sizes.tick);
+  const labelAt = (value: number): Label => {
+    const text = { text: axis.format(value), y: bottom + 18, size: sizes.tick, soft: true };
+    const middle: Label = { ...text, x: scale(value), anchor: 'middle' };
+    const span = spanOf(middle);
+    if (span.right > width) return { ...text, x: width, anchor: 'end' };
+    return span.left < 0 ? { ...text, x: 0 } : middle;
+  };
+  const choices = [...[6, 5, 4, 3, 2].map((count) => scale.ticks(count)), scale.domain];
+  const values = choices.find((ticks) => areApart(ticks.map(labelAt))) ?? scale.domain.slice(0, 1);
+  const caption = wrap(axis.caption, width - left, sizes.tick);
   return {
     marks: [
-      ...labels.map(({ value, line }) => gridline(line, place, value === 0)),
-      ...labels.map(({ text }) => label(text)),
-      ...caption.map((text, at) =>
-        label({ text, x: place.left, y: place.bottom + 38 + at * lineHeight, size: sizes.tick, soft: true }),
+      ...values.map((value) =>
+        s('path', {
+          d: `M${round(scale(value))} ${round(top)}V${round(bottom)}`,
+          className: [value === 0 ? 'zero' : 'grid'],
+        }),
       ),
+      ...values.map((value) => label(labelAt(value))),
+      ...captionLines(caption, left, bottom + 38),
     ],
     height: 38 + caption.length * lineHeight - 8,
   };
 }
-
-interface Tick {
-  value: number;
-  line: number;
-  text: Label;
-}
-
-function fittingTicks(scale: ValueScale, axis: Axis, place: Place): Tick[] {
-  for (const count of [6, 5, 4, 3, 2]) {
-    const placed = scale.ticks(count).map((value) => tickAt(value, scale(value), axis, place));
-    if (fits(placed)) return placed;
-  }
-  const ends = scale.domain.map((value) => tickAt(value, scale(value), axis, place));
-  return fits(ends) ? ends : ends.slice(0, 1);
-}
-
-function tickAt(value: number, x: number, axis: Axis, { width, bottom }: Place): Tick {
-  const text: Label = {
-    text: axis.format(value),
-    x,
-    y: bottom + 18,
-    anchor: 'middle',
-    size: sizes.tick,
-    soft: true,
-  };
-  const { left, right } = spanOf(text);
-  if (left < 0) Object.assign(text, { x: 0, anchor: 'start' });
-  if (right > width) Object.assign(text, { x: width, anchor: 'end' });
-  return { value, line: x, text };
-}
-
-const gap = 10;
-
-const fits = (placed: readonly Tick[]): boolean =>
-  placed.every((tick, at) => at === 0 || spanOf(placed[at - 1]!.text).right + gap <= spanOf(tick.text).left);
-
-const gridline = (x: number, { top, bottom }: Place, zero: boolean): Element =>
-  s('path', { d: `M${round(x)} ${round(top)}V${round(bottom)}`, className: [zero ? 'zero' : 'grid'] });

@@ -91,27 +91,15 @@ export function pointMark(
   y: number,
   { kind, hollow, accent }: { kind: QuantityKind; hollow: boolean; accent: boolean },
 ): Element[] {
-  const tone = accent ? ['accent'] : [];
+  const mark = dot(x, y, hollow, radius, accent);
+  if (kind === 'exact') return [mark];
+  if (kind !== 'at-least' && kind !== 'at-most') {
+    mark.properties.strokeDashArray = ['2', '2'];
+    return [mark];
+  }
   const up = kind === 'at-least' ? -1 : 1;
-  const bound = kind === 'at-least' || kind === 'at-most';
-  const blurred = kind !== 'exact' && !bound;
-  return [
-    ...(bound
-      ? [
-          s('path', {
-            d: `M${at(x, y)}v${up * 17}m-4 ${up * -5}l4 ${up * 5}l4 ${up * -5}`,
-            className: ['line', ...tone],
-          }),
-        ]
-      : []),
-    s('circle', {
-      cx: round(x),
-      cy: round(y),
-      r: radius,
-      className: [hollow ? 'hollow' : 'solid', ...tone],
-      strokeDashArray: blurred ? '2 2' : undefined,
-    }),
-  ];
+  const d = `M${at(x, y)}v${up * 17}m-4 ${up * -5}l4 ${up * 5}l4 ${up * -5}`;
+  return [s('path', { d, className: ['line', ...(accent ? ['accent'] : [])] }), mark];
 }
 
 /** The size of a flag. */

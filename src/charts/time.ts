@@ -4,7 +4,8 @@ import type { Element } from 'hast';
 import type { Day } from '../values/date.ts';
 import { flagShape, flagSize } from './marks.ts';
 import { round } from './round.ts';
-import { label, lineHeight, sizes, spanOf, widthOf, type Label } from './letters/text.ts';
+import type { ValueScale } from './scale.ts';
+import { areApart, label, lineHeight, sizes, spanOf, widthOf, type Label } from './letters/text.ts';
 
 /** Something that stands in time across a chart: an article as its monogram, or what happened. */
 export interface Moment {
@@ -22,23 +23,14 @@ export function timeScale(days: readonly Day[], [left, right]: readonly [number,
   const x: TimeScale = (day) => scale(at(day));
   const ticks = (format: (date: Date) => string, y: number, width: number): Element[] => {
     const labelAt = (date: Date): Label => {
-      const text: Label = {
-        text: format(date),
-        x: scale(date),
-        y,
-        anchor: 'middle',
-        size: sizes.tick,
-        soft: true,
-      };
-      return spanOf(text).left < 0 ? { ...text, x: 0, anchor: 'start' } : text;
+      const text = { text: format(date), y, size: sizes.tick, soft: true };
+      const middle: Label = { ...text, x: scale(date), anchor: 'middle' };
+      return spanOf(middle).left < 0 ? { ...text, x: 0 } : middle;
     };
     const fits = (labels: readonly Label[]) =>
       new Set(labels.map(({ text }) => text)).size === labels.length &&
-      labels.every(
-        (text, place) =>
-          spanOf(text).right <= width &&
-          (place === 0 || spanOf(labels[place - 1]!).right + 10 <= spanOf(text).left),
-      );
+      labels.every((text) => spanOf(text).right <= width) &&
+      areApart(labels);
     // Round dates come in leaps of a month, a quarter, a year; every second one fills the leap.
     const choices = [10, 5, 3, 1]
       .flatMap((count) =>
@@ -90,12 +82,19 @@ export function moments(all: readonly Moment[], x: TimeScale, width: number) {
 
 /** Hairlines of a vertical scale with their numbers over them at the left edge; the one at zero is stronger. */
 export const levels = (
-  ticks: readonly { y: number; text: string; zero: boolean }[],
+  scale: ValueScale,
+  ticks: readonly number[],
   { left, right }: { left: number; right: number },
+  format?: (value: number) => string,
 ): Element[] =>
-  ticks.flatMap(({ y, text, zero }) => [
-    s('path', { d: `M${round(left)} ${round(y)}H${round(right)}`, className: [zero ? 'zero' : 'grid'] }),
-    ...(zero || text === '' ? [] : [label({ text, x: left, y: y - 4, size: sizes.tick, soft: true })]),
+  ticks.flatMap((tick) => [
+    s('path', {
+      d: `M${round(left)} ${round(scale(tick))}H${round(right)}`,
+      className: [tick === 0 ? 'zero' : 'grid'],
+    }),
+    ...(tick !== 0 && format
+      ? [label({ text: format(tick), x: left, y: scale(tick) - 4, size: sizes.tick, soft: true })]
+      : []),
   ]);
 
 /** What a chart over time is told besides its data. */

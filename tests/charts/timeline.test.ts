@@ -7,7 +7,7 @@ import { timeScale } from '../../src/charts/timeline/time-scale.ts';
 import { spread } from '../../src/charts/timeline/spread.ts';
 import { timeline } from '../../src/charts/timeline/timeline.ts';
 import { widths } from '../../src/charts/drawing.ts';
-import type { TimelineData, TimelineMark } from '../../src/charts/timeline/data.ts';
+import type { TimelineData, TimelineMark } from '../../src/charts/timeline/layout.ts';
 import { timelineOf } from '../../src/domain/timeline.ts';
 import { drawingData } from '../../src/views/timeline/timeline-drawing.ts';
 import { readDossier } from '../real-dossier.ts';

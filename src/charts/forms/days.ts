@@ -4,7 +4,7 @@ import type { Day } from '../../values/date.ts';
 import { drawing, type Axis, type Frame } from '../drawing.ts';
 import { round } from '../round.ts';
 import { valueScale } from '../scale.ts';
-import { label, lineHeight, sizes, widthOf, wrap } from '../letters/text.ts';
+import { captionLines, label, lineHeight, sizes, widthOf, wrap } from '../letters/text.ts';
 import { levels, timeFoot, timeScale, type Time } from '../time.ts';
 
 export interface DayBar {
@@ -40,17 +40,11 @@ export function days(
     data.map(({ day }) => day),
     [step / 2, width - step / 2 - 6],
   );
-  const grid = scale.ticks(3).map((tick) => ({ y: scale(tick), text: axis.format(tick), zero: tick === 0 }));
   const named = data.filter(({ accent }) => accent !== undefined);
   const line = scale(middle.value);
   return drawing(frame, ground + timeFoot, [
-    ...caption.map((text, at) =>
-      label({ text, x: 0, y: 12 + at * lineHeight, size: sizes.tick, soft: true }),
-    ),
-    ...levels(
-      grid.filter(({ zero }) => zero),
-      { left: 0, right: width },
-    ),
+    ...captionLines(caption, 0, 12),
+    ...levels(scale, [0], { left: 0, right: width }),
     ...data.map(({ key, day, value, accent }) =>
       s('g', { dataKey: key, dataValue: value }, [
         s('rect', {
@@ -64,17 +58,11 @@ export function days(
     ),
     s('path', { d: `M0 ${round(line)}H${width}`, className: ['line', 'middle'] }),
     label({ text: middle.text, x: width, y: line - 6, anchor: 'end', weight: 600 }),
-    ...named.map(({ day, accent }) =>
-      label({
-        text: accent!,
-        x: Math.min(Math.max(x(day), widthOf(accent!, 15, 600) / 2), width - widthOf(accent!, 15, 600) / 2),
-        y: top - 10,
-        anchor: 'middle',
-        size: 15,
-        weight: 600,
-        accent: true,
-      }),
-    ),
+    ...named.map(({ day, accent: text = '' }) => {
+      const half = widthOf(text, 15, 600) / 2;
+      const middle = Math.min(Math.max(x(day), half), width - half);
+      return label({ text, x: middle, y: top - 10, anchor: 'middle', size: 15, weight: 600, accent: true });
+    }),
     ...named.map(({ day, value }) =>
       s('path', {
         d: `M${round(x(day))} ${round(top - 4)}V${round(scale(value) - 3)}`,

@@ -7,7 +7,7 @@ import { drawing, type Axis, type Frame } from '../drawing.ts';
 import { pointMark } from '../marks.ts';
 import { placeLabels, type Box } from '../place-labels.ts';
 import { valueScale } from '../scale.ts';
-import { label, lineHeight, sizes, widthOf, wrap } from '../letters/text.ts';
+import { captionLines, label, lineHeight, sizes, widthOf, wrap } from '../letters/text.ts';
 import { levels, moments, timeFoot, timeScale, type Time } from '../time.ts';
 
 export interface Point {
@@ -48,7 +48,7 @@ export function lines(
     points.map(({ value }) => value),
     [ground, ground - height],
   );
-  const grid = scale.ticks(4).map((tick) => ({ y: scale(tick), text: axis.format(tick), zero: tick === 0 }));
+  const grid = scale.ticks(4);
   const place = (point: Point) => [x(point.day), scale(point.value)] as const;
   const joined = joinedBySpeaker(points);
   const first = [...points].sort((a, b) => Number(b.accent) - Number(a.accent));
@@ -57,8 +57,11 @@ export function lines(
     {
       edges: { left: 0, top: top + flags.height, right: width, bottom: ground - 2 },
       blocked: grid
-        .filter(({ zero }) => !zero)
-        .map(({ y, text }) => ({ left: 0, top: y - 15, right: widthOf(text, sizes.tick), bottom: y })),
+        .filter((tick) => tick !== 0)
+        .map((tick) => {
+          const y = scale(tick);
+          return { left: 0, top: y - 15, right: widthOf(axis.format(tick), sizes.tick), bottom: y };
+        }),
       lines: [
         ...joined.flatMap((run) => run.slice(1).map((point, at) => [place(run[at]!), place(point)] as const)),
         ...time.moments.map(({ day }) => [[x(day), top] as const, [x(day), ground] as const] as const),
@@ -66,10 +69,8 @@ export function lines(
     },
   );
   return drawing(frame, ground + timeFoot, [
-    ...caption.map((text, at) =>
-      label({ text, x: 0, y: 12 + at * lineHeight, size: sizes.tick, soft: true }),
-    ),
-    ...levels(grid, { left: 0, right }),
+    ...captionLines(caption, 0, 12),
+    ...levels(scale, grid, { left: 0, right }, axis.format),
     ...flags.place(top, ground),
     ...joined.map((run) => s('path', { d: path(run.map(place)), className: look('line', run[0]!.accent) })),
     ...points.map((point) =>

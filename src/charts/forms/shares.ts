@@ -40,11 +40,10 @@ export function shares(
   const [large, ...small] = [...panels].sort((a, b) => Number(b.accent) - Number(a.accent));
   const days = panels.flatMap(({ points }) => points.map(({ day }) => day));
   const all = panels.flatMap(({ points }) => points.map(({ share }) => share));
-  const ticks = (share: ReturnType<typeof valueScale>, named: boolean) =>
-    share.ticks(3).map((tick) => ({ y: share(tick), text: named ? format(tick) : '', zero: tick === 0 }));
   const panel = (data: SharePanel, place: Place, x: TimeScale): Element[] => {
     const scale = valueScale('linear', all, [place.ground, place.ground - place.height]);
-    return [...levels(ticks(scale, data === large), place), ...panelMarks(data, place, x, scale)];
+    const grid = levels(scale, scale.ticks(3), place, data === large ? format : undefined);
+    return [...grid, ...panelMarks(data, place, x, scale)];
   };
   const columns = width < 480 ? 2 : 3;
   const gap = width < 480 ? 16 : 28;

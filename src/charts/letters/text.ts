@@ -134,3 +134,11 @@ export function spanOf({ text, x, anchor = 'start', size = sizes.label, weight =
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return { left, right: left + width };
 }
+
+/** Whether labels in their order leave room between each other. */
+export const areApart = (labels: readonly Label[]): boolean =>
+  labels.every((text, at) => at === 0 || spanOf(labels[at - 1]!).right + 10 <= spanOf(text).left);
+
+/** Lines of a caption from its first baseline down. */
+export const captionLines = (lines: readonly string[], x: number, y: number): Element[] =>
+  lines.map((text, at) => label({ text, x, y: y + at * lineHeight, size: sizes.tick, soft: true }));

@@ -4,18 +4,15 @@ import type { Element } from 'hast';
 import type { Geography } from './geography.ts';
 import { round } from '../round.ts';
 import { label, sizes, spanOf, type Label } from '../letters/text.ts';
-import { linked } from '../linked.ts';
+import { linked, linkedDrawing, type Target } from '../linked.ts';
+import type { Box } from '../place-labels.ts';
 
-export interface MapPlace {
-  id: string;
+export interface MapPlace extends Target {
   name: string;
   lon: number;
   lat: number;
   /** How many events lie here. */
   count: number;
-  href: string;
-  /** In full, for whoever points at the mark. */
-  title: string;
 }
 
 /** A great circle between two places, with what it says. */
@@ -52,38 +49,23 @@ export function map(data: MapData, geography: Geography, frame: MapFrame): Eleme
   const { id, width, height } = frame;
   const projection = projectionFor(data.places, frame);
   const draw = geoPath(projection).digits(1);
-  const names = { title: `${id}-titel`, description: `${id}-inhalt` };
   const marks = data.places.map((place) => markOf(place, projection));
   const taken = marks.map(({ x, y, r }): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   const bar = scaleBar(data.scale, frame, taken);
   const lines = data.lines.map((line) => lineOf(line, projection, draw, taken));
   const links = marks.map((mark) => placeLink(mark, frame, taken));
   const countries = geography.countries.filter((country) => draw(country) !== null);
-  return s(
-    'svg',
-    {
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'none',
-      fill: 'currentColor',
-      fontSize: sizes.tick,
-      className: ['chart', 'map', `w${width}`],
-    },
-    [
-      s('g', { role: 'img', ariaLabelledBy: names.title, ariaDescribedBy: names.description }, [
-        s('title', { id: names.title }, data.title),
-        s('desc', { id: names.description }, data.description),
-        s('path', { d: thinned(draw(geography.land)), className: ['land'] }),
-        s('path', { d: thinned(draw(geography.borders)), className: ['border'] }),
-        ...countries.flatMap((country) => countryName(country, data.countryName, draw, frame, taken)),
-        ...lines.flat(),
-        ...bar,
-        s('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, className: ['grid'] }),
-      ]),
-      s('g', { ariaHidden: 'true' }, links),
+  return linkedDrawing({ id, kind: 'map', width, height }, data, {
+    ground: [
+      s('path', { d: thinned(draw(geography.land)), className: ['land'] }),
+      s('path', { d: thinned(draw(geography.borders)), className: ['border'] }),
+      ...countries.flatMap((country) => countryName(country, data.countryName, draw, frame, taken)),
+      ...lines.flat(),
+      ...bar,
+      s('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, className: ['grid'] }),
     ],
-  );
+    links,
+  });
 }
 
 /** The path without points nearer than a px to the last one: coasts have more of them than a screen can show. */
@@ -117,13 +99,6 @@ function projectionFor(places: readonly MapPlace[], { width, height, reach }: Ma
     ]);
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 interface Mark {
   place: MapPlace;
   x: number;
@@ -138,48 +113,51 @@ function markOf(place: MapPlace, projection: GeoProjection): Mark {
 }
 
 function placeLink({ place, x, y, r }: Mark, frame: MapFrame, taken: Box[]): Element {
-  const spot = freeLabel(place.name, { x, y, r }, frame, taken);
+  const spot = firstFree(place.name, placesAround(x, y, r), frame, taken);
   const dot = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   return linked(place, { drawing: frame.id, kind: 'mark', surface: dot, around: dot }, [
     s('circle', { cx: round(x), cy: round(y), r: round(r), className: ['solid'] }),
-    ...(spot ? [label(spot)] : []),
+    ...spot,
   ]);
 }
 
-/** A place beside the mark that is free, or none; the label then stays away. */
-function freeLabel(
+type Spot = Pick<Label, 'x' | 'y' | 'anchor'>;
+
+const placesAround = (x: number, y: number, r: number): Spot[] => [
+  { x: x + r + 4, y: y + 4 },
+  { x: x - r - 4, y: y + 4, anchor: 'end' },
+  { x: x + r + 2, y: y - r - 1 },
+  { x: x + r + 2, y: y + r + 10 },
+  { x: x - r - 2, y: y - r - 1, anchor: 'end' },
+  { x: x - r - 2, y: y + r + 10, anchor: 'end' },
+  { x, y: y - r - 5, anchor: 'middle' },
+  { x, y: y + r + 13, anchor: 'middle' },
+];
+
+/** The words at the first place that is free and inside, or none. */
+function firstFree(
   text: string,
-  { x, y, r }: { x: number; y: number; r: number },
-  frame: MapFrame,
+  spots: readonly Spot[],
+  { width, height }: MapFrame,
   taken: Box[],
-): Label | undefined {
-  const size = sizes.tick;
-  const spots: Label[] = [
-    { text, size, x: x + r + 4, y: y + 4 },
-    { text, size, x: x - r - 4, y: y + 4, anchor: 'end' },
-    { text, size, x: x + r + 2, y: y - r - 1 },
-    { text, size, x: x + r + 2, y: y + r + 10 },
-    { text, size, x: x - r - 2, y: y - r - 1, anchor: 'end' },
-    { text, size, x: x - r - 2, y: y + r + 10, anchor: 'end' },
-    { text, size, x, y: y - r - 5, anchor: 'middle' },
-    { text, size, x, y: y + r + 13, anchor: 'middle' },
-  ];
-  return spots.find((spot) => take(boxOf(spot), frame, taken));
+  look: Pick<Label, 'size' | 'soft'> = { size: sizes.tick },
+): Element[] {
+  for (const spot of spots) {
+    const words = { text, ...look, ...spot };
+    const box = boxOf(words);
+    const { left, right, top, bottom } = box;
+    const isInside = left >= 4 && right <= width - 4 && top >= 4 && bottom <= height - 4;
+    const isTaken = taken.some(
+      (other) => right >= other.left && other.right >= left && bottom >= other.top && other.bottom >= top,
+    );
+    if (!isInside || isTaken) continue;
+    taken.push(box);
+    return [label(words)];
+  }
+  return [];
 }
 
 const boxOf = (spot: Label): Box => ({ ...spanOf(spot), top: spot.y - 10, bottom: spot.y + 4 });
-
-/** Takes the room of a label if it is free and inside. */
-function take(box: Box, { width, height }: MapFrame, taken: Box[]): boolean {
-  const inside = box.left >= 4 && box.right <= width - 4 && box.top >= 4 && box.bottom <= height - 4;
-  const free = taken.every(
-    (other) =>
-      box.right < other.left || other.right < box.left || box.bottom < other.top || other.bottom < box.top,
-  );
-  if (!inside || !free) return false;
-  taken.push(box);
-  return true;
-}
 
 function lineOf(
   { from, to, text }: MapLine,
@@ -205,16 +183,8 @@ function countryName(
   const name = nameOf(String((country as { id?: string | number }).id));
   if (name === undefined || draw.area(country) < 900) return [];
   const [x, y] = draw.centroid(country);
-  const spots = [0, -20, 20, -40, 40].map((shift): Label => ({
-    text: name.toUpperCase(),
-    x,
-    y: y + shift,
-    anchor: 'middle',
-    size: 11,
-    soft: true,
-  }));
-  const spot = spots.find((candidate) => take(boxOf(candidate), frame, taken));
-  return spot ? [label(spot)] : [];
+  const spots = [0, -20, 20, -40, 40].map((shift): Spot => ({ x, y: y + shift, anchor: 'middle' }));
+  return firstFree(name.toUpperCase(), spots, frame, taken, { size: 11, soft: true });
 }
 
 function scaleBar(

@@ -1,7 +1,6 @@
 import { flagSize } from '../marks.ts';
 import { shorten, sizes } from '../letters/text.ts';
-import type { TimelineData } from './data.ts';
-import { middleOf, scaleOf, spotsOf, type Layout } from './layout.ts';
+import { middleOf, scaleOf, spotsOf, type Layout, type TimelineData } from './layout.ts';
 import { packRows } from './rows.ts';
 import { spread } from './spread.ts';
 

@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { formatMonthTick } from '../../format/date.ts';
 import { label, sizes, spanOf, type Label } from '../letters/text.ts';
-import type { TimelineWords } from './data.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, TimelineWords } from './layout.ts';
 import { planeOf, type Direction } from './plane.ts';
 import { ticksOf, yearsWithRoom, type Part } from './time-scale.ts';
 

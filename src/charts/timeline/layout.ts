@@ -1,9 +1,48 @@
 import type { Element } from 'hast';
+import type { Day } from '../../values/date.ts';
+import type { Target } from '../linked.ts';
 import type { Label } from '../letters/text.ts';
-import type { TimelineData, TimelineFlag, TimelineMark } from './data.ts';
 import type { Direction, Place } from './plane.ts';
 import { shapeOf, type Shape, type When } from './shapes.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
+
+/** An event in the drawing. */
+export interface TimelineMark extends When, Target {
+  /** A few words beside the mark. */
+  label: string;
+  lane: string;
+  /** Only announced or feared: drawn hollow. */
+  expected: boolean;
+  /** The first day it was known, if it is known. */
+  reported: Day | undefined;
+  /** The heavier, the longer the mark keeps its label where many crowd. */
+  weight: number;
+}
+
+/** The appearance of an article. */
+export interface TimelineFlag extends When, Target {
+  monogram: string;
+}
+
+export interface TimelineData {
+  /** In order from top to bottom. */
+  lanes: readonly { id: string; label: string }[];
+  /** In order of time. */
+  marks: readonly TimelineMark[];
+  flags: readonly TimelineFlag[];
+  words: TimelineWords;
+}
+
+/** The words in the drawing. */
+export interface TimelineWords {
+  title: string;
+  /** What is to be seen, for those who do not see it. */
+  description: string;
+  /** Over the flags: „Artikel erscheinen“. */
+  flags: string;
+  /** Over the compressed part, given its first and last year. */
+  compressed: (from: string, to: string) => string;
+}
 
 /** A mark with its place in time. */
 export interface Spot {

@@ -3,7 +3,6 @@ import type { Element } from 'hast';
 import { flagSize } from '../marks.ts';
 import { round } from '../round.ts';
 import { label, shorten, sizes, widthOf } from '../letters/text.ts';
-import type { TimelineData } from './data.ts';
 import {
   middleOf,
   scaleOf,
@@ -12,6 +11,7 @@ import {
   type PlacedFlag,
   type PlacedMark,
   type Spot,
+  type TimelineData,
 } from './layout.ts';
 import { packRows } from './rows.ts';
 import type { TimeScale } from './time-scale.ts';

@@ -1,13 +1,12 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { linked } from '../linked.ts';
+import { linked, linkedDrawing } from '../linked.ts';
 import { flagSize, flagShape } from '../marks.ts';
 import { round } from '../round.ts';
 import { label } from '../letters/text.ts';
-import type { TimelineData } from './data.ts';
 import { downwards } from './downwards.ts';
 import { groundOf } from './ground.ts';
-import { stretchOf, type Layout, type PlacedFlag, type PlacedMark } from './layout.ts';
+import { stretchOf, type Layout, type PlacedFlag, type PlacedMark, type TimelineData } from './layout.ts';
 import { planeOf, type Plane } from './plane.ts';
 import { rightwards } from './rightwards.ts';
 import { fadesFor, markShape } from './shapes.ts';
@@ -21,29 +20,18 @@ import { fadesFor, markShape } from './shapes.ts';
 export function timeline(data: TimelineData, { id, width }: { id: string; width: number }): Element {
   const layout = (width < 480 ? downwards : rightwards)(data, width);
   const plane = planeOf(layout.direction);
-  const names = { title: `${id}-titel`, description: `${id}-inhalt` };
-  const height = round(layout.height);
-  return s(
-    'svg',
-    {
-      ...{ viewBox: `0 0 ${width} ${height}`, width, height, role: 'none' },
-      ...{ fill: 'currentColor', fontSize: 12, className: ['chart', 'timeline', `w${width}`] },
-    },
-    [
-      s('defs', fadesFor(layout.direction, id)),
-      s('g', { role: 'img', ariaLabelledBy: names.title, ariaDescribedBy: names.description }, [
-        s('title', { id: names.title }, data.words.title),
-        s('desc', { id: names.description }, data.words.description),
-        ...groundOf(layout, data.words, width),
-        ...layout.flags.map((flag) => pole(flag, layout, plane)),
-        ...layout.ground,
-      ]),
-      s('g', { ariaHidden: 'true' }, [
-        ...layout.marks.map((mark) => markLink(mark, layout.pitch, plane, id)),
-        ...layout.flags.map((flag) => flagLink(flag, plane, id)),
-      ]),
+  return linkedDrawing({ id, kind: 'timeline', width, height: round(layout.height) }, data.words, {
+    defs: [s('defs', fadesFor(layout.direction, id))],
+    ground: [
+      ...groundOf(layout, data.words, width),
+      ...layout.flags.map((flag) => pole(flag, layout, plane)),
+      ...layout.ground,
     ],
-  );
+    links: [
+      ...layout.marks.map((mark) => markLink(mark, layout.pitch, plane, id)),
+      ...layout.flags.map((flag) => flagLink(flag, plane, id)),
+    ],
+  });
 }
 
 /** A line across time; where the day is unsure, a band as wide as the doubt. */

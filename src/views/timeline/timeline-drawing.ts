@@ -2,7 +2,7 @@ import { timelineSign, timelineSigns } from '../../charts/legend.ts';
 import type { When } from '../../charts/timeline/shapes.ts';
 import { timeline } from '../../charts/timeline/timeline.ts';
 import { widths } from '../../charts/drawing.ts';
-import type { TimelineData } from '../../charts/timeline/data.ts';
+import type { TimelineData } from '../../charts/timeline/layout.ts';
 import type { Timeline, TimelineEntry } from '../../domain/timeline.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
 import type { Option } from '../../domain/model.ts';
