@@ -49,16 +49,17 @@ const paints: readonly [classes: readonly string[], attributes: Element['propert
  */
 export function standaloneSvg({ title, subtitle, tree, legend, lines }: StandaloneChart): Element {
   const inner = Number(tree.properties.width);
+  const small = { size: sizes.tick, line: 17, soft: true, after: 6 };
+  const parts = [
+    paragraph(title, inner, { size: 24, weight: 600, line: 30, after: 4 }),
+    paragraph(subtitle, inner, { size: 15, line: 21, soft: true, after: 16 }),
+    moved(tree.children.slice(2) as Element[], Number(tree.properties.height) + 8),
+    ...legend.map((entry, at) => legendLine(entry, at === legend.length - 1 ? 28 : 22)),
+    ...lines.map((line) => paragraph(line, inner, small)),
+  ];
+  const tops = parts.map((_, at) => parts.slice(0, at).reduce((sum, part) => sum + part.height, 0));
   const width = inner + 2 * margin;
-  const block = new Block(inner);
-  block.text(title, { size: 24, weight: 600, line: 30 });
-  block.text(subtitle, { size: 15, line: 21, soft: true });
-  block.skip(12);
-  block.drawing(tree.children.slice(2) as Element[], Number(tree.properties.height));
-  block.skip(8);
-  if (legend.length > 0) block.legend(legend);
-  for (const line of lines) block.text(line, { size: sizes.tick, line: 17, soft: true, skip: 6 });
-  const height = block.y + margin * 2 - 8;
+  const height = tops.at(-1)! + parts.at(-1)!.height + margin * 2 - 8;
   const svg = s(
     'svg',
     {
@@ -73,7 +74,11 @@ export function standaloneSvg({ title, subtitle, tree, legend, lines }: Standalo
     [
       ...names(tree),
       s('rect', { width, height, fill: paper }),
-      s('g', { transform: `translate(${margin} ${margin})` }, block.shapes),
+      s(
+        'g',
+        { transform: `translate(${margin} ${margin})` },
+        parts.flatMap(({ at }, index) => at(tops[index]!)),
+      ),
     ],
   );
   svg.properties.ariaLabelledBy = tree.properties.ariaLabelledBy;
@@ -115,47 +120,30 @@ function painted(tree: Element): Element {
 
 const names = (tree: Element): Element[] => tree.children.slice(0, 2) as Element[];
 
-/** A column that is filled from top to bottom. */
-class Block {
-  y = 0;
-  shapes: Element[] = [];
-  readonly width: number;
-
-  constructor(width: number) {
-    this.width = width;
-  }
-
-  skip(height: number): void {
-    this.y += height;
-  }
-
-  text(text: string, { size, line, weight = 400, soft = false, skip = 4 }: TextOptions): void {
-    for (const part of (weight === 600 ? wrapEvenly : wrap)(text, this.width, size, weight)) {
-      this.shapes.push(label({ text: part, x: 0, y: this.y + size, size, weight, soft }));
-      this.y += line;
-    }
-    this.y += skip;
-  }
-
-  drawing(children: Element[], height: number): void {
-    this.shapes.push(s('g', { transform: `translate(0 ${this.y})` }, children));
-    this.y += height;
-  }
-
-  legend(entries: StandaloneChart['legend']): void {
-    for (const { tree, text } of entries) {
-      this.shapes.push(s('g', { transform: `translate(0 ${this.y})` }, tree.children));
-      this.shapes.push(label({ text, x: 76, y: this.y + 14, soft: true }));
-      this.y += 22;
-    }
-    this.y += 6;
-  }
+/** What stands in the column, given its top, and the height it takes with the room below. */
+interface Part {
+  height: number;
+  at: (top: number) => Element[];
 }
 
-interface TextOptions {
-  size: number;
-  line: number;
-  weight?: Weight;
-  soft?: boolean;
-  skip?: number;
+function paragraph(
+  text: string,
+  width: number,
+  { line, after, ...look }: { size: number; weight?: Weight; soft?: boolean; line: number; after: number },
+): Part {
+  const lines = (look.weight === 600 ? wrapEvenly : wrap)(text, width, look.size, look.weight ?? 400);
+  return {
+    height: lines.length * line + after,
+    at: (top) => lines.map((text, at) => label({ text, x: 0, y: top + at * line + look.size, ...look })),
+  };
 }
+
+const moved = (children: Element['children'], height: number): Part => ({
+  height,
+  at: (top) => [s('g', { transform: `translate(0 ${top})` }, children)],
+});
+
+const legendLine = ({ tree, text }: StandaloneChart['legend'][number], height: number): Part => ({
+  height,
+  at: (top) => [...moved(tree.children, 0).at(top), label({ text, x: 76, y: top + 14, soft: true })],
+});
