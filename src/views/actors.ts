@@ -7,7 +7,7 @@ import { actorsText as text } from '../text/pages/actors.ts';
 import { groundsView } from './grounds.ts';
 import { articleName } from './names.ts';
 import type { Link } from './link.ts';
-import { partsView, titleOfPart } from './parts.ts';
+import { pageOfList } from './parts.ts';
 import { actorLink, claimView, type ClaimView } from './record/claim.ts';
 import { eventView } from './record/event.ts';
 import { figureView } from './record/figure.ts';
@@ -33,13 +33,10 @@ export type ActorsView = ReturnType<typeof actorsView>;
 
 /** One page of the list of all actors. */
 export function actorsView(dossier: Dossier, part = 1) {
-  const all = actorParts(dossier);
-  const parts = partsView(all, part, routes.actors);
+  const { entries, page } = pageOfList(actorParts(dossier), part, text.title, routes.actors);
   return {
-    title: titleOfPart(text.title, parts),
-    path: routes.actors({ part }),
-    parts,
-    groups: [...Map.groupBy(all[part - 1]!, ({ entry }) => entry.kind)].map(([kind, actors]) => ({
+    ...page,
+    groups: [...Map.groupBy(entries, ({ entry }) => entry.kind)].map(([kind, actors]) => ({
       id: kind,
       title: text.kinds[kind],
       actors: actors.map((actor) => summaryOf(actor, dossier)),

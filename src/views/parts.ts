@@ -25,6 +25,20 @@ export const partsView = (
         })),
       };
 
+/** What every page of a long list has: the entries on it, its title and address, and the ways to the others. */
+export function pageOfList<Entry>(
+  all: readonly (readonly Entry[])[],
+  part: number,
+  title: string,
+  addressOf: (placed: { part: number }) => string,
+) {
+  const parts = partsView(all, part, addressOf);
+  return {
+    entries: all[part - 1]!,
+    page: { title: titleOfPart(title, parts), path: addressOf({ part }), parts },
+  };
+}
+
 /** The title of a page, with its place among the pages of its list. */
 export const titleOfPart = (title: string, parts: PartsView | undefined): string =>
   parts && !parts.pages[0]!.current ? `${title} – ${parts.label}` : title;

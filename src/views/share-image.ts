@@ -6,7 +6,7 @@ import { site } from '../text/site.ts';
 import { answerInWords } from './record/answer.ts';
 import { articleName } from './names.ts';
 import { stripOf } from './strip.ts';
-import { svgFile } from './figures/svg-file.ts';
+import { svgFile } from './figures/standalone-chart.ts';
 
 /** More strips than this are too small to be read in a preview. */
 const most = 3;

@@ -4,7 +4,7 @@ import { bookletView } from '../../src/views/booklet/booklet.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const dossier = readDossier();
-const view = bookletView(dossier, undefined);
+const view = bookletView(dossier, undefined).whole!;
 
 test('every claim, event, figure, source and article is in it', () => {
   expect(view.articles).toHaveLength(dossier.articles.length);

@@ -28,8 +28,8 @@ describe('A long list', () => {
   const question = dossier.questions[0]!;
 
   it('leads from page to page, and says where one is', () => {
-    const { title, parts, address } = timelineView(dossier, undefined, 2);
-    expect([address, title]).toEqual(['/zeitleiste/teil/2/', expect.stringContaining('Seite 2 von 4')]);
+    const { title, parts, path } = timelineView(dossier, undefined, 2);
+    expect([path, title]).toEqual(['/zeitleiste/teil/2/', expect.stringContaining('Seite 2 von 4')]);
     expect(parts!.pages.slice(0, 2).map(({ href }) => href)).toEqual(['/zeitleiste/', '/zeitleiste/teil/2/']);
   });
 

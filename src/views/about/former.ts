@@ -1,4 +1,4 @@
-import type { Article, Chart, Claim, Correction, Dossier, Measure, Question } from '../../domain/model.ts';
+import type { Article, Claim, Correction, Dossier } from '../../domain/model.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { claimText } from '../../text/words.ts';
@@ -8,29 +8,10 @@ import { attribution, shortName } from '../names.ts';
 import type { Link } from '../link.ts';
 
 /** A page at an address where nothing stands of its own: it sends readers on, or says what became of it. */
-export type FormerView = MovedView | RemovedView;
-
-export interface MovedView {
-  kind: 'moved';
-  /** Below the base, with a slash at the end: `artikel/alt/`. */
-  path: string;
-  title: string;
-  description: string;
-  /** Stands before the link. */
-  lead: string;
-  to: Link;
-}
-
-export interface RemovedView {
-  kind: 'removed';
-  path: string;
-  title: string;
-  description: string;
-  /** What stood here and since when it does not any more. */
-  paragraphs: string[];
-  reason: string;
-  ways: Link[];
-}
+export type FormerView = { path: string; title: string; description: string } & (
+  | { kind: 'moved'; lead: string; to: Link }
+  | { kind: 'removed'; paragraphs: string[]; reason: string; ways: Link[] }
+);
 
 const { moved, removed: gone } = legalText;
 
@@ -46,9 +27,18 @@ export function formerViews({
   return [
     ...articles.flatMap(movedArticle),
     ...articles.flatMap(({ claims }) => claims.flatMap(claimAddresses)),
-    ...questions.flatMap(movedQuestion),
-    ...charts.flatMap(movedChart),
-    ...measures.flatMap(chartOfMeasure),
+    ...questions.flatMap(({ id, entry }) =>
+      movedFrom(entry.aliases, routes.question, { text: entry.question, href: routes.question(id) }),
+    ),
+    ...charts.flatMap(({ id, entry }) =>
+      movedFrom(entry.aliases, routes.chart, { text: entry.title, href: routes.chart(id) }),
+    ),
+    ...measures.flatMap(({ entry, group }) =>
+      movedFrom(entry.aliases, routes.chart, {
+        text: entry.name,
+        href: routes.figures(`gruppe-${group.id}`),
+      }),
+    ),
     ...(entry.removed ?? []).flatMap((removed) => removedArticle(removed, articles)),
     ...corrections.flatMap(withdrawnClaims),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -59,14 +49,14 @@ const articlePaths = (id: string): string[] => [routes.article(id), routes.notes
 
 const claimPath = (slug: string): string => withoutBase(routes.claimAt(slug));
 
-function movedArticle({ id, entry }: Article): MovedView[] {
+function movedArticle({ id, entry }: Article): FormerView[] {
   const to = { text: entry.title, href: routes.article(id) };
   const former = [withoutBase(routes.notes(id)), ...(entry.aliases ?? []).flatMap(articlePaths)];
   return former.map((path) => movedTo(path, to));
 }
 
 /** The short address of a claim, and those it had before: each leads to its place among the answers. */
-function claimAddresses(claim: Claim): MovedView[] {
+function claimAddresses(claim: Claim): FormerView[] {
   const { article, passage, question, entry } = claim;
   // Out of its article, „der Artikel selbst“ names nobody.
   const speaker = claim.speaker === 'self' ? shortName(article) : attribution(claim);
@@ -84,25 +74,10 @@ function claimAddresses(claim: Claim): MovedView[] {
   }));
 }
 
-const movedQuestion = ({ id, entry }: Question): MovedView[] =>
-  (entry.aliases ?? []).map((alias) =>
-    movedTo(withoutBase(routes.question(alias)), { text: entry.question, href: routes.question(id) }),
-  );
+const movedFrom = (aliases: readonly string[] = [], addressOf: (alias: string) => string, to: Link) =>
+  aliases.map((alias) => movedTo(withoutBase(addressOf(alias)), to));
 
-const movedChart = ({ id, entry }: Chart): MovedView[] =>
-  (entry.aliases ?? []).map((alias) =>
-    movedTo(withoutBase(routes.chart(alias)), { text: entry.title, href: routes.chart(id) }),
-  );
-
-const chartOfMeasure = ({ entry, group }: Measure): MovedView[] =>
-  (entry.aliases ?? []).map((alias) =>
-    movedTo(withoutBase(routes.chart(alias)), {
-      text: entry.name,
-      href: routes.figures(`gruppe-${group.id}`),
-    }),
-  );
-
-const movedTo = (path: string, to: Link): MovedView => ({
+const movedTo = (path: string, to: Link): FormerView => ({
   kind: 'moved',
   path,
   title: moved.title(to.text),
@@ -114,12 +89,12 @@ const movedTo = (path: string, to: Link): MovedView => ({
 function removedArticle(
   removed: NonNullable<Dossier['entry']['removed']>[number],
   articles: readonly Article[],
-): RemovedView[] {
+): FormerView[] {
   const { id, title, outlet, reason, aliases = [], claims = [] } = removed;
   const date = formatDay(removed.date);
   const instead = articles.find((article) => article.id === removed.instead);
   const ways = instead ? [{ text: gone.instead(instead.entry.title), href: routes.article(instead.id) }] : [];
-  const page = (path: string, ...more: string[]): RemovedView => ({
+  const page = (path: string, ...more: string[]): FormerView => ({
     kind: 'removed',
     path,
     title: gone.title(title),
@@ -134,7 +109,7 @@ function removedArticle(
   ];
 }
 
-function withdrawnClaims({ id, of, entry, date }: Correction): RemovedView[] {
+function withdrawnClaims({ id, of, entry, date }: Correction): FormerView[] {
   if (!('article' in of)) return [];
   const { article } = of;
   const withdrawn = entry.withdrawn ?? [];

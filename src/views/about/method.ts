@@ -3,38 +3,22 @@ import { partSizes, sourceParts } from '../../domain/parts.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { methodText as words } from '../../text/pages/method.ts';
-import type { Link } from '../link.ts';
 import { outletOf, sourceDate } from '../names.ts';
-import { partsView, type PartsView } from '../parts.ts';
+import { pageOfList } from '../parts.ts';
 import { bookletFiles } from '../booklet/files.ts';
 
 /** Everything the method page shows besides its prose. */
-export interface MethodView {
-  path: string;
-  parts: PartsView | undefined;
-  files: Link[];
-  /** What editors say about the method of this dossier. */
-  own: { id: string; title: string; paragraphs: string[] }[];
-  /** Not where there are too many to look through: the list of articles has them too. */
-  monograms: { monogram: string; origin: string; title: string; href: string }[];
-  sources: {
-    id: string;
-    title: string;
-    href: string;
-    date: string | undefined;
-    kind: string;
-    note: string | undefined;
-  }[];
-}
+export type MethodView = ReturnType<typeof methodView>;
 
 /** The method page; `pdf` says whether the dossier comes as a PDF too. */
-export function methodView(dossier: Dossier, pdf = false, part = 1): MethodView {
+export function methodView(dossier: Dossier, pdf = false, part = 1) {
   const { entry, articles } = dossier;
-  const all = sourceParts(dossier);
+  const { entries, page } = pageOfList(sourceParts(dossier), part, words.title, (placed) =>
+    routes.method(undefined, placed),
+  );
   const { booklet, single, pdf: paper, data, schema, csl, bibtex, atom } = words.fileNames;
   return {
-    path: routes.method(undefined, { part }),
-    parts: partsView(all, part, (placed) => routes.method(undefined, placed)),
+    ...page,
     files: [
       { text: booklet, href: routes.booklet() },
       ...bookletFiles(dossier, pdf, { html: single, pdf: paper }),
@@ -44,23 +28,25 @@ export function methodView(dossier: Dossier, pdf = false, part = 1): MethodView 
       { text: bibtex, href: routes.file('zitate.bib') },
       { text: atom, href: routes.file('feed.xml') },
     ],
+    /** What editors say about the method of this dossier. */
     own: (entry.method ?? []).map(({ title, text }, at) => ({
       id: `dossier-${at + 1}`,
       title,
       paragraphs: text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
     })),
+    /** Not where there are too many to look through: the list of articles has them too. */
     monograms: articles.slice(0, articles.length > partSizes.articles ? 0 : undefined).map((article) => ({
       monogram: article.monogram,
       origin: `${outletOf(article)}, ${formatDate(article.published)}`,
       title: article.entry.title,
       href: routes.article(article.id),
     })),
-    sources: all[part - 1]!.map(sourceView),
+    sources: entries.map(sourceView),
   };
 }
 
 /** A source as every list shows it. */
-export const sourceView = (source: Source): MethodView['sources'][number] => ({
+export const sourceView = (source: Source) => ({
   id: source.id,
   title: source.entry.title,
   href: source.entry.url,

@@ -7,21 +7,11 @@ import { genres } from '../../schema/article.ts';
 import { routes } from '../../routes.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
-import { genreOf, headingOf, kickerOf, outletOf } from '../names.ts';
+import { genreOf, headingOf, kickerOf, outletOf, sourceLinks } from '../names.ts';
 import { signsView } from '../signs.ts';
 import { notesOf, type NoteView } from './notes.ts';
-import type { Link } from '../link.ts';
+import { neighboursOf, type Link } from '../link.ts';
 import { articleThing, breadcrumbThing, graphOf } from '../data/structured-data.ts';
-
-/** One line of the source box: what we know of the source text, and how. */
-export interface SourceRow {
-  label: string;
-  value: string;
-  href: string | undefined;
-  status: string;
-  why: string | undefined;
-  sources: Link[];
-}
 
 export type BlockView =
   | { kind: 'prose'; html: string; notes: NoteView[] }
@@ -46,7 +36,6 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
     footnotes: { label: words.footnotes, back: words.backToText },
   });
   const updated = changedOn(article);
-  const place = dossier.articles.indexOf(article);
   return {
     id: article.id,
     title: headingOf(entry.title),
@@ -72,13 +61,9 @@ export function articleView(article: Article, dossier: Dossier, site: URL | unde
       wrong,
       right,
     })),
-    previous: neighbour(dossier.articles[place - 1]),
-    next: neighbour(dossier.articles[place + 1]),
+    ...neighboursOf(dossier.articles, article, linkTo),
     image: routes.articleImage(article.id),
-    structuredData: graphOf(
-      articleThing(article, dossier, site),
-      breadcrumbThing([{ text: entry.title, href: routes.article(article.id) }], site),
-    ),
+    structuredData: graphOf(articleThing(article, dossier, site), breadcrumbThing([linkTo(article)], site)),
   };
 }
 
@@ -88,8 +73,7 @@ function markOf({ entry, appears }: Article): string | undefined {
   return appears && words.appears(formatDay(appears));
 }
 
-const neighbour = (article: Article | undefined): Link | undefined =>
-  article && { text: article.entry.title, href: routes.article(article.id) };
+const linkTo = ({ id, entry }: Article): Link => ({ text: entry.title, href: routes.article(id) });
 
 /** Editors link to another article by its file, and to a page of the site from the root. */
 function hrefOf(written: string): string {
@@ -167,15 +151,18 @@ interface Basis {
   sources?: readonly string[] | undefined;
 }
 
-function sourceRows({ entry, published }: Article, sources: readonly Source[]): SourceRow[] {
+/** The lines of the source box: what we know of the source text, and how. */
+export type SourceRow = ReturnType<typeof sourceRows>[number];
+
+function sourceRows({ entry, published }: Article, sources: readonly Source[]) {
   const { outlet, title, author, genre, url, translation } = entry.source;
-  const row = (label: string, value: string | undefined, basis: Basis, href?: string): SourceRow => ({
+  const row = (label: string, value: string | undefined, basis: Basis, href?: string) => ({
     label,
     value: value ?? words.unknown,
     href,
     status: value === undefined ? '' : words.statuses[basis.status],
     why: basis.why,
-    sources: (basis.sources ?? []).flatMap((id) => sourceLink(sources.find((source) => source.id === id))),
+    sources: (basis.sources ?? []).flatMap((id) => sourceLinks(sources.filter((source) => source.id === id))),
   });
   return [
     row(words.outlet, outlet.value, outlet),
@@ -198,6 +185,3 @@ function sourceRows({ entry, published }: Article, sources: readonly Source[]): 
 
 /** A quoted title that holds quotation marks takes single ones inside. */
 const unquote = (title: string): string => title.replaceAll('„', '‚').replaceAll('“', '‘');
-
-const sourceLink = (source: Source | undefined): Link[] =>
-  source ? [{ text: source.entry.title, href: source.entry.url }] : [];

@@ -3,46 +3,24 @@ import { bookletOf } from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
 import { bookletText as words } from '../../text/pages/article.ts';
 import { absolute } from '../address.ts';
-import { articleView, type ArticleView } from '../article/article.ts';
-import { noteView, type NoteView } from '../article/notes.ts';
-import { questionView, type QuestionView } from '../comparison/question.ts';
-import { correctionsView, type CorrectionView } from '../corrections.ts';
+import { articleView } from '../article/article.ts';
+import { noteView } from '../article/notes.ts';
+import { questionView } from '../comparison/question.ts';
+import { correctionsView } from '../corrections.ts';
 import { bookletFiles } from './files.ts';
-import { chartView, type ChartView } from '../figures/chart.ts';
+import { chartView } from '../figures/chart.ts';
 import type { Link } from '../link.ts';
-import { sourceView, type MethodView } from '../about/method.ts';
-import { wholeEventView, type WholeEventView } from '../record/event.ts';
-import { figureView, type FigureView } from '../record/figure.ts';
+import { sourceView } from '../about/method.ts';
+import { wholeEventView } from '../record/event.ts';
+import { figureView } from '../record/figure.ts';
 
-/** The whole dossier on one page: what its pages show, one after the other. */
-export interface BookletView {
-  title: string;
-  lead: string;
-  description: string;
-  counts: string;
-  website: string;
-  /** The forms in which it can be kept. */
-  files: Link[];
-  /** Whether all of it follows; else `contents` leads to pages of the site. */
-  isWhole: boolean;
-  contents: Link[];
-  questions: QuestionView[];
-  articles: { view: ArticleView; monogram: string; notes: NoteView[] }[];
-  events: WholeEventView[];
-  charts: ChartView[];
-  figures: FigureView[];
-  actors: { id: string; name: string; role: string }[];
-  sources: MethodView['sources'];
-  corrections: CorrectionView[];
-}
-
-/** The whole dossier, ready to be set. Where that would be too much for a page, `isWhole` says no: it leads to its pages. */
+/** The whole dossier, ready to be set. Where that would be too much for a page, it leads to its pages instead. */
 export function bookletView(
   dossier: Dossier,
   site: URL | undefined,
   pdf = false,
   isWhole = bookletOf(dossier) === 'page',
-): BookletView {
+) {
   const { entry, articles, questions, events } = dossier;
   const claims = articles.flatMap((article) => article.claims);
   const figures = articles.flatMap((article) => article.figures);
@@ -52,23 +30,12 @@ export function bookletView(
     description: words.description(entry.title),
     counts: words.counts(articles.length, claims.length, questions.length, events.length, figures.length),
     website: site ? absolute(routes.home(), site) : routes.home(),
+    /** The forms in which it can be kept. */
     files: bookletFiles(dossier, pdf, { html: words.download, pdf: words.pdf }),
-    isWhole,
     contents: isWhole ? contentsOf(dossier) : pagesOf(),
-    ...(isWhole ? wholeOf(dossier, site) : nothing),
+    whole: isWhole ? wholeOf(dossier, site) : undefined,
   };
 }
-
-const nothing = {
-  questions: [],
-  articles: [],
-  events: [],
-  charts: [],
-  figures: [],
-  actors: [],
-  sources: [],
-  corrections: [],
-};
 
 const wholeOf = (dossier: Dossier, site: URL | undefined) => {
   const { articles, questions, events, charts, measures, actors } = dossier;

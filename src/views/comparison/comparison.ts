@@ -10,7 +10,7 @@ import { answerInWords } from '../record/answer.ts';
 import { correctionMarks } from '../corrections.ts';
 import { choice, type FilterView } from '../filter.ts';
 import { articleName, attribution, shortName } from '../names.ts';
-import { partsView, titleOfPart } from '../parts.ts';
+import { pageOfList } from '../parts.ts';
 import { originLines } from '../origins.ts';
 import { signsView } from '../signs.ts';
 import type { Link } from '../link.ts';
@@ -44,14 +44,11 @@ export function plotView(dossier: Dossier, questions: readonly Question[] = doss
  */
 export type ComparisonView = ReturnType<typeof comparisonView>;
 export function comparisonView(dossier: Dossier, part = 1) {
-  const all = questionParts(dossier);
-  const questions = all[part - 1]!;
-  const parts = partsView(all, part, routes.comparison);
+  const title = text.title(dossier.questions.length, dossier.articles.length);
+  const { entries: questions, page } = pageOfList(questionParts(dossier), part, title, routes.comparison);
   const isMany = dossier.articles.length > manyArticles;
   return {
-    title: titleOfPart(text.title(dossier.questions.length, dossier.articles.length), parts),
-    path: routes.comparison({ part }),
-    parts,
+    ...page,
     lead: text.lead,
     description: text.description,
     plot: isMany ? { signs: signsView(dossier.articles), rows: [] } : plotView(dossier, questions),

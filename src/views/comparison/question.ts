@@ -11,11 +11,11 @@ import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { answerInWords } from '../record/answer.ts';
 import { claimView } from '../record/claim.ts';
 import { verdictView } from './comparison.ts';
-import { partsView, titleOfPart } from '../parts.ts';
+import { pageOfList } from '../parts.ts';
 import { groundsView } from '../grounds.ts';
 import { articleName, attribution, shortName } from '../names.ts';
 import { questionOutcome } from '../record/outcome.ts';
-import type { Link } from '../link.ts';
+import { neighboursOf, type Link } from '../link.ts';
 import { originLines } from '../origins.ts';
 import { signsView } from '../signs.ts';
 import { breadcrumbThing, graphOf, questionThings } from '../data/structured-data.ts';
@@ -26,18 +26,16 @@ export type QuestionView = ReturnType<typeof questionView>;
 export function questionView(question: Question, dossier: Dossier, site: URL | undefined, part = 1) {
   const comparison = compare(question, dossier.articles);
   const all = answerParts(question, dossier.articles);
-  const listed = new Set(all[part - 1]);
   const silent = dossier.articles.length - all.flat().length;
-  const parts = partsView(all, part, (placed) => routes.question(question.id, undefined, placed));
   const { entry } = question;
-  const place = dossier.questions.indexOf(question);
+  const { entries, page } = pageOfList(all, part, entry.short, (placed) =>
+    routes.question(question.id, undefined, placed),
+  );
   return {
     id: question.id,
-    path: routes.question(question.id, undefined, { part }),
-    parts,
-    title: entry.question,
-    /** The question in short, for the title of the window. */
-    short: titleOfPart(entry.short, parts),
+    /** The title of the window is the question in short. */
+    ...page,
+    question: entry.question,
     description: `${entry.question} ${text.computed[comparison.computed][entry.kind]} ${text.voices(comparison.voices)}.`,
     topic: question.topic.label,
     verdict: verdictView(comparison),
@@ -53,23 +51,16 @@ export function questionView(question: Question, dossier: Dossier, site: URL | u
     /** Quantities on one axis, drawn at every width. */
     drawings: entry.kind === 'quantity' ? drawQuantities(comparison) : [],
     answers: comparison.stands
-      .filter(({ article }) => listed.has(article))
+      .filter(({ article }) => entries.includes(article))
       .map((stand) => answerView(stand, question)),
     /** How many more articles say nothing, where they are too many to list. */
     silent: silent > 0 ? text.moreSilent(silent) : undefined,
     /** On whose word the articles rest, where the question asks that. */
     grounds: entry.aboutSources ? groundsView(dossier) : undefined,
     outcome: questionOutcome(question),
-    previous: neighbour(dossier.questions[place - 1]),
-    next: neighbour(dossier.questions[place + 1]),
+    ...neighboursOf(dossier.questions, question, linkTo),
     structuredData: graphOf(
-      breadcrumbThing(
-        [
-          { text: text.kicker, href: routes.comparison() },
-          { text: entry.question, href: routes.question(question.id) },
-        ],
-        site,
-      ),
+      breadcrumbThing([{ text: text.kicker, href: routes.comparison() }, linkTo(question)], site),
       ...questionThings(question, site),
     ),
   };
@@ -86,8 +77,7 @@ const whyOf = (comparison: Comparison): string[] => {
   ];
 };
 
-const neighbour = (question: Question | undefined): Link | undefined =>
-  question && { text: question.entry.question, href: routes.question(question.id) };
+const linkTo = ({ id, entry }: Question): Link => ({ text: entry.question, href: routes.question(id) });
 
 export type OptionView = ReturnType<typeof optionView>;
 function optionView(option: Option, { stands, question }: Comparison) {

@@ -6,17 +6,7 @@ import { tableOf, type Column, type Rights, type Table } from '../data/table.ts'
 import { chartRows, speakerLabel } from './chart-rows.ts';
 
 /** A chart's values as data: numbers as numbers, dates in EDTF, ids as in the dossier. */
-export interface ChartData extends Rights {
-  id: string;
-  title: string;
-  subtitle: string;
-  note: string;
-  interest: string;
-  values: ValueData[];
-  sources: { id: string; title: string; url: string; date: string | undefined }[];
-}
-
-export function chartData(chart: Chart, rights: Rights): ChartData {
+export function chartData(chart: Chart, rights: Rights) {
   const { title, subtitle, note, interest } = chart.entry;
   const values = chartRows(chart).map(({ value }) => value);
   const sources = [...new Set([...chart.sources, ...values.flatMap((value) => value.sources)])];
@@ -37,7 +27,7 @@ export const chartTableData = (chart: Chart, rights: Rights): Table =>
   tableOf(chart.entry.title, columns, chartData(chart, rights).values, rights);
 
 const { csv } = text;
-const columns: Column<ValueData>[] = [
+const columns: Column<ReturnType<typeof valueData>>[] = [
   { name: csv.key, value: ({ key }) => key },
   { name: csv.measure, value: ({ name }) => name },
   { name: csv.wording, value: ({ wording }) => wording },
@@ -51,8 +41,6 @@ const columns: Column<ValueData>[] = [
   { name: csv.articles, value: ({ passages }) => passages.join(' ') },
   { name: csv.sources, value: ({ sources }) => sources.join(' ') },
 ];
-
-export type ValueData = ReturnType<typeof valueData>;
 
 const valueData = (value: Value) => ({
   key: value.key,

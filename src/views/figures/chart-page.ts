@@ -4,34 +4,23 @@ import { figuresText } from '../../text/pages/figures.ts';
 import { absolute } from '../address.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { chartSvg } from './standalone-chart.ts';
-import type { Link } from '../link.ts';
-import { lettersOf, type Letters } from '../signs.ts';
-import { breadcrumbThing, chartThing, graphOf, type StructuredData } from '../data/structured-data.ts';
+import { neighboursOf, type Link } from '../link.ts';
+import { lettersOf } from '../signs.ts';
+import { breadcrumbThing, chartThing, graphOf } from '../data/structured-data.ts';
 
 /** The page of one chart: /zahlen/<chart>/. */
-export interface ChartPageView {
-  chart: ChartView;
-  letters: Letters;
-  /** Lines of HTML that show the chart elsewhere, with their sizes: a page in a frame, an image in a link. */
-  embeds: { howto: string; code: string }[];
-  structuredData: StructuredData;
-  previous: Link | undefined;
-  next: Link | undefined;
-}
-
-export function chartPageView(chart: Chart, dossier: Dossier, origin: URL | undefined): ChartPageView {
-  const at = dossier.charts.indexOf(chart);
+export function chartPageView(chart: Chart, dossier: Dossier, origin: URL | undefined) {
   const view = chartView(chart);
   return {
     chart: view,
     letters: lettersOf(dossier.articles),
+    /** Lines of HTML that show the chart elsewhere, with their sizes: a page in a frame, an image in a link. */
     embeds: embedsOf(chart, view, origin),
     structuredData: graphOf(
       chartThing(chart, view.description, dossier, origin),
       breadcrumbThing([{ text: figuresText.title, href: routes.figures() }, linkOf(chart)], origin),
     ),
-    previous: linkTo(dossier.charts[at - 1]),
-    next: linkTo(dossier.charts[at + 1]),
+    ...neighboursOf(dossier.charts, chart, linkOf),
   };
 }
 
@@ -58,7 +47,5 @@ function embedsOf(chart: Chart, { id, title, href, drawings }: ChartView, origin
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-const linkTo = (chart: Chart | undefined): Link | undefined => chart && linkOf(chart);
 
 const linkOf = ({ id, entry }: Chart): Link => ({ text: entry.title, href: routes.chart(id) });

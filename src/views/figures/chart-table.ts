@@ -40,35 +40,39 @@ export const chartTable = (rows: readonly ChartRow[], chart: Chart, numbered: Nu
 export const unitOf = (chart: Chart): string =>
   [...new Set(chart.measures.map(({ entry }) => entry.unit))].join(', ');
 
-const word = (text: string) => ({ text, numeric: false });
-const number = (text: string) => ({ text, numeric: true });
+interface Column<Datum> {
+  text: string;
+  numeric?: boolean;
+  cell: (datum: Datum) => Cell;
+}
+
+const tableOf = <Datum>(
+  chart: Chart,
+  columns: readonly Column<Datum>[],
+  data: readonly (Datum & { key: string })[],
+): TableView => ({
+  caption: text.tableOf(chart.entry.title),
+  columns: columns.map(({ text, numeric = false }) => ({ text, numeric })),
+  rows: data.map((datum) => ({ key: datum.key, cells: columns.map(({ cell }) => cell(datum)) })),
+  foot: undefined,
+});
 
 function valueTable(rows: readonly ChartRow[], chart: Chart, numbered: Numbered): TableView {
-  const several = chart.measures.length > 1;
   const { columns } = text;
-  return {
-    caption: text.tableOf(chart.entry.title),
-    columns: [
-      ...(several ? [word(columns.what)] : []),
-      word(columns.who),
-      number(text.inUnit(columns.value, unitOf(chart))),
-      word(columns.asOf),
-      word(columns.basis),
-      word(columns.evidence),
-    ],
-    rows: rows.map(({ key, value }) => ({
-      key,
-      cells: [
-        ...(several ? [{ text: value.measure.entry.name }] : []),
-        { text: speakerLabel(value) },
-        { text: formatReading(value.quantity) },
-        { text: value.asOf ? formatDate(value.asOf) : '–' },
-        { text: text.bases[value.basis] },
-        evidenceOf(value, numbered),
-      ],
-    })),
-    foot: sumFoot(rows, chart),
-  };
+  const what = { text: columns.what, cell: ({ value }: ChartRow) => ({ text: value.measure.entry.name }) };
+  const all: Column<ChartRow>[] = [
+    ...(chart.measures.length > 1 ? [what] : []),
+    { text: columns.who, cell: ({ value }) => ({ text: speakerLabel(value) }) },
+    {
+      text: text.inUnit(columns.value, unitOf(chart)),
+      numeric: true,
+      cell: ({ value }) => ({ text: formatReading(value.quantity) }),
+    },
+    { text: columns.asOf, cell: ({ value }) => ({ text: value.asOf ? formatDate(value.asOf) : '–' }) },
+    { text: columns.basis, cell: ({ value }) => ({ text: text.bases[value.basis] }) },
+    { text: columns.evidence, cell: ({ value }) => evidenceOf([value], numbered) },
+  ];
+  return { ...tableOf(chart, all, rows), foot: sumFoot(rows, chart) };
 }
 
 /** A sum only over different things counted in one unit by one speaker on one day. */
@@ -84,34 +88,28 @@ function sumFoot(rows: readonly ChartRow[], chart: Chart): Cell[] | undefined {
   return sum === undefined ? undefined : [{ text: text.sum }, {}, { text: formatNumber(sum) }, {}, {}, {}];
 }
 
+/** Without a sum: one of boats, drones and lorries says nothing. */
 function pairTable(rows: readonly ChartRow[], chart: Chart, numbered: Numbered): TableView {
   const { columns } = text;
-  const unit = unitOf(chart);
+  const amount = (head: string, side: 'claimed' | 'confirmed'): Column<Pair> => ({
+    text: text.inUnit(head, unitOf(chart)),
+    numeric: true,
+    cell: (pair) => ({ text: formatReading(pair[side].quantity) }),
+  });
+  const all: Column<Pair>[] = [
+    { text: columns.what, cell: ({ measure }) => ({ text: measure.entry.name }) },
+    amount(columns.claimed, 'claimed'),
+    amount(columns.confirmed, 'confirmed'),
+    { text: columns.share, numeric: true, cell: ({ share }) => ({ text: formatShare(share) }) },
+    { text: columns.asOf, cell: (pair) => ({ text: daysOf(pair) }) },
+    { text: columns.evidence, cell: (pair) => evidenceOf([pair.claimed, pair.confirmed], numbered) },
+  ];
   const pairs = pairsOf(rows.map(({ value }) => value));
-  return {
-    caption: text.tableOf(chart.entry.title),
-    columns: [
-      word(columns.what),
-      number(text.inUnit(columns.claimed, unit)),
-      number(text.inUnit(columns.confirmed, unit)),
-      number(columns.share),
-      word(columns.asOf),
-      word(columns.evidence),
-    ],
-    rows: pairs.map((pair) => ({
-      key: pair.claimed.key,
-      cells: [
-        { text: pair.measure.entry.name },
-        { text: formatReading(pair.claimed.quantity) },
-        { text: formatReading(pair.confirmed.quantity) },
-        { text: formatShare(pair.share) },
-        { text: daysOf(pair) },
-        joined(evidenceOf(pair.claimed, numbered), evidenceOf(pair.confirmed, numbered)),
-      ],
-    })),
-    // A sum of boats, drones and lorries says nothing.
-    foot: undefined,
-  };
+  return tableOf(
+    chart,
+    all,
+    pairs.map((pair) => ({ ...pair, key: pair.claimed.key })),
+  );
 }
 
 const daysOf = ({ claimed, confirmed }: Pair): string => {
@@ -119,26 +117,23 @@ const daysOf = ({ claimed, confirmed }: Pair): string => {
   return [...new Set(days)].join(' / ') || '–';
 };
 
-/** Passages of the articles that give the value, then the sources that back it. */
-const evidenceOf = ({ figures, references, sources }: Value, numbered: Numbered): Cell => ({
-  passages: figures.map(({ article, passage }) => ({
-    monogram: article.monogram,
-    wording: quote(passage.wording),
-    href: routes.article(article.id, passage.id),
-  })),
-  links: sources.map(numbered),
-  corrections: correctionMarks([
-    ...new Set([...figures, ...references].flatMap(({ corrections }) => corrections)),
-  ]),
-});
-
-const joined = (a: Cell, b: Cell): Cell => ({
-  passages: [...(a.passages ?? []), ...(b.passages ?? [])],
-  links: [...(a.links ?? []), ...(b.links ?? [])].filter(
-    ({ href }, at, all) => all.findIndex((other) => other.href === href) === at,
-  ),
-  corrections: [...(a.corrections ?? []), ...(b.corrections ?? [])],
-});
+/** Passages of the articles that give the values, then the sources that back them. */
+function evidenceOf(values: readonly Value[], numbered: Numbered): Cell {
+  const figures = values.flatMap((value) => value.figures);
+  const sources = new Set(values.flatMap((value) => value.sources));
+  const corrected = values.map((value) => [...value.figures, ...value.references]);
+  return {
+    passages: figures.map(({ article, passage }) => ({
+      monogram: article.monogram,
+      wording: quote(passage.wording),
+      href: routes.article(article.id, passage.id),
+    })),
+    links: [...sources].map(numbered),
+    corrections: corrected.flatMap((all) =>
+      correctionMarks([...new Set(all.flatMap(({ corrections }) => corrections))]),
+    ),
+  };
+}
 
 /** Highest and lowest value of the chart; values in different units have neither. */
 export function extremesOf(rows: readonly ChartRow[]): { high: ChartRow; low: ChartRow } | undefined {

@@ -10,9 +10,8 @@ import { figuresText as text } from '../../text/pages/figures.ts';
 import { site } from '../../text/site.ts';
 import { drawingOf, emptyDrawing, forms, legendOf } from './chart-drawing.ts';
 import { chartRows, type ChartRow } from './chart-rows.ts';
-import { basisWord, chartTable, extremesOf, unitOf, type TableView } from './chart-table.ts';
+import { basisWord, chartTable, extremesOf, unitOf } from './chart-table.ts';
 import { sourceDate } from '../names.ts';
-import type { Link } from '../link.ts';
 
 export interface LegendEntry {
   tree: Element;
@@ -20,27 +19,10 @@ export interface LegendEntry {
 }
 
 /** A chart as every page shows it: on /zahlen/, on its own page, in the body of an article. */
-export interface ChartView {
-  id: string;
-  title: string;
-  subtitle: string;
-  /** What the drawing shows, for those who do not see it. */
-  description: string;
-  href: string;
-  /** One drawing per width; none while there is nothing to draw. */
-  drawings: Element[];
-  legend: LegendEntry[];
-  table: TableView;
-  note: string;
-  interest: string;
-  /** Increases that we recomputed, each as one line. */
-  checks: string[];
-  sources: { id: string; title: string; href: string; date: string | undefined; note: string | undefined }[];
-  downloads: Link[];
-}
+export type ChartView = ReturnType<typeof chartView>;
 
 /** The view of one chart. Ids in it begin with the chart's own, so it may stand once on a page. */
-export function chartView(chart: Chart): ChartView {
+export function chartView(chart: Chart) {
   const { id, entry } = chart;
   const rows = chartRows(chart);
   const sources = [...new Set([...chart.sources, ...rows.flatMap(({ value }) => value.sources)])];
@@ -49,8 +31,10 @@ export function chartView(chart: Chart): ChartView {
     id,
     title: entry.title,
     subtitle: entry.subtitle,
+    /** What the drawing shows, for those who do not see it. */
     description,
     href: routes.chart(id),
+    /** One drawing per width; none while there is nothing to draw. */
     drawings: drawingsOf(rows, chart, description),
     legend: chartLegend(chart, rows),
     table: chartTable(rows, chart, (source) => ({
@@ -59,6 +43,7 @@ export function chartView(chart: Chart): ChartView {
     })),
     note: entry.note,
     interest: entry.interest,
+    /** Increases that we recomputed, each as one line. */
     checks: checksOf(rows),
     sources: sources.map((source, at) => sourceView(source, sourceId(id, at))),
     downloads: (['csv', 'excel.csv', 'json', 'svg', 'png'] as const).map((format) => ({
@@ -78,7 +63,7 @@ export function drawChart(chart: Chart, width: number): Element {
   return (drawingOf(rows, chart) ?? emptyDrawing)(optionsFor(chart, width, describe(rows, chart)));
 }
 
-function drawingsOf(rows: readonly ChartRow[], chart: Chart, description: string): ChartView['drawings'] {
+function drawingsOf(rows: readonly ChartRow[], chart: Chart, description: string): Element[] {
   const draw = drawingOf(rows, chart);
   return draw ? widths.map((width) => draw(optionsFor(chart, width, description))) : [];
 }

@@ -6,66 +6,27 @@ import { quote } from '../../text/words.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText } from '../../text/pages/comparison.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
-import { chartView, type ChartView } from './chart.ts';
+import { chartView } from './chart.ts';
 import { correctionMarks } from '../corrections.ts';
 import { attribution, articleName, sourceLinks } from '../names.ts';
-import type { Link } from '../link.ts';
-import { partsView, titleOfPart, type PartsView } from '../parts.ts';
-import { lettersOf, type Letters } from '../signs.ts';
-
-/** A value as one place gives it, as a row of the table of all figures: a figure of an article or a value beside it. */
-export interface FigureRow {
-  /** Fragment under which notes link to the figure. */
-  id: string | undefined;
-  value: string;
-  /** For sorting: the lowest number meant. */
-  size: number;
-  speaker: string;
-  /** How firmly the article says it, or how well the value is known. */
-  firmness: string | undefined;
-  asOf: string;
-  /** For sorting: the first possible day. */
-  day: string;
-  passage: { monogram: string; articleName: string; wording: string; href: string } | undefined;
-  sources: Link[];
-  note: string | undefined;
-  corrections: Link[];
-}
-
-export interface MeasureView {
-  id: string;
-  name: string;
-  counts: string;
-  rows: FigureRow[];
-}
+import { pageOfList } from '../parts.ts';
+import { lettersOf } from '../signs.ts';
 
 /** The page /zahlen/. */
-export interface FiguresView {
-  title: string;
-  path: string;
-  parts: PartsView | undefined;
-  description: string;
-  lead: string;
-  letters: Letters;
-  charts: ChartView[];
-  groups: { id: string; label: string; measures: MeasureView[] }[];
-  counts: { figures: number; articles: number; references: number };
-  omitted: { monogram: string; article: string; href: string; entries: { number: string; why: string }[] }[];
-}
+export type FiguresView = ReturnType<typeof figuresView>;
 
-export function figuresView(dossier: Dossier, part = 1): FiguresView {
-  const all = figureParts(dossier);
-  const parts = partsView(all, part, (placed) => routes.figures(undefined, placed));
+export function figuresView(dossier: Dossier, part = 1) {
+  const { entries, page } = pageOfList(figureParts(dossier), part, text.title, (placed) =>
+    routes.figures(undefined, placed),
+  );
   const articles = dossier.articles.filter(({ figures }) => figures.length > 0);
   return {
-    title: titleOfPart(text.title, parts),
-    path: routes.figures(undefined, { part }),
-    parts,
+    ...page,
     description: text.description(dossier.entry.title),
     lead: text.lead,
     letters: lettersOf(dossier.articles),
     charts: part === 1 ? dossier.charts.map((chart) => chartView(chart)) : [],
-    groups: groupsOf(all[part - 1]!),
+    groups: groupsOf(entries),
     counts: {
       figures: articles.reduce((sum, { figures }) => sum + figures.length, 0),
       articles: articles.length,
@@ -76,7 +37,7 @@ export function figuresView(dossier: Dossier, part = 1): FiguresView {
   };
 }
 
-const groupsOf = (values: readonly (Figure | Reference)[]): FiguresView['groups'] =>
+const groupsOf = (values: readonly (Figure | Reference)[]) =>
   [...Map.groupBy(values, ({ measure }) => measure.group)].map(([{ id, label }, ofGroup]) => ({
     id,
     label,
@@ -88,19 +49,24 @@ const groupsOf = (values: readonly (Figure | Reference)[]): FiguresView['groups'
     })),
   }));
 
+/** A value as one place gives it, as a row of the table of all figures: a figure of an article or a value beside it. */
 const common = ({ quantity, measure, asOf, entry, corrections }: Figure | Reference) => ({
   value: formatWithUnit(formatReading(quantity), measure.entry),
+  /** For sorting: the lowest number meant. */
   size: quantity.min ?? quantity.max ?? 0,
   asOf: asOf ? formatDate(asOf) : '–',
+  /** For sorting: the first possible day. */
   day: asOf?.earliest ?? '',
   note: entry.note,
   corrections: correctionMarks(corrections),
 });
 
-const figureRow = (figure: Figure): FigureRow => ({
+const figureRow = (figure: Figure) => ({
   ...common(figure),
+  /** Fragment under which notes link to the figure. */
   id: fragmentOf(figure.key),
   speaker: attribution(figure),
+  /** How firmly the article says it, or how well the value is known. */
   firmness: comparisonText.modalities[figure.entry.modality],
   passage: {
     monogram: figure.article.monogram,
@@ -111,7 +77,7 @@ const figureRow = (figure: Figure): FigureRow => ({
   sources: [],
 });
 
-const referenceRow = (reference: Reference): FigureRow => ({
+const referenceRow = (reference: Reference) => ({
   ...common(reference),
   id: undefined,
   speaker: reference.speaker.entry.name,

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { shareImageOf, standaloneSvg } from '../../charts/standalone.ts';
 import type { Chart } from '../../domain/model.ts';
 import { routes } from '../../routes.ts';
@@ -7,7 +8,6 @@ import { site } from '../../text/site.ts';
 import { absolute } from '../address.ts';
 import { chartRows } from './chart-rows.ts';
 import { chartLegend, drawChart } from './chart.ts';
-import { svgFile } from './svg-file.ts';
 
 /** Width of the drawing in a downloaded file, in px. */
 const fileWidth = 880;
@@ -34,3 +34,7 @@ function standaloneOf(chart: Chart, lines: readonly string[]): Element {
   const tree = drawChart(chart, fileWidth);
   return standaloneSvg({ title, subtitle, tree, legend: chartLegend(chart), lines });
 }
+
+/** A drawing as a file of its own: XML, where the end of a CDATA section may stand nowhere else. */
+export const svgFile = (tree: Element): string =>
+  toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');

@@ -9,7 +9,7 @@ import type { Link } from '../link.ts';
 import { drawStrip } from '../strip.ts';
 
 /** One sentence with the way to what it rests on, and a small picture where there is one. */
-export interface FindingView {
+interface FindingView {
   text: string;
   way: Link;
   strip?: Element | undefined;
@@ -17,13 +17,10 @@ export interface FindingView {
 }
 
 /** The finding of the lead picture, and the others. */
-export interface FindingsView {
-  lead: LeadView | undefined;
-  others: FindingView[];
-}
+export type FindingsView = NonNullable<ReturnType<typeof findingsView>>;
 
 /** Undefined where the dossier has no findings. */
-export function findingsView(dossier: Dossier): FindingsView | undefined {
+export function findingsView(dossier: Dossier) {
   const { findings = [] } = dossier.entry;
   if (findings.length === 0) return undefined;
   const [chart] = dossier.charts;
@@ -35,8 +32,6 @@ export function findingsView(dossier: Dossier): FindingsView | undefined {
 }
 
 /** The finding of the first chart, with its drawings for a phone and for a column. */
-export type LeadView = ReturnType<typeof leadView>;
-
 const leadView = ({ text }: FindingEntry, chart: Chart) => ({
   text,
   way: wayTo(chart),

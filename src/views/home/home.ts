@@ -2,43 +2,27 @@ import type { Dossier } from '../../domain/model.ts';
 import { bookletOf } from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
 import { homeText as words } from '../../text/pages/home.ts';
-import { plotView, type PlotView } from '../comparison/comparison.ts';
-import { datasetThing, graphOf, pdfName, siteThing, type StructuredData } from '../data/structured-data.ts';
+import { plotView } from '../comparison/comparison.ts';
+import { datasetThing, graphOf, pdfName, siteThing } from '../data/structured-data.ts';
 import type { Link } from '../link.ts';
 import { reachInWords } from '../record/outcome.ts';
-import { articleListView, type ArticleListView } from './articles.ts';
-import { findingsView, type FindingsView } from './findings.ts';
-
-/** Everything the start page shows. */
-export interface HomeView {
-  kicker: string;
-  title: string;
-  lead: string;
-  /** „Stand der Nachprüfung: November 2026“ */
-  reach: string | undefined;
-  description: string;
-  /** What is to be remembered; undefined where the editors wrote nothing. */
-  findings: FindingsView | undefined;
-  list: ArticleListView;
-  /** What to read in the time one has. */
-  paths: { time: string; links: Link[] }[];
-  plot: PlotView;
-  wholeComparison: string;
-  structuredData: StructuredData;
-}
+import { articleListView } from './articles.ts';
+import { findingsView } from './findings.ts';
 
 /** What the start page shows of the comparison, at most: an overview of more is none. */
 const mostInPlot = 30;
 
 /** The dossier at a glance; `pdf` says whether it comes as a PDF too. */
-export function homeView(dossier: Dossier, site: URL | undefined, pdf = false): HomeView {
+export function homeView(dossier: Dossier, site: URL | undefined, pdf = false) {
   const { entry, questions } = dossier;
   return {
     kicker: entry.kicker,
     title: entry.title,
     lead: entry.lead,
+    /** „Stand der Nachprüfung: November 2026“ */
     reach: reachInWords(dossier),
     description: entry.description,
+    /** What is to be remembered; undefined where the editors wrote nothing. */
     findings: findingsView(dossier),
     list: articleListView(dossier),
     paths: pathsOf(dossier, pdf),
@@ -48,7 +32,8 @@ export function homeView(dossier: Dossier, site: URL | undefined, pdf = false): 
   };
 }
 
-function pathsOf(dossier: Dossier, pdf: boolean): HomeView['paths'] {
+/** What to read in the time one has. */
+function pathsOf(dossier: Dossier, pdf: boolean): { time: string; links: Link[] }[] {
   const { entry, questions, events, charts } = dossier;
   const { findings = [] } = entry;
   const resting = new Set(findings.map(({ question }) => question));

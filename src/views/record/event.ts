@@ -3,46 +3,31 @@ import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { correctionMarks, correctionsOfMention } from '../corrections.ts';
-import type { Link } from '../link.ts';
 import { articleName, sourceLinks } from '../names.ts';
 
 /** An event in a line, wherever it is told apart from the timeline. */
-export interface EventView {
+export type EventView = ReturnType<typeof mentionView>;
+
+export const eventView = (event: Event) => ({
   /** Title, linked to the timeline. */
-  event: Link;
-  /** Date in words. */
-  date: string;
-  expected: boolean;
-  /** What an article says differently from the event's entry. */
-  differs: string | undefined;
-  corrections: Link[];
-}
-
-/** An event with all that is known of it. */
-export interface WholeEventView extends EventView {
-  id: string;
-  place: string | undefined;
-  text: string;
-  mentions: { monogram: string; name: string; href: string }[];
-  sources: Link[];
-}
-
-export const eventView = (event: Event): EventView => ({
   event: { text: event.entry.title, href: routes.event(event) },
+  /** Date in words. */
   date: event.date ? formatDate(event.date) : text.note.dateUnknown,
   expected: event.entry.expected,
+  /** What an article says differently from the event's entry. */
   differs: undefined,
   corrections: correctionMarks(event.corrections),
 });
 
 /** The event as one article tells of it. */
-export const mentionView = (mention: Mention): EventView => ({
+export const mentionView = (mention: Mention) => ({
   ...eventView(mention.event),
   differs: mention.entry.differs,
   corrections: correctionMarks(correctionsOfMention(mention)),
 });
 
-export const wholeEventView = (event: Event): WholeEventView => ({
+/** An event with all that is known of it. */
+export const wholeEventView = (event: Event) => ({
   ...eventView(event),
   id: event.id,
   place: event.place?.entry.name,

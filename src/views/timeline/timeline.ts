@@ -9,39 +9,31 @@ import { compareText } from '../../values/date.ts';
 import { choice, type FilterView } from '../filter.ts';
 import { articleName } from '../names.ts';
 import { datasetThing, graphOf } from '../data/structured-data.ts';
-import { partsView, titleOfPart } from '../parts.ts';
+import { pageOfList } from '../parts.ts';
 import { lettersOf } from '../signs.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
 import { entryView, type TimelineEntryView } from './timeline-entry.ts';
 import { timelineMap } from './timeline-map.ts';
-
-export interface YearView {
-  id: string;
-  heading: string;
-  /** How many there are, in words. */
-  entries: string;
-  months: { heading: string | undefined; entries: TimelineEntryView[] }[];
-}
 
 /** Everything the timeline's page shows. */
 export type TimelineView = ReturnType<typeof timelineView>;
 
 export function timelineView(dossier: Dossier, site: URL | undefined, part = 1) {
   const all = timelineParts(dossier);
-  const timeline = timelineWith(all[part - 1]!);
-  const parts = partsView(all, part, (placed) => routes.timeline(undefined, placed));
+  const { entries, page } = pageOfList(all, part, words.title, (placed) =>
+    routes.timeline(undefined, placed),
+  );
+  const timeline = timelineWith(entries);
   const chosen =
     part > 1 ? [] : all.flat().filter((entry) => entry.kind === 'event' && entry.event.entry.key);
   return {
-    title: titleOfPart(words.title, parts),
-    address: routes.timeline(undefined, { part }),
-    parts,
+    ...page,
     description: words.description,
     lead: words.lead(dossier.events.length, dossier.articles.length),
     /** Not where there is only one thing to draw, or none. */
     drawing: timeline.entries.length > 1 ? timelineDrawing(timeline, dossier.entry.lanes, part) : undefined,
     /** The events that tell the story, as editors chose them. */
-    path: chosen.map(entryView),
+    story: chosen.map(entryView),
     /** The whole list; what has no date comes last. */
     years: [
       ...timeline.years.map(({ date, months }) =>
@@ -58,7 +50,7 @@ export function timelineView(dossier: Dossier, site: URL | undefined, part = 1) 
     letters: lettersOf(dossier.articles),
     map: part === 1 ? timelineMap(dossier) : undefined,
     /** Not where there is nothing to choose from. */
-    filter: all[part - 1]!.length > 1 ? filterOf(timeline, dossier) : undefined,
+    filter: entries.length > 1 ? filterOf(timeline, dossier) : undefined,
     files: fileNames.map((ending) => ({
       text: siteWords.files[ending],
       href: routes.timelineData(ending),
@@ -69,9 +61,14 @@ export function timelineView(dossier: Dossier, site: URL | undefined, part = 1) 
 
 const fileNames = ['csv', 'excel.csv', 'json', 'ics'] as const;
 
-const yearView = (id: string, heading: string, months: YearView['months']): YearView => ({
+const yearView = (
+  id: string,
+  heading: string,
+  months: { heading: string | undefined; entries: TimelineEntryView[] }[],
+) => ({
   id,
   heading,
+  /** How many there are, in words. */
   entries: words.entries(months.reduce((sum, { entries }) => sum + entries.length, 0)),
   months,
 });
