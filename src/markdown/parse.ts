@@ -2,6 +2,7 @@ import type { Definition, LinkReference, Root } from 'mdast';
 import { EditMap } from 'micromark-util-edit-map';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
 declare module 'mdast' {
@@ -11,7 +12,12 @@ declare module 'mdast' {
   }
 }
 
-const processor = remark().use(remarkGfm, { singleTilde: false });
+const processor = remark().use(remarkGfm, { singleTilde: false }).use(withoutGuesses);
+
+/** Addresses that GFM looks for in the finished tree have no place in the text; what its syntax finds, has one. */
+function withoutGuesses(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
+}
 
 /**
  * The syntax tree of an article's body: CommonMark with GFM tables, footnotes and strikethrough. Links that name a

@@ -15,7 +15,7 @@ export function* layoutProblems(sheet: SourceFile, body: Body): Generator<Proble
     yield problemOf(sheet, item, 'K-WOR-02', {
       what: 'Ein Kästchen zum Ankreuzen',
       why: 'niemand kann es ankreuzen, und wer mit den Ohren liest, weiß nicht, wozu es gehört',
-      remedy: `so geht es: ${lineAt(body, item.position?.start.offset ?? 0).replace(/\[[ xX]\]\s+/, '')}`,
+      remedy: `so geht es: ${lineAt(body, item.position?.start.offset ?? 0).replace(/\[[ xX]\]\s*/, '')}`,
     });
   for (const paragraph of paragraphs) {
     const start = paragraph.position?.start.offset ?? 0;

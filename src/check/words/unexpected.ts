@@ -97,10 +97,10 @@ function* renumbered(list: List, parent: Parents | undefined, text: string): Gen
   }
 }
 
-/** A date, or the only „item“ of a list that does not begin with one, or one amid a paragraph. */
+/** A date, a year, or the only „item“ of a list that does not begin with one, or one amid a paragraph. */
 function isSentence(list: List, item: ListItem, parent: Parents | undefined, text: string): boolean {
   const words = text.slice(start(item)).replace(/^\d+[.)]\s+/, '');
-  if (monthly.test(words)) return true;
+  if (monthly.test(words) || (list.start ?? 1) >= 1000) return true;
   if (list.children.length > 1) return false;
   const before = parent?.children[parent.children.indexOf(list as never) - 1];
   const interrupts =
@@ -177,7 +177,8 @@ const visible: readonly { pattern: RegExp; why: string; edits: (at: number, sign
     edits: (at, signs) => escaped(at, at + signs.length),
   },
   {
-    pattern: /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])[^*\n]*[^\s*\\([„‚]\*(?!\*)/gu,
+    pattern:
+      /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])[^*_\n]*(?:[^\s*_\\([„‚\p{L}\p{N}]\1|[\p{L}\p{N}]\1(?![\p{L}\p{N}]))(?![*_])/gu,
     why: 'Markdown erkennt hier keine Hervorhebung, etwa weil neben einem Satzzeichen ein Leerzeichen fehlt',
     edits: (at, signs) => [...escaped(at, at + 1), ...escaped(at + signs.length - 1, at + signs.length)],
   },

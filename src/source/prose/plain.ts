@@ -9,8 +9,10 @@ export const plain = (text: string): string =>
     .replace(/[„“”‟»«"‚‘’‛›‹'`´]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/…/g, '...')
-    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
-    .trim();
+    .trim()
+    // Between words alone; „5 $“ and „z. B.“ may have been „5$“ and „z.B.“.
+    .replace(/(?<![\p{L}\p{M}\p{N}])\s+|\s+(?![\p{L}\p{M}\p{N}])|(?<=\p{N})\s+(?=\p{L})/gu, '')
+    .replace(/\s+/g, ' ');
 
 /** What stands between „ and “. */
 export const quotationsIn = (text: string): string[] =>

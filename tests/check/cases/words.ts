@@ -9,6 +9,7 @@ export const wordCases: Case[] = [
   word('a paragraph that begins with a date', '12. September 2021 begann der Umbau.'),
   word('dates that would be renumbered', '12. Montag war zu.\n\n17. Dienstag war auf.\n\n5. Mittwoch auch.'),
   word('a paragraph that begins with a year', '2023. Dann kam der Frost.'),
+  word('two lines that begin with years', '2023. Dann kam der Frost.\n2024. Dann ging er.'),
   word('a date within hard-wrapped prose', 'Der Umbau beginnt am\n1. September und dauert lange.'),
   word('a plus sign at the beginning', '+ 5 Prozent in einem Jahr'),
   word('a surplus cell', '| Jahr | Zahl |\n| --- | --- |\n| 2021 | 4|5 Tausend |'),
@@ -19,6 +20,7 @@ export const wordCases: Case[] = [
   word('two tildes within numbers', 'Es sind 10~~20 oder 30~~40.'),
   word('stars that Markdown does not take for marks', 'Das ist **„ganz wichtig“**und mehr.'),
   word('one star that Markdown does not take for a mark', 'Das ist *„wichtig“*und mehr.'),
+  word('lines that Markdown does not take for marks', 'Das ist _„wichtig“_und mehr.'),
   word('an address nobody names', '[Quelle]: https://www.example.org/'),
   word('a bare address within quotation marks', 'Siehe „https://www.example.org/seite“ dort.'),
   word('a title behind an address', 'Siehe [dort](https://www.example.org/ "Seite drei").'),
@@ -28,6 +30,7 @@ export const wordCases: Case[] = [
   word('a space between text and address', 'Siehe [dort] (https://www.example.org/).'),
   { title: 'a box to tick', code: 'K-WOR-02', changes: body('- [ ] Bücher bestellen') },
   { title: 'a tab within a sentence', code: 'K-WOR-03', changes: body('Das ist **ein\tAbsatz** für\tsich.') },
+  { title: 'a box without words', code: 'K-WOR-02', changes: body('- [ ]\n  Bücher') },
   {
     title: 'a table pasted with tabs',
     code: 'K-WOR-03',
@@ -39,6 +42,8 @@ export const wordCases: Case[] = [
 export const soundWords: Record<string, Changes> = {
   'a tab behind the last word': body('Ein Absatz\t'),
   'a number in an address': body('Siehe https://www.example.org/12345 dort.'),
+  'an address within other quotation marks': body('Siehe ‚www.example.org/seite‘ dort.'),
+  'a line at the beginning of a word': body('Der Wert _eins_zwei und _drei_vier.'),
   'a tilde between numbers': body('Es sind 10~20 oder 30~40.'),
   'one star within a word': body('Die Leser*innen kommen.'),
   'a year of birth': body('Er (*1945) und sie (*1950) lesen, sagt der Autor *Müller*.'),

@@ -132,7 +132,8 @@ export function* footnoteProblems(sheet: SourceFile, body: Body): Generator<Prob
   const defined = new Set<string>();
   for (const node of definitions) {
     const name = quoted(`[^${node.label ?? node.identifier}]`);
-    if (defined.has(node.identifier))
+    const call = `[^${node.identifier}]`;
+    if (defined.has(call))
       yield problemOf(sheet, node, 'K-FUS-03', {
         what: `Die Fußnote ${name} wird zweimal erklärt`,
         remedy: 'eine umbenennen oder löschen',
@@ -142,7 +143,7 @@ export function* footnoteProblems(sheet: SourceFile, body: Body): Generator<Prob
         what: `Auf die Fußnote ${name} verweist nichts`,
         remedy: `im Text [^${node.label ?? node.identifier}] setzen oder die Fußnote löschen`,
       });
-    defined.add(node.identifier);
+    defined.add(call);
   }
   // A call without definition is no call for Markdown, but text that it prints.
   for (const { node } of nodesOf(body.root, 'text'))
@@ -152,7 +153,7 @@ export function* footnoteProblems(sheet: SourceFile, body: Body): Generator<Prob
       yield problemIn(sheet, body.offset + at, 'K-FUS-01', {
         what: `Die Fußnote ${quoted(hit[0])} wird nirgends erklärt`,
         remedy:
-          didYouMean(nearest(hit[1]!, defined)) ?? `am Ende des Textes ergänzen: ${hit[0]}: Text der Fußnote`,
+          didYouMean(nearest(hit[0], defined)) ?? `am Ende des Textes ergänzen: ${hit[0]}: Text der Fußnote`,
       });
     }
 }
