@@ -96,6 +96,7 @@ export interface Table {
   lines: Lines;
   /** The names in the first line, that of the days included. */
   columns: readonly string[];
+  separator: ',' | ';';
   rows: readonly { offset: number; cells: readonly string[] }[];
 }
 
@@ -109,7 +110,7 @@ export function readTable({ file, text }: { file: string; text: string }): Table
     return row;
   });
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  return { file, lines: new Lines(text), columns: head?.cells ?? [], rows: filled };
+  return { file, lines: new Lines(text), columns: head?.cells ?? [], separator, rows: filled };
 }
 
 const cellsOf = (line: string, separator: string): string[] =>

@@ -18,8 +18,8 @@ import { fileCases, frontMatterCases, textCases } from './cases/files.ts';
 import { lifeCases, soundLife } from './cases/life.ts';
 import { comparisonCases, contradictionCases, soundNumbers } from './cases/review.ts';
 import { fieldCases, soundDates, valueCases, yamlCases } from './cases/yaml.ts';
-import { soundWords, wordCases } from './cases/words.ts';
-import { remedied } from './remedy.ts';
+import { proseCases, soundWords, wordCases } from './cases/words.ts';
+import { isCopyable, remedied } from './remedy.ts';
 import { type Changes, inspectVariant } from './variant.ts';
 
 const chapters: Record<string, Case[]> = {
@@ -33,6 +33,7 @@ const chapters: Record<string, Case[]> = {
   passages: markCases,
   links: linkCases,
   words: wordCases,
+  typography: proseCases,
   'the body': bodyCases,
   claims: claimCases,
   'the dossier': dossierCases,
@@ -52,6 +53,7 @@ for (const [chapter, cases] of Object.entries(chapters))
         expect(problems.map(formatProblem).join('\n')).toMatchSnapshot();
         for (const problem of problems.filter((one) => one.code === code)) {
           const mended = remedied(changes, problem);
+          expect(mended === undefined && isCopyable(problem.remedy ?? ''), problem.remedy).toBe(false);
           const made = mended ? await madeBy(mended, problem, problems) : [];
           // A name is put right in all places at once.
           const all = made.length > 0 ? problems.filter((one) => one.file === problem.file).reverse() : [];
@@ -70,7 +72,7 @@ async function madeBy(changes: Changes, told: Problem, before: readonly Problem[
     problems
       .filter((one) => one.file === told.file && one.line === told.line)
       // Fields that could not be read before were not looked at.
-      .filter(({ code }) => !told.code.startsWith('K-YML') || !/^K-(?:FEL-0[12]|YML-06)$/.test(code))
+      .filter(({ code }) => !told.code.startsWith('K-YML') || !/^K-(?:FEL-0[12]|YML-0[67])$/.test(code))
       .filter((one) => nameOf(one) === nameOf(told) || (isError(one) && !known.has(nameOf(one))))
       .map((one) => `${one.what} ${one.remedy}`)
   );

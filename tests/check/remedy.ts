@@ -1,92 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../../src/source/problem.ts';
 import type { Changes } from './variant.ts';
 
 /**
- * The same changes with the remedy of a problem copied literally into the file; undefined where the remedy is no
- * text to copy. Of several readings the first is taken.
+ * The same changes with the remedy of a problem copied literally into the file, or carried out; undefined where it
+ * says nothing that could be. Of several readings the first is taken.
  */
 export function remedied(changes: Changes, problem: Problem): Changes | undefined {
   const path = problem.file.replace(/^content\//, '');
+  const { remedy = '', code } = problem;
+  for (const [pattern, apply] of ofFiles) {
+    const found = pattern.exec(remedy);
+    if (found && (code.startsWith('K-NAM') || !remedy.startsWith('Meinten')))
+      return apply(changes, path, found);
+  }
   const change = changes[path];
-  const form = forms.find(({ pattern }) => pattern.test(problem.remedy ?? ''));
-  const isFolder = problem.code.startsWith('K-NAM') && change === undefined;
-  if (!form || isFolder || change === null || change instanceof Uint8Array) return undefined;
-  const copy = form.pattern.exec(problem.remedy ?? '')![1]!;
-  if (form.mend === 'rename') return renamed(changes, path, copy);
-  const { mend } = form;
+  const form = forms.find(({ pattern }) => pattern.test(remedy));
+  if (!form || change === null || change instanceof Uint8Array) return undefined;
+  const copy = form.pattern.exec(remedy)![1] ?? '';
+  const mend = (text: string) => form.mend(text, problem, copy);
   return {
     ...changes,
-    [path]:
-      typeof change === 'string'
-        ? mend(change, problem, copy)
-        : (text) => mend(change ? change(text) : text, problem, copy),
+    [path]: typeof change === 'string' ? mend(change) : (text) => mend(change?.(text) ?? text),
   };
 }
 
-/** What a remedy can offer, and how it is copied. */
-const forms: readonly {
-  pattern: RegExp;
-  mend: 'rename' | ((text: string, problem: Problem, copy: string) => string);
-}[] = [
-  { pattern: /(?:so geht es|richtig z\. B\.|im Kopf eintragen): *([^]*)$/, mend: put },
-  { pattern: /^besser: ([^#].*)$/, mend: 'rename' },
-  {
-    pattern: /^besser: #(.+)$/,
-    mend: (text, problem, name) =>
-      text
-        .replaceAll(`#${wrong(problem)}`, `#${name}`)
-        .replaceAll(`passage: ${wrong(problem)}`, `passage: ${name}`),
-  },
-  {
-    pattern: /^(?:Meinten Sie|gemeint ist vielleicht) „([^“]+)“/,
-    mend: (text, problem, fresh) =>
-      onLine(text, problem, (line) =>
-        line.replace(
-          problem.what.startsWith('Dieses Feld') ? problem.field!.split('.').at(-1)! : wrong(problem),
-          fresh,
-        ),
-      ),
-  },
-  {
-    pattern: /^(?:[^:]*(?:wählen|ja|nein): )(\S+?)(?:,| \(| oder |$)/,
-    mend: (text, problem, fresh) =>
-      onLine(text, problem, (line) =>
-        line.replace(
-          /^(\s*(?:- )?[\w-]+:\s+)(\[?).*?(\]?)$/,
-          (_, before, ...brackets) => `${before}${brackets[0]}${fresh}${brackets[1]}`,
-        ),
-      ),
-  },
-  {
-    pattern: /^(?:wenn die Seite es kann: |.*richtig: „?)([^“]+?)“?(?: \(.*)?$/,
-    mend: (text, problem, fresh) =>
-      onLine(text, problem, (line) =>
-        line.replace(wrong(problem) || /(?<=: |in )\S.*$/.exec(problem.what)![0], fresh),
-      ),
-  },
-  { pattern: /^am Ende des Textes ergänzen: (.+)$/, mend: (text, _, line) => `${text}\n${line}\n` },
-  {
-    pattern: /^auf eine Zeile für sich setzen.*: (!.+)$/,
-    mend: (text, problem, picture) =>
-      onLine(text, problem, (line) => line.replace(picture, `\n\n${picture}\n\n`)),
-  },
-  {
-    pattern: /^((?!passage)\w+: \w+) eintragen(?: oder|$)/,
-    mend: (text, { line }, field) => {
-      const key = new RegExp(`^(\\s*)${field.split(':')[0]!}:.*$`);
-      const lines = text.split('\n');
-      const found = lines.flatMap((one, at) => (key.test(one) ? [at] : []));
-      const [nearest] = found.sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
-      if (nearest === undefined) return `${text}${field}\n`;
-      return lines.with(nearest, lines[nearest]!.replace(key, `$1${field}`)).join('\n');
-    },
-  },
-  { pattern: /^erste Zeile: (.+)$/, mend: (text, _, head) => text.replace(/^.*$/m, head) },
-  {
-    pattern: /^als (\d{4}-\d\d-\d\d) schreiben$/,
-    mend: (text, problem, day) => onLine(text, problem, (line) => line.replace(/^[^,]*/, day)),
-  },
+/** Whether a remedy holds something to copy, or names something to do that is done alike in every file. */
+export const isCopyable = (remedy: string): boolean =>
+  /„(?![^“]*…)|"|\w: \S|z\. B\. |\*\*|\.(?:yaml|md|csv) (?:anlegen|nennen|daneben)|\bdie Zeile löschen|^löschen(?:;|$)/.test(
+    remedy,
+  );
+
+/** What is to be done with whole files and folders. */
+const ofFiles: readonly [RegExp, (changes: Changes, path: string, found: RegExpExecArray) => Changes][] = [
+  [/^besser: ([^#].*)$/, (changes, path, [, name]) => renamed(changes, path, name!)],
+  [/^Meinten Sie „([^“]+)“/, (changes, path, [, name]) => renamed(changes, path, name!)],
+  [/ ([\w-]+\.yaml) nennen$/, (changes, path, [, name]) => renamed(changes, path, name!)],
+  [
+    /^nach content\/(\S+) verschieben$/,
+    (changes, path, [, folder]) => renamed(changes, path, `../${folder}/${path.split('/').at(-1)}`),
+  ],
+  [/^aus dem Ordner nehmen/, (changes, path) => without(changes, path)],
+  [
+    /^(?:die Datei )?content\/(\S+) anlegen(?: und hier (\S+) eintragen)?/,
+    (changes, path, [, file, id]) => ({
+      ...without(changes, file!),
+      ...(id && {
+        [path]: (text: string) => changed(changes, path, text).replace(/(?<=speaker: )[\p{Lu}].*/u, id),
+      }),
+      ...(file!.includes('/') && { [file!]: anotherLike(file!.split('/')[0]!) }),
+    }),
+  ],
+  [
+    /^(\S+\.csv) daneben anlegen; erste Zeile: (.*)$/,
+    (changes, path, [, file, head]) => ({
+      ...changes,
+      [path.replace(/[^/]*$/, file!)]: `${head}\n2021-04-01${',1'.repeat(head!.split(',').length - 1)}\n`,
+    }),
+  ],
 ];
+
+/** What a remedy can offer to be copied, and where to. */
+const forms: readonly { pattern: RegExp; mend: (text: string, problem: Problem, copy: string) => string }[] =
+  [
+    {
+      pattern: /^(?:das Zeichen )?löschen$/,
+      mend: (text, problem) =>
+        problem.code.startsWith('K-TXT')
+          ? text.replace(unseen, '')
+          : onLine(text, problem, (line) => line.slice(0, problem.column - 1) + line.slice(problem.column)),
+    },
+    { pattern: /^alles vor dem ersten --- löschen$/, mend: (text) => text.slice(text.indexOf('---\n')) },
+    {
+      pattern: /(?:^|oder |, )die Zeile(?: (\w+))? löschen/,
+      mend: (text, problem, key) => {
+        const lines = text.split('\n');
+        const at = key ? nearestLine(lines, problem, new RegExp(`^\\s*${key}:`))! : problem.line - 1;
+        const end = lines.findIndex((line, next) => next > at && depth(line) <= depth(lines[at]!));
+        return lines.toSpliced(at, Math.max(1, lines[at]!.endsWith(':') ? end - at : 1)).join('\n');
+      },
+    },
+    { pattern: /(?:dastehen, so:|eintragen, z\. B\.(?= \w+:)|, dann|nein:) *(\S.*)$/, mend: put },
+    { pattern: /richtig: (\w+: .*)$/, mend: put },
+    {
+      pattern: /^richtig: ([^;]+)/,
+      mend: (text, problem, fresh) =>
+        onLine(text, problem, (line) => {
+          const old = wrong(problem) || /(?<=: |\bin )\S.*$/.exec(problem.what)![0];
+          const before = line.lastIndexOf(old, problem.column - 1);
+          const at = before === -1 ? line.indexOf(old) : before;
+          return line.slice(0, at) + fresh + line.slice(at + old.length);
+        }),
+    },
+    {
+      pattern: /(draft: true) (?:setzen|eintragen)$/,
+      mend: (text, _, field) => text.replace('---\n', `---\n${field}\n`),
+    },
+    {
+      pattern: /eintragen, z\. B\. ([^\s;]+)/,
+      mend: (text, problem, fresh) =>
+        onLine(text, problem, (line) =>
+          problem.code === 'K-TXT-08' ? line.replace(/\ufffd/u, fresh) : line.replace(wrong(problem), fresh),
+        ),
+    },
+    {
+      pattern: /^(?:„(?=[^“]+“ schreiben)|weglassen; sagt es der Artikel: (?=„))(„[^“]+“|[^“]+)/,
+      mend: (text, problem, fresh) => onLine(text, problem, (line) => line.replace(wrong(problem), fresh)),
+    },
+    {
+      pattern: /^z\. B\. (\S+)/,
+      mend: (text, problem, fresh) =>
+        onLine(text, problem, (line) => (fresh.includes(',') ? fresh : line.replace(wrong(problem), fresh))),
+    },
+    { pattern: /(?:so geht es|richtig z\. B\.|im Kopf eintragen): *([^]*)$/, mend: put },
+    {
+      pattern: /^besser: #(.+)$/,
+      mend: (text, problem, name) =>
+        text
+          .replaceAll(`#${wrong(problem)}`, `#${name}`)
+          .replaceAll(`passage: ${wrong(problem)}`, `passage: ${name}`),
+    },
+    {
+      pattern: /^(?:Meinten Sie|gemeint ist vielleicht) „([^“]+)“/,
+      mend: (text, problem, fresh) =>
+        onLine(text, problem, (line) =>
+          line.replace(
+            problem.what.startsWith('Dieses Feld') ? problem.field!.split('.').at(-1)! : wrong(problem),
+            fresh,
+          ),
+        ),
+    },
+    {
+      pattern: /^(?:[^:]*(?:wählen|ja|nein): )(\S+?)(?:,| \(| oder |$)/,
+      mend: (text, problem, fresh) =>
+        onLine(text, problem, (line) =>
+          line.replace(
+            /^(\s*(?:- )?[\w-]+:\s+)(\[?).*?(\]?)$/,
+            (_, before, ...brackets) => `${before}${brackets[0]}${fresh}${brackets[1]}`,
+          ),
+        ),
+    },
+    {
+      pattern: /^(?:wenn die Seite es kann: |.*richtig: „?)([^“]+?)“?(?: \(.*)?$/,
+      mend: (text, problem, fresh) =>
+        onLine(text, problem, (line) =>
+          line.replace(wrong(problem) || /(?<=: |\bin )\S.*$/.exec(problem.what)![0], fresh),
+        ),
+    },
+    { pattern: /^am Ende des Textes ergänzen: (.+)$/, mend: (text, _, line) => `${text}\n${line}\n` },
+    {
+      pattern: /^auf eine Zeile für sich setzen.*: (!.+)$/,
+      mend: (text, problem, picture) =>
+        onLine(text, problem, (line) => line.replace(picture, `\n\n${picture}\n\n`)),
+    },
+    {
+      pattern: /(?<![\w-])(\w+: [\w-]+)(?:, [^:]*)? (?:eintragen|angeben|wählen)(?: oder| und|,|$)/,
+      mend: (text, problem, field) => {
+        const key = new RegExp(`^(\\s*)${field.split(':')[0]!}:.*$`);
+        const lines = text.split('\n');
+        const nearest = nearestLine(lines, problem, key);
+        if (nearest === undefined) return `${text}${field}\n`;
+        return lines.with(nearest, lines[nearest]!.replace(key, `$1${field}`)).join('\n');
+      },
+    },
+    { pattern: /^erste Zeile: (.+)$/, mend: (text, _, head) => text.replace(/^.*$/m, head) },
+    {
+      pattern: /^als (\d{4}-\d\d-\d\d) schreiben$/,
+      mend: (text, problem, day) => onLine(text, problem, (line) => line.replace(/^[^,]*/, day)),
+    },
+  ];
+
+function nearestLine(lines: readonly string[], { line }: Problem, pattern: RegExp): number | undefined {
+  const found = lines.flatMap((one, at) => (pattern.test(one) ? [at] : []));
+  return found.sort((a, b) => Math.abs(a - line) - Math.abs(b - line))[0];
+}
 
 const onLine = (text: string, { line }: Problem, change: (line: string) => string): string =>
   text
@@ -98,15 +186,43 @@ const onLine = (text: string, { line }: Problem, change: (line: string) => strin
 const wrong = ({ what }: Problem): string =>
   /(?:Stelle |^[^„]*)„#?(„?[^“]*“?)“/.exec(what.replace(/^Im Artikel „[^“]*“/, ''))?.[1] ?? '';
 
-function renamed(changes: Changes, path: string, name: string): Changes {
-  const { [path]: change, ...others } = changes;
-  return { ...others, [path.replace(/[^/]*$/, name)]: change ?? null };
+/** A file, or all of a folder, under another name; one that is not among the changes is left where it is. */
+const renamed = (changes: Changes, path: string, name: string): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).map(([file, change]) => [
+      file === path || file.startsWith(`${path}/`)
+        ? join(path.replace(/[^/]*$/, name)) + file.slice(path.length)
+        : file,
+      change,
+    ]),
+  );
+
+function without(changes: Changes, path: string): Changes {
+  const { [path]: _, ...others } = changes;
+  return others;
 }
+
+/** The text of a file after its change. */
+function changed(changes: Changes, path: string, text: string): string {
+  const change = changes[path];
+  return typeof change === 'function' ? change(text) : String(change ?? text);
+}
+
+/** Another entry of a collection of the smallest dossier, under names of its own. */
+function anotherLike(folder: string): string {
+  const path = join(import.meta.dirname, '../fixtures/content-minimal', folder);
+  const text = readFileSync(join(path, readdirSync(path)[0]!), 'utf8');
+  return text.replace(/^(name|title|monogram): "?(..).*$/gm, '$1: "$2X"');
+}
+
+/** Signs that cannot be seen, and what stands for them. */
+const unseen = /&#?\w+;|\\(?:u\w{4}|x\w\w|[0NLP])|[\p{Cf}\ufffd]|(?!\n)\p{Cc}/gu;
 
 function put(text: string, problem: Problem, copy: string): string {
   const lines = text.replace(/^\ufeff/, '').split('\n');
   const at = problem.line - 1;
   const head = text.startsWith('---') ? lines.indexOf('---', 1) : Infinity;
+  if (problem.file.endsWith('.csv')) return lines.with(at, copy).join('\n');
   if (at > head && /^!?\[[^\]]*\]\([^()]*\)$/.test(copy))
     return lines.with(at, withLink(lines[at]!, problem, copy)).join('\n');
   if (at > head) return [...lines.slice(0, at), ...inBody(lines.slice(at), copy)].join('\n');
@@ -114,8 +230,10 @@ function put(text: string, problem: Problem, copy: string): string {
 }
 
 /** A link or picture in the place of the one at fault. */
-const withLink = (line: string, { column }: Problem, copy: string): string =>
-  line.slice(0, column - 1) + line.slice(column - 1).replace(/^!?\[[^\]]*\]\([^)]*\)/, () => copy);
+const withLink = (line: string, { column, code }: Problem, copy: string): string =>
+  code === 'K-STE-06'
+    ? line.replace(/\[[^[\]]*(?:\]\s?)?\(#[^)]*\)/, () => copy)
+    : line.slice(0, column - 1) + line.slice(column - 1).replace(/^!?\[[^\]]*\]\([^)]*\)/, () => copy);
 
 /** A piece of a line, or of a paragraph, replaced by what begins and ends like it. */
 function inBody([line = '', ...rest]: readonly string[], copy: string): string[] {

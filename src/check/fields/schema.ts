@@ -225,7 +225,7 @@ const customs: Record<string, CodedFinding> = {
     code: 'K-FEL-14',
     what: '„value“ und „status“ passen nicht zusammen',
     why: 'bei status: unknown steht kein value, bei jedem anderen status muss einer stehen',
-    remedy: 'value ausfüllen, oder nur status: unknown eintragen',
+    remedy: 'die Zeile value löschen, oder den status nennen, der stimmt',
   },
   'full-needs-rights': {
     code: 'K-FEL-16',
@@ -249,8 +249,9 @@ const customs: Record<string, CodedFinding> = {
 function customProblem(name: string, field: Field): Problem {
   const custom = customs[name];
   if (!custom) return field.problem('K-FEL-11', { what: 'Der Wert passt nicht zu den übrigen Angaben' });
+  const withoutValue = { ...custom, remedy: 'value ausfüllen, oder status: unknown eintragen' };
   return field.value === undefined
-    ? field.problemOfAbsence(custom.code, custom)
+    ? field.problemOfAbsence(custom.code, name === 'value-fits-status' ? withoutValue : custom)
     : field.problem(custom.code, custom);
 }
 

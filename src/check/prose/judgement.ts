@@ -43,7 +43,7 @@ export const judgementWords: LintRule = (prose, note) => {
     if (!isQuoted(prose.text, match.index))
       note(match.index, 'K-SPR-02', {
         what: `„${match[0]}“ wertet`,
-        remedy: 'weglassen, oder als Wort des Artikels in „…“ setzen',
+        remedy: `weglassen; sagt es der Artikel: „${match[0]}“`,
       });
 };
 

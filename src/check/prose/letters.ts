@@ -30,6 +30,6 @@ export const undrawnLetters: LintRule = ({ text, field }, note) => {
     note(match.index, 'K-TYP-07', {
       what: `${quoted(match[0])} fehlt unserer Schrift`,
       why: 'in Bildern zum Teilen und in Schaubildern als Datei steht dort ein leeres Kästchen',
-      remedy: 'anders schreiben, Namen in lateinischer Schrift, z. B. „Kyjiw“',
+      remedy: 'anders schreiben, Namen in lateinischer Schrift',
     });
 };

@@ -15,7 +15,7 @@ export function nameSpellings(actors: readonly Field[]): LintRule {
       const name = variants.find((variant) => variant.id === id)!.name;
       note(index, 'K-SPR-01', {
         what: `„${spelling}“ heißt bei uns „${name}“`,
-        remedy: `${name} schreiben oder die Stelle als Zitat auszeichnen`,
+        remedy: `richtig: ${name}; ist es ein Zitat, in Anführungszeichen`,
       });
     }
   };

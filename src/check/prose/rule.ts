@@ -9,6 +9,15 @@ export type LintRule = (
   sheet: SourceFile,
 ) => void;
 
+/** The words next to a sign, without the spaces and marks around them. */
+export const around = (
+  text: string,
+  { 0: sign, index }: RegExpExecArray,
+): [before: string, after: string] => [
+  /[^\s„‚("«»“”]*$/.exec(text.slice(0, index))![0],
+  /^[^\s“”‘),;:!?"«»]*/.exec(text.slice(index + sign.length))![0],
+];
+
 /** Knows how words are spelled; made by `loadSpelling`, which takes a moment. */
 export interface Speller {
   isRight: (word: string) => boolean;

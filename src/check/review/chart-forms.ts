@@ -1,7 +1,7 @@
 import { isConfirmed, pairsOf, type Value } from '../../domain/figures.ts';
 import type { Chart, Measure } from '../../domain/model.ts';
 import type { Field } from '../../source/field.ts';
-import { type Problem, quoted } from '../../source/problem.ts';
+import { example, type Problem, quoted } from '../../source/problem.ts';
 import { dateOf, daysBetween } from '../../values/date.ts';
 import { dateName, type Finder, placeName } from './finder.ts';
 
@@ -111,7 +111,7 @@ const isCoarse = ({ asOf }: Value): boolean =>
 
 function coarse(value: Value, place: Field, { id }: Chart): Problem {
   const asOf = place.at('asOf');
-  const remedy = `asOf auf Tag oder Monat genau angeben, z. B. asOf: "2023-08-15", oder ${id} eine andere form geben`;
+  const remedy = `${id} eine andere form geben, oder den Stand genau, ${example('asOf: "2023-08-15"')}`;
   if (!value.asOf)
     return place.at('value').problem('K-SCH-04', {
       what: `${quoted(value.quantity.text)} hat keinen Stand`,

@@ -71,14 +71,15 @@ function* missingMeasures({ chart, field, groups }: Drawn): Generator<Problem> {
 
 /** Words for values that the chart does not show; forms that show only what is named need two at least. */
 function* labelProblems(chart: Chart, field: Field): Generator<Problem> {
+  const known = new Set(chart.measures.flatMap((measure) => valuesOf(measure, true)).flatMap(keysOf));
+  const sample = (text: string, at: number) =>
+    `{ value: "${[...known][at] ?? 'artikel/zahl'}", text: "${text}" }`;
   if (showsNamedOnly(chart) && chart.entry.labels.length < 2)
     yield field.at('form').problem('K-SCH-13', {
       what: `form: ${chart.entry.form} braucht mindestens zwei labels`,
       why: 'sie sagen, welche Werte es sind und in welcher Folge',
-      remedy: 'eintragen, z. B. labels: [{ value: "container/shin-2024-06", text: "versprochen" }]',
+      remedy: `eintragen, z. B. labels: [${['Anfang', 'Ende'].map(sample).join(', ')}]`,
     });
-
-  const known = new Set(chart.measures.flatMap((measure) => valuesOf(measure, true)).flatMap(keysOf));
   for (const [at, { value }] of chart.entry.labels.entries())
     if (!known.has(value))
       yield field.at('labels', at, 'value').problem('K-SCH-13', {

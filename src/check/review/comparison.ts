@@ -98,7 +98,7 @@ function unexplained({ measure, one, other }: Clash, find: Finder): Problem {
   return here!.at('value').problem('K-VGL-02', {
     what: `${quoted(one.quantity.text)} hier und ${quoted(other.quantity.text)} im Artikel ${other.article.monogram} passen nicht zusammen`,
     why: `beide messen ${quoted(measure.id)}, beide sind genau gemeint, und keine Anmerkung erklärt den Unterschied (${placeName(there!)})`,
-    remedy: 'note: bei einer der Zahlen ergänzen; ist sie gerundet, „etwa“ davor',
+    remedy: `bei einer der Zahlen eine note ergänzen; ist sie gerundet, richtig: ${here!.at('value').spelled(`"etwa ${one.quantity.text}"`)}`,
   });
 }
 
@@ -125,7 +125,7 @@ const supposed = (claim: Claim, find: Finder): Problem =>
     .problem('K-VGL-04', {
       what: `Auf dieser Vermutung allein beruht, was der Artikel zu ${quoted(claim.question!.entry.short)} sagt`,
       why: 'ohne Zitat sieht niemand, welcher Satz sie trägt',
-      remedy: 'die Worte der Vorlage unter quote: nennen, oder answer löschen, wenn es kein Satz sagt',
+      remedy: 'die Worte der Vorlage unter quote nennen, oder answer löschen, wenn es kein Satz sagt',
     });
 
 const answered = (claim: Claim, find: Finder): Problem =>

@@ -48,7 +48,7 @@ function* answerProblems(claim: Field, figures: readonly Field[], shelf: Content
   if (id.value === undefined) {
     yield answer.problem('K-AUS-07', {
       what: 'Eine Antwort ohne Frage',
-      remedy: 'question: mit der Kennung der Frage ergänzen oder answer löschen',
+      remedy: 'die Frage unter question nennen oder answer löschen',
     });
     return;
   }

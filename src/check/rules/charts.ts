@@ -119,7 +119,7 @@ function* chartWordProblems(chart: Field, measures: readonly Field[]): Generator
           yield field.problem('K-SCH-11', {
             what: `${quoted(word)} sagt mehr, als gezählt ist`,
             why: `${quoted(measure.sheet.id)} nennt es unter avoid; gezählt wird: ${measure.at('counts').text ?? ''}`,
-            remedy: `anders sagen, oder ${quoted(avoided)} bei der Größe streichen`,
+            remedy: 'anders sagen, oder das Wort bei der Größe unter avoid streichen',
           });
 }
 

@@ -67,7 +67,7 @@ function* spellingProblems(shelf: ContentIndex): Generator<Problem> {
     if (again.sheet !== sheet)
       yield again.problem('K-DOS-02', {
         what: `Auch ${quoted(sheet.id)} schreibt sich ${spelling}`,
-        remedy: 'die Schreibung bei einem der beiden löschen oder ergänzen, z. B. um den Vornamen',
+        remedy: 'die Schreibung bei einem der beiden löschen oder ergänzen, etwa um den Vornamen',
       });
     // „Bild“ and „BILD“ of one actor are two spellings, of two actors a confusion.
     else if (again.text === Field.root(sheet).at('name').text)

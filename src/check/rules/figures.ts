@@ -56,7 +56,7 @@ function* columnProblems(table: Table, series: readonly Field[]): Generator<Prob
 }
 
 function* rowProblems(table: Table): Generator<Problem> {
-  const { columns } = table;
+  const { columns, separator } = table;
   const at = (offset: number, code: Code, finding: Finding) => inTable(table, offset, code, finding);
   let last = '';
   for (const { offset, cells } of table.rows) {
@@ -76,13 +76,17 @@ function* rowProblems(table: Table): Generator<Problem> {
     if (cells.length !== columns.length)
       yield at(offset, 'K-REI-03', {
         what: `${cells.length} statt ${columns.length} Zellen`,
-        why: 'eine Zahl mit Komma braucht Anführungszeichen, wo Kommas trennen',
-        remedy: 'z. B. 2023-08-15,"17,3"',
+        remedy:
+          separator === ',' && cells.length === columns.length + 1
+            ? `eine Zahl mit Komma in Anführungszeichen setzen, so geht es: ${[...cells.slice(0, -2), `"${cells.slice(-2).join(',')}"`].join(',')}`
+            : 'je Spalte eine Zelle schreiben; wo es keinen Wert gibt, eine leere',
       });
     for (const value of values.filter((one) => one !== '' && !parseNumber(one).ok))
       yield at(offset, 'K-REI-03', {
         what: `${quoted(value)} ist keine Zahl in deutscher Schreibung`,
-        remedy: 'z. B. 254920 oder 254.920; wo es keinen Wert gibt, die Zelle leer lassen',
+        remedy: /^\d+\.\d+$/.test(value)
+          ? `richtig: ${separator === ',' ? `"${value.replace('.', ',')}"` : value.replace('.', ',')}`
+          : 'eine Zahl wie 254920 oder 254.920 eintragen; wo es keinen Wert gibt, die Zelle leer lassen',
       });
   }
 }

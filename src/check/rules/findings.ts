@@ -22,7 +22,7 @@ function* basisProblems(finding: Field): Generator<Problem> {
       bases.length > 1
         ? `Der Befund beruht auf mehrerem: ${bases.join(', ')}`
         : 'Der Befund sagt nicht ganz, worauf er beruht',
-    remedy: 'genau eines angeben: chart, question oder article mit passage',
+    remedy: 'genau eines von chart, question oder article mit passage angeben',
   });
 }
 
@@ -46,7 +46,8 @@ function* numberProblems(finding: Field, index: ContentIndex): Generator<Problem
     if (!value)
       yield key.problem('K-VER-01', {
         what: `${quoted(key.text)} ist weder Vergleichswert einer Größe noch Zahl eines Artikels`,
-        remedy: 'größe/vergleichswert oder artikel/zahl eintragen',
+        remedy:
+          'die Kennungen von Größe und Vergleichswert oder von Artikel und Zahl eintragen, ein / dazwischen',
       });
     const read = parseQuantity(value?.at('value').text ?? '');
     // What cannot be found or read is told already: its number is not told a second time.

@@ -45,7 +45,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 const notUtf8 = (why: string): Finding => ({
   what: 'Die Datei ist nicht in UTF-8 gespeichert',
   why,
-  remedy: 'im Texteditor „Speichern unter …“ wählen und als Kodierung „UTF-8“ einstellen',
+  remedy: 'im Texteditor Datei › Speichern unter … wählen und als Kodierung UTF-8 einstellen',
 });
 
 const empty: Finding = {
@@ -109,7 +109,7 @@ const suspects: readonly (CodedFinding & { pattern: RegExp })[] = [
     pattern: /[\r\u0085\u2028\u2029]/,
     what: 'Unübliches Zeilenende',
     why: 'manche Programme sehen hier eine neue Zeile, andere nicht',
-    remedy: 'das Zeichen durch eine gewöhnliche neue Zeile ersetzen (Zeilenende „LF“)',
+    remedy: 'das Zeichen durch eine gewöhnliche neue Zeile ersetzen (Zeilenende LF)',
   },
   {
     code: 'K-TXT-04',

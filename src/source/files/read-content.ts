@@ -93,7 +93,7 @@ async function readCollection(reading: Reading, collection: CollectionName) {
 async function readTableOf(reading: Reading, path: string) {
   const file = `${reading.shownAs}/${path}`;
   const entry = reading.files.find((one) => one.file === file.replace(/csv$/, 'yaml'));
-  if (!entry) tell(reading, path, 'K-REI-01', noMeasure(file));
+  if (!entry) tell(reading, path, 'K-REI-01', noMeasure);
   const text = await readText(reading, path);
   if (entry && text !== undefined) entry.table = { file, text };
 }
@@ -195,11 +195,12 @@ const notAFile = (folder: boolean): Finding =>
       }
     : { what: 'Keine gewöhnliche Datei', remedy: 'löschen und als Textdatei neu anlegen' };
 
-const noMeasure = (file: string): Finding => ({
+const noMeasure: Finding = {
   what: 'Zu dieser Datei gibt es keine Größe',
   why: 'eine CSV-Datei hält die Werte der Größe, die neben ihr liegt und ebenso heißt',
-  remedy: `${file.replace(/^.*\//, '').replace(/csv$/, 'yaml')} anlegen oder die Datei umbenennen`,
-});
+  remedy: 'eine Größe gleichen Namens anlegen oder die Datei umbenennen',
+};
+
 const unreadable: Finding = {
   what: 'Die Datei lässt sich nicht lesen',
   why: 'es fehlt das Leserecht oder sie verschwand gerade',

@@ -159,7 +159,7 @@ const noFields: Fault = {
   code: 'K-YML-14',
   what: 'Hier stehen keine Felder',
   why: 'jede Zeile beginnt mit einem Feldnamen und Doppelpunkt',
-  remedy: 'so schreiben: name: "Wert"; welche Felder es gibt, steht in der Anleitung',
+  remedy: 'die Felder der Anleitung eintragen',
 };
 
 /** Anchors, aliases, tags, merges and keys that are not plain words; and too many nodes. */

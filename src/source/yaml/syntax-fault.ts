@@ -31,7 +31,7 @@ export function syntaxFault(error: Document['errors'][number], document: Documen
     case 'BAD_INDENT':
       return /[Ff]low/.test(error.message) ? unclosedBracket(offset, lines) : misplaced(offset, lines);
     case 'BAD_DQ_ESCAPE':
-      return fault('K-YML-13', backslash);
+      return fault('K-YML-13', backslash(line));
     case 'MULTIPLE_DOCS':
       return fault('K-YML-12', severalDocuments);
     case 'TAG_RESOLVE_FAILED':
@@ -205,7 +205,7 @@ export const missingSpace = (line: string): Finding => ({
 
 const neither = (line: string): Finding => ({
   what: `Die Zeile ${quoted(line)} ist weder Feld noch Listenpunkt`,
-  remedy: 'Felder schreiben sich name: "Wert", Listenpunkte beginnen mit - und Leerzeichen',
+  remedy: 'nach dem Namen eines Feldes einen Doppelpunkt setzen, vor einen Listenpunkt - und Leerzeichen',
 });
 
 const quoteInside = (line: string): Finding => ({
@@ -270,10 +270,10 @@ function missingEnds(line: string): string {
     .join('');
 }
 
-const backslash: Finding = {
+const backslash = (line: string): Finding => ({
   what: 'Rückstrich \\ in doppelten Anführungszeichen',
-  remedy: 'den Rückstrich verdoppeln (\\\\) oder weglassen',
-};
+  remedy: `so geht es: ${line.trim().replace(/\\(?!["\\])/g, '\\\\')}`,
+});
 
 const severalDocuments: Finding = {
   what: 'Hier beginnt ein zweites Dokument',

@@ -54,8 +54,9 @@ export const seriesCases = casesOf({
   },
   'K-REI-03': {
     'cells that are no numbers, or too many of them': seriesOf(
-      'date;amt\n2021-05-01;17.3\n2021-05-02;viele\n2021-05-03;1;2\n',
+      'date;amt\n2021-04-01;17.3\n2021-05-02;viele\n2021-05-03;1;2\n',
     ),
+    'numbers with commas between commas': seriesOf('date,amt\n2021-04-01,17,3\n2021-04-02,17.5\n'),
   },
   'K-REI-04': {
     'a value that a reference gives otherwise': seriesOf('date,amt\n2021-05-01,101\n2021-06-01,120\n'),

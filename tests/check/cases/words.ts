@@ -1,5 +1,5 @@
 import { append, type Changes } from '../variant.ts';
-import { type Case, comment } from './case.ts';
+import { type Case, casesOf, comment } from './case.ts';
 
 const body = (more: string): Changes => ({ [comment]: append(`\n${more}\n`) });
 const word = (title: string, text: string): Case => ({ title, code: 'K-WOR-01', changes: body(text) });
@@ -37,6 +37,56 @@ export const wordCases: Case[] = [
     changes: body('Jahr\tBände\n2020\t4.100\n2021\t4.200'),
   },
 ];
+
+const summary = (text: string): Changes => ({
+  [comment]: (old) => old.replace(/^summary: .*$/m, () => `summary: "${text}"`),
+});
+const miller = (text: string): Changes => ({
+  ...body(text),
+  'actors/jana-mueller.yaml':
+    'name: "Jana Müller-Wehr"\nkind: person\nrole: "Müllerin"\nspellings: ["Jana Müller Wehr", "Müller", "Frau vom Bach"]\n',
+});
+
+/** Typography and language that deserve a second look. */
+export const proseCases = casesOf({
+  'K-TYP-01': {
+    'straight and French quotation marks, and an apostrophe': body('Er sagt "ja" und «nein» und geht\'s an.'),
+    'quotation marks pointing inwards': body('Er sagt »ja, aber« und geht.'),
+    'English quotation marks': body('Er sagt “ja” und geht.'),
+    'a closing mark of a word processor': body('Er sagt „ja” und geht.'),
+    'straight marks within German ones': body('Er sagt: „Das heißt "ja" oder nicht.“'),
+  },
+  'K-TYP-02': {
+    'hyphens for dashes': body('Das Rad - alt - dreht sich seit 2019-2021.'),
+    'long dashes': body('Das Rad—alt -- dreht sich.'),
+  },
+  'K-TYP-03': {
+    'spaces that may break, and one that is missing': body(
+      'Es sind 15 km und z. B. 5 Mio. Liter für 5 $, rund 30% mehr, i.d.R. „52 Prozent“.',
+    ),
+  },
+  'K-TYP-04': { 'numbers in other groups': body('Es waren 15 000 oder 1,200,300 oder 15000 Liter.') },
+  'K-TYP-05': { 'three full stops': body('Es geht weiter... und weiter ...') },
+  'K-TYP-06': { 'spaces too many': body('Liter  Wasser .') },
+  'K-TYP-07': {
+    'letters that no picture can draw': {
+      [comment]: (old) => old.replace(/^title: .*$/m, 'title: "Łódź: µ ≥ Ж, und ☃"'),
+    },
+  },
+  'K-SPR-01': {
+    'another spelling of a name': miller(
+      'Jana Müller Wehr sagt, „Jana Müller Wehr“ und Müller seien dieselbe.',
+    ),
+  },
+  'K-SPR-02': { 'a word that judges': summary('Der Artikel meint, die skandalöse Bücherei öffne wieder.') },
+  'K-SPR-03': {
+    'a summary that takes everything for its own': summary(
+      'Die Bücherei öffnet wieder und alle freuen sich.',
+    ),
+  },
+  'K-SPR-04': { 'a long sentence': body(`Und ${'so weiter '.repeat(21)}ging es.`) },
+  'K-SPR-06': { 'a placeholder': summary('Der Artikel meint: BITTE AUSFÜLLEN') },
+});
 
 /** What stands in other texts and is left alone. */
 export const soundWords: Record<string, Changes> = {

@@ -71,7 +71,8 @@ describe('What changed since the last commit', () => {
       await told({ [comment]: (text) => text.replace('ohne neue Bücher', 'ohne neue\u00a0Bücher') }),
     ).toEqual([]);
     expect(await told(change(opening, figure, 'value: "rund 4.200"'))).toEqual([]);
-    const costs = (price: string) => (text: string) => text.replace('ohne neue', `z.${price}, 5${price}$ und 5${price}km ohne`);
+    const costs = (price: string) => (text: string) =>
+      text.replace('ohne neue', `z.${price}, 5${price}$ und 5${price}km ohne`);
     expect(await told({ [comment]: costs('\u00a0') }, { [comment]: costs('') })).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ function* twice(sheet: SourceFile, marks: readonly MarkNode[]): Generator<Proble
     yield problemOf(sheet, again.node, 'K-STE-03', {
       what: `Die Marke ${quoted(`#${again.name}`)} steht zweimal im Text`,
       why: `zuerst in Zeile ${sheet.lines.place(place).line}`,
-      remedy: `eine der beiden auflösen, oder umbenennen und als passage: ${again.name}-2 eintragen`,
+      remedy: 'eine der beiden auflösen, oder umbenennen und einer anderen Aussage geben',
     });
   }
 }
@@ -106,19 +106,22 @@ interface LostMark {
   /** Where it was found in the file. */
   at: number;
   begin: 'here' | 'before a link' | 'never closed' | undefined;
+  /** What it encloses, if it stands next to it. */
+  wording: string | undefined;
 }
 
 function unreadMarks(body: Body): LostMark[] {
   return nodesOf(body.root, 'text').flatMap(({ node, ancestors }): LostMark[] => {
     const closed = /\]\s?\(#([^)\n]*)\)/.exec(node.value);
-    const hit = closed ?? /\[[^[\]\n]*\(#([^)\n]+)\)/.exec(node.value);
+    const hit = closed ?? /\[([^[\]\n]*)\(#([^)\n]+)\)/.exec(node.value);
     if (!hit) return [];
     const begin = closed ? beginning(node, ancestors.at(-1)) : 'never closed';
-    return [{ name: hit[1]!, at: rawOffset(body, node, hit), begin }];
+    const wording = closed ? /\[([^[\]\n]+)$/.exec(node.value.slice(0, hit.index))?.[1] : hit[1];
+    return [{ name: hit.at(-1)!, at: rawOffset(body, node, hit), begin, wording }];
   });
 }
 
-function unread(sheet: SourceFile, { name, at, begin }: LostMark): Problem {
+function unread(sheet: SourceFile, { name, at, begin, wording }: LostMark): Problem {
   const what = `Die Marke ${quoted(`#${name}`)} wird nicht erkannt`;
   if (/\s/.test(name))
     return problemIn(sheet, at, 'K-STE-08', {
@@ -135,7 +138,7 @@ function unread(sheet: SourceFile, { name, at, begin }: LostMark): Problem {
   return problemIn(sheet, at, 'K-STE-06', {
     what,
     why: whyUnread(begin),
-    remedy: `innerhalb eines Absatzes bleiben: [Wortlaut](#${name})`,
+    remedy: wording ? `so geht es: [${wording}](#${name})` : 'innerhalb eines Absatzes bleiben',
   });
 }
 

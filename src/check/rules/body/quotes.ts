@@ -35,7 +35,7 @@ function notInText(quote: Field, words: string, wording: string | undefined): Pr
   return quote.problem('K-AUS-12', {
     what: `${quoted(words)} steht nirgends im Text`,
     why: 'mit text: full steht dort die Vorlage im Wortlaut',
-    remedy: `Wörter des Textes übernehmen${wording ? `, an der Textstelle steht: ${quoted(wording)}` : ''}`,
+    remedy: `Wörter des Textes übernehmen${wording ? `, ${example(quote.spelled(`"${wording}"`))}` : ''}`,
   });
 }
 

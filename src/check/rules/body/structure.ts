@@ -62,19 +62,26 @@ export function* htmlProblems(sheet: SourceFile, body: Body): Generator<Problem>
     if (!isTold)
       yield problemOf(sheet, node, 'K-HTM-01', {
         what: `HTML ist im Text nicht erlaubt: ${quoted(node.value.split('\n')[0]!)}`,
-        remedy: remedyFor(node.value),
+        remedy: remedyFor(node.value, lineOf(body, node)),
       });
   }
 }
 
-function remedyFor(html: string): string {
-  const tag = /^<\/?([a-z0-9]+)/i.exec(html)?.[1]?.toLowerCase();
-  if (tag === 'b' || tag === 'strong') return 'fett so: **Wort**';
-  if (tag === 'i' || tag === 'em') return 'kursiv so: *Wort*';
-  if (tag === 'br') return 'neuer Absatz: eine Leerzeile';
-  if (tag === 'a') return 'Link so: [Wortlaut](https://www.example.org/)';
-  return html.startsWith('<!--') ? 'den Kommentar löschen' : 'löschen; ein einzelnes < schreibt sich \\<';
+function remedyFor(html: string, line: string): string {
+  if (html.startsWith('<!--')) return 'den Kommentar löschen';
+  if (/^<br/i.test(html)) return 'löschen; ein neuer Absatz beginnt nach einer Leerzeile';
+  const inMarkdown = line
+    .replace(/<(b|strong)>\s*([^<]+?)\s*<\/\1>/gi, '**$2**')
+    .replace(/<(i|em)>\s*([^<]+?)\s*<\/\1>/gi, '*$2*')
+    .replace(/<a\s[^<>]*href="([^"]*)"[^<>]*>([^<]+)<\/a>/gi, '[$2]($1)');
+  return inMarkdown === line
+    ? `löschen; soll es dastehen, so: ${line.replaceAll(/\\?</g, '\\<')}`
+    : `so geht es: ${inMarkdown}`;
 }
+
+/** The line in which a node begins. */
+const lineOf = ({ text }: Body, { position }: Nodes): string =>
+  text.split('\n')[(position?.start.line ?? 1) - 1]!;
 
 /** Headings: from the second level on, none skipped, each with words of its own. */
 export function* headingProblems(sheet: SourceFile, body: Body): Generator<Problem> {
