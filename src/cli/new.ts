@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { shortPath } from '../publish/system.ts';
-import { kindsOf } from '../scaffold/fields.ts';
+import { kindsOf } from '../scaffold/skeleton.ts';
 import { fieldOf, fieldsFor, flagOf, type Kind, kinds, writeEntry } from '../scaffold/new-entry.ts';
 import { schemas } from '../schema/index.ts';
 import { formatProblem, isError, didYouMean, either, placeholder, quoted } from '../source/problem.ts';

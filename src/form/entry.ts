@@ -11,7 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { splitArticle } from '../source/yaml/front-matter.ts';
-import type { Form, FormField, Shape } from './shape.ts';
+import type { Form, FormField, Shape } from './shapes.ts';
 
 /** What a form shows of an entry: its fields by name. */
 export type Values = Record<string, unknown>;

@@ -1,9 +1,15 @@
+import { relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { fieldsOf, type Form } from './shapes.ts';
 import { dossier, schemas } from '../schema/index.ts';
 import { collections } from '../schema/meta.ts';
-import { forms, type FormName } from '../text/form.ts';
-import type { Form } from './shape.ts';
-import { fieldsOf } from './shapes.ts';
+import { type FormName, forms } from '../text/form.ts';
+
+/** What the content folder is called, as seen from the folder that the editor opens: the project's, or the one around it. */
+export function contentName(content: string): string {
+  const path = relative(process.cwd(), content).replaceAll('\\', '/');
+  return path.startsWith('../') || /^\w:/.test(path) ? path.split('/').at(-1)! : path;
+}
 
 const all: Record<FormName, z.ZodType> = { ...schemas, dossier };
 

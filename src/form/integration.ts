@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings/settings.ts';
 import { editorWords } from '../text/form.ts';
-import { contentName } from './content-name.ts';
+import { contentName } from './forms.ts';
 
 /**
  * The form for editors at `/redaktion/`: always while somebody writes (`npm run dev`), in a built site only
@@ -23,6 +22,7 @@ export const form = ({ form: isBuilt, content }: Pick<Settings, 'form' | 'conten
               name: 'form-editor',
               enforce: 'pre',
               resolveId,
+              load: (id: string) => (id === nothing ? 'export default {};' : undefined),
               transform: (code: string, id: string) => transform(code, id, contentName(content)),
             },
           ],
@@ -59,10 +59,11 @@ const folderFor = (files: readonly string[]): string =>
 const unused =
   /^@shikijs\/(?:langs|themes)\/|^\.\.\/locales\/(?!de\.json)|^\.\/chunks\/(?:heic|react-dom|shiki|webp_enc)|^(?:svgo|leaflet|terra-draw|exifr|immutable|turndown)\b/;
 
+/** Stands in for them. */
+const nothing = '\0form-unused';
+
 const resolveId = (source: string, importer: string | undefined): string | undefined =>
-  importer?.includes('@sveltia/cms') && unused.test(source)
-    ? fileURLToPath(new URL('unused.ts', import.meta.url))
-    : undefined;
+  importer?.includes('@sveltia/cms') && unused.test(source) ? nothing : undefined;
 
 /** The editor names each typeface twice: its own file, and the same one on a host that we never ask. */
 const foreignTypeface = /url\(https:\/\/cdn\.[^)]+\)(?:\\n|\s)+format\('[^']+'\)/g;

@@ -1,4 +1,4 @@
-import type { Form } from './shape.ts';
+import type { Form } from './shapes.ts';
 
 /** Opens the editor where it can work; elsewhere the page says what to do instead. */
 const isHere = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);

@@ -1,6 +1,6 @@
 import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
 import { formText } from '../text/form.ts';
-import type { Form, FormField, Shape } from './shape.ts';
+import type { Form, FormField, Shape } from './shapes.ts';
 
 /** As in schema/fields.ts, which would bring all of zod into the browser. */
 export const idPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';

@@ -3,7 +3,7 @@ import { markdownOf } from './reading/body.ts';
 import type { Detail, Details } from './details/details.ts';
 import { reasons, type Removal } from './step.ts';
 import type { ClaimSuggestion, FigureSuggestion, Suggestions } from './suggestions.ts';
-import { setHardSpaces } from './steps/hard-spaces.ts';
+import { setHardSpaces } from './steps/letters.ts';
 import { comment, yamlText } from '../source/yaml/yaml-text.ts';
 
 /** Everything a draft is written from. */

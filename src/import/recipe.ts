@@ -1,20 +1,14 @@
 import { headline } from './details/headline.ts';
 import { headings } from './reading/headings.ts';
-import { takeBlocks } from './reading/take.ts';
-import { agencies, agencySlip } from './residue/agencies.ts';
+import { takeBlocks, follow, type Step } from './step.ts';
+import { agencies, agencySlip, captions } from './residue/pictures.ts';
 import { bylines } from './residue/byline.ts';
-import { captions } from './residue/captions.ts';
 import { datedPlace, dateLines, dateline } from './residue/dates.ts';
-import { fileHead, mail } from './residue/heads.ts';
+import { fileHead, mail, repetitions, tail } from './residue/ends.ts';
 import { pageLines } from './residue/lines.ts';
-import { repetitions } from './residue/repetitions.ts';
-import { tail } from './residue/tail.ts';
-import { follow, type Step } from './step.ts';
-import { setHardSpaces } from './steps/hard-spaces.ts';
-import { invisibles, lineEnds, spaces, splitLigatures } from './steps/letters.ts';
+import { setHardSpaces, invisibles, lineEnds, spaces, splitLigatures } from './steps/letters.ts';
 import { hyphenation, unwrap } from './steps/lines.ts';
-import { markdownSigns, markedHeadings } from './steps/markup.ts';
-import { tabbedRows } from './steps/tabbed-rows.ts';
+import { markdownSigns, markedHeadings, tabbedRows } from './steps/markup.ts';
 import { dashes, germanQuotes } from './steps/typography.ts';
 
 /** What the dossier knows that helps to tell a page's furniture from its text. */

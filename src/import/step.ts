@@ -1,3 +1,5 @@
+import { blocksOf, joinBlocks, wordsOf } from '../source/prose/sentence.ts';
+
 /**
  * The text an importer works on: paragraphs parted by blank lines, a heading as `## Heading`, an item
  * of a list as `- item`, a row of a table as `| cell | cell |`. Nothing in it is escaped.
@@ -43,7 +45,7 @@ export interface Removal {
   text: string;
 }
 
-export interface StepResult {
+interface StepResult {
   text: string;
   removed: Removal[];
 }
@@ -52,7 +54,7 @@ export interface StepResult {
 export type Step = (text: string) => StepResult;
 
 /** What is written one way and meant another. */
-export type Respelling = readonly [written: RegExp, meant: string];
+type Respelling = readonly [written: RegExp, meant: string];
 
 /** A step that respells by a table, from top to bottom. */
 export const respellings = (table: readonly Respelling[]): Step =>
@@ -73,4 +75,32 @@ export function follow(steps: readonly Step[]): Step {
       },
       { text, removed: [] },
     );
+}
+
+/** Takes whole blocks out of the text. */
+export function takeBlocks(
+  reason: Reason,
+  isResidue: (block: string, at: number, blocks: readonly string[]) => boolean,
+): Step {
+  return (text) => {
+    const removed: Removal[] = [];
+    const kept = blocksOf(text).filter((block, at, blocks) => {
+      if (!isResidue(wordsOf(block), at, blocks)) return true;
+      removed.push({ reason, text: block });
+      return false;
+    });
+    return { text: joinBlocks(kept), removed };
+  };
+}
+
+/** Takes every match of a pattern out of the running text; what stood around it is kept. */
+export function takeMatches(reason: Reason, pattern: RegExp, instead = ''): Step {
+  return (text) => {
+    const removed: Removal[] = [];
+    const left = text.replace(pattern, (match) => {
+      removed.push({ reason, text: match.trim() });
+      return instead;
+    });
+    return { text: removed.length > 0 ? joinBlocks(blocksOf(left)) : text, removed };
+  };
 }

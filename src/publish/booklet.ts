@@ -6,7 +6,6 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { bookletPolicy } from '../policy.ts';
-import { facesWith } from './faces.ts';
 
 /**
  * The whole dossier in one file that needs no other. The only file of the site with styles inside: a check
@@ -98,3 +97,17 @@ function pathOf(address: string, base: string): string {
 
 const dataUrl = (type: string, content: Buffer): string =>
   `data:${type};base64,${content.toString('base64')}`;
+
+/** A style sheet without the faces of a typeface that have none of these letters; one without a range has all. */
+export const facesWith = (letters: Iterable<string>, css: string): string => {
+  const needed = [...new Set(letters)].map((letter) => letter.codePointAt(0)!);
+  return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+    const range = /unicode-range:([^;}]*)/i.exec(face)?.[1];
+    if (range === undefined) return face;
+    const spans = range.split(',').map((part) => {
+      const [from = '', to = from] = part.trim().slice(2).split('-');
+      return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)] as const;
+    });
+    return needed.some((code) => spans.some(([from, to]) => code >= from && code <= to)) ? face : '';
+  });
+};

@@ -1,9 +1,54 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { development, type Look } from '../dev/integration.ts';
 import { form } from '../form/integration.ts';
+import { beginBuild, type Build, type Purpose } from './build.ts';
+import { finishBuild } from './finish.ts';
+import { say } from './system.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Purpose } from './build.ts';
-import { publication } from './integration.ts';
+
+/**
+ * Makes of `astro build` the way to publish: checks before, builds beside the finished site, and afterwards
+ * completes, verifies and swaps. An error anywhere ends the build with status 1 and leaves the last site whole.
+ */
+function publication(given: Settings, purpose: Purpose): AstroIntegration {
+  let build: Build;
+  return {
+    name: 'quellenlage:publication',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        cleanEnvironment();
+        // What `astro build` was told on its command line counts more.
+        const out = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        const { base, site = given.site } = config;
+        build = await beginBuild({ ...given, out, base, ...(site === undefined ? {} : { site }) }, purpose);
+        const { site: pages, cache } = build.staging;
+        updateConfig({
+          outDir: pathToFileURL(`${pages}/`),
+          cacheDir: pathToFileURL(`${cache}/`),
+          vite: { cacheDir: cache },
+        });
+      },
+      'astro:build:start': () => {
+        say('Seiten werden gebaut …');
+      },
+      'astro:build:done': () => finishBuild(build),
+    },
+  };
+}
+
+/**
+ * Astro lets a variable of the environment answer what pages ask of `import.meta.env`: with an empty `PROD`
+ * somewhere outside, pages would come without their policy. In any mode but production they would read the folder
+ * as `npm run dev` does, drafts included.
+ */
+function cleanEnvironment(): void {
+  for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
+    Reflect.deleteProperty(process.env, name);
+  process.env['NODE_ENV'] = 'production';
+}
 
 interface Options {
   purpose?: Purpose;

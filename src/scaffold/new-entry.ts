@@ -7,9 +7,8 @@ import { knownFrom } from '../import/known.ts';
 import { comment } from '../source/yaml/yaml-text.ts';
 import type { Samples } from '../check/fields/example.ts';
 import type { ContentIndex } from '../source/field.ts';
-import { kindsOf, pathsOf } from './fields.ts';
+import { kindsOf, pathsOf, type GivenFields, skeletonOf } from './skeleton.ts';
 import { placeholder } from '../source/problem.ts';
-import { type GivenFields, skeletonOf } from './skeleton.ts';
 
 /** What can be made anew, by the word on the command line. */
 export const kinds = {
@@ -68,9 +67,9 @@ export function writeEntry(
   const complete = new Map([...defaults(kind, given, shelf, options.today), ...given]);
   const samples: Samples = ({ refersTo, listedIn }) =>
     refersTo
-      ? [...shelf.ids(refersTo as CollectionName)].sort()[0]
+      ? [...shelf.ids(refersTo)].sort()[0]
       : listedIn
-        ? [...(shelf.listed(listedIn as 'topics') ?? [])][0]
+        ? [...(shelf.listed(listedIn) ?? [])][0]
         : undefined;
   const lines = skeletonOf(schemaFor(kind, given), complete, samples);
   const id = slugOf(options.id ?? nameOf(kind, given));

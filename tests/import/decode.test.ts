@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/import/reading/decode.ts';
+import { decodeText } from '../../src/import/reading/read.ts';
 
 const text = 'Die Mühle kostet 5 € – „zu viel“';
 const utf16 = (big: boolean) => {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { headings } from '../../src/import/reading/headings.ts';
 import { headline } from '../../src/import/details/headline.ts';
-import { agencies, agencySlip } from '../../src/import/residue/agencies.ts';
+import { agencies, agencySlip, captions } from '../../src/import/residue/pictures.ts';
 import { authorIn, bylines } from '../../src/import/residue/byline.ts';
-import { captions } from '../../src/import/residue/captions.ts';
 import { datedPlace, dateLines, dateline } from '../../src/import/residue/dates.ts';
-import { fileHead, mail } from '../../src/import/residue/heads.ts';
+import { fileHead, mail, repetitions, tail } from '../../src/import/residue/ends.ts';
 import { pageLines } from '../../src/import/residue/lines.ts';
-import { repetitions } from '../../src/import/residue/repetitions.ts';
-import { tail } from '../../src/import/residue/tail.ts';
 import type { Step } from '../../src/import/step.ts';
 
 const prose =

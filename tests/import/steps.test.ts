@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { setHardSpaces } from '../../src/import/steps/hard-spaces.ts';
-import { invisibles, lineEnds, spaces, splitLigatures } from '../../src/import/steps/letters.ts';
+import {
+  setHardSpaces,
+  invisibles,
+  lineEnds,
+  spaces,
+  splitLigatures,
+} from '../../src/import/steps/letters.ts';
 import { brokenHere, hyphenation, unwrap } from '../../src/import/steps/lines.ts';
-import { markdownSigns, markedHeadings } from '../../src/import/steps/markup.ts';
-import { tabbedRows } from '../../src/import/steps/tabbed-rows.ts';
+import { markdownSigns, markedHeadings, tabbedRows } from '../../src/import/steps/markup.ts';
 import { dashes, germanQuotes } from '../../src/import/steps/typography.ts';
 import type { Step } from '../../src/import/step.ts';
 

@@ -1,6 +1,6 @@
 import type { Status } from '../../schema/fields.ts';
 import { authorIn } from '../residue/byline.ts';
-import { dayIn } from '../facts/day.ts';
+import { dayIn } from '../residue/dates.ts';
 import type { PageDetails } from './page-details.ts';
 import type { Reason, Removal } from '../step.ts';
 import { blocksOf, isHeading, wordsOf } from '../../source/prose/sentence.ts';

@@ -1,10 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { peopleIn } from '../residue/byline.ts';
+import { type Said, titleOf } from './headline.ts';
 import { dayInGermany } from '../../values/date.ts';
-import { toText } from '../reading/to-text.ts';
-import { peopleIn } from './people.ts';
-import { type Said, titleOf } from './title.ts';
 
 /** What a page says about itself, each with the place it says it. */
 export type PageDetails = Partial<Record<Key, Said>>;
@@ -157,3 +156,9 @@ function parsed(json: string): unknown {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** All text below a node, as it stands. */
+function toText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(toText).join('') : '';
+}

@@ -1,8 +1,11 @@
-import { parseQuantity } from '../../values/quantity.ts';
-import type { Sentence } from '../../source/prose/sentence.ts';
-import { sharedStems, stemsOf } from '../../source/prose/names.ts';
 import type { Measure } from '../known.ts';
-import { anyCase } from './any-case.ts';
+import { sharedStems, stemsOf } from '../../source/prose/names.ts';
+import type { Sentence } from '../../source/prose/sentence.ts';
+import { parseQuantity } from '../../values/quantity.ts';
+
+/** Alternatives parted by `|`, each also with a capital; the flag `i` would make small letters of `\p{Lu}` as well. */
+export const anyCase = (words: string): string =>
+  words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /** A number of the text that counts or measures something. */
 export interface FoundNumber<Sent extends Sentence = Sentence> {

@@ -1,4 +1,4 @@
-import { anyCase } from './any-case.ts';
+import { anyCase } from './numbers.ts';
 import { findNames, type Named, type NameHit } from '../../source/prose/names.ts';
 
 /** Who says something in a sentence, by its wording. */

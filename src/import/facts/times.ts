@@ -1,6 +1,6 @@
 import { monthNumber } from '../../values/german.ts';
 import { type Day, daysBetween, parseDate } from '../../values/date.ts';
-import { monthPattern } from './day.ts';
+import { monthPattern } from '../residue/dates.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
 
 /** A time that the text names. */

@@ -1,6 +1,5 @@
 import { blocksOf, countWords, isHeading, joinBlocks, wordsOf } from '../../source/prose/sentence.ts';
-import { takeBlocks, takeMatches } from '../reading/take.ts';
-import { follow, type Removal, type Step } from '../step.ts';
+import { takeBlocks, takeMatches, follow, type Removal, type Step } from '../step.ts';
 import { announcements, formBegins, type Phrases, phrases } from './phrases.ts';
 
 /** Takes out the lines that say by a phrase that they are of the page, and what such a line announces. */

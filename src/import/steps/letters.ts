@@ -1,4 +1,5 @@
-import { respellings, type Step } from '../step.ts';
+import { hardSpaces, missingSpaces } from '../../check/prose/hard-spaces.ts';
+import { respell, respellings, type Step } from '../step.ts';
 
 /** Every kind of line end becomes LF, a page break a blank line, a tab a space. */
 export const lineEnds = respellings([
@@ -47,3 +48,15 @@ export const invisibles: Step = (text) => {
     })),
   };
 };
+
+/** Sets a non-breaking space wherever the lint would miss one („21%“, „15 km“), so that both know one rule. */
+export const setHardSpaces = respell((text) => {
+  const spaced = missingSpaces.reduce(
+    (sofar, pattern) => sofar.replace(pattern, (match) => match.replace(/^$|(?<=\.)(?=\p{L})/gu, '\u00a0')),
+    text,
+  );
+  return hardSpaces.reduce(
+    (sofar, pattern) => sofar.replace(pattern, (match) => match.replaceAll(' ', '\u00a0')),
+    spaced,
+  );
+});

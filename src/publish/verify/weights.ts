@@ -1,5 +1,5 @@
 import { brotli } from '../hosting/compress.ts';
-import { facesWith } from '../faces.ts';
+import { facesWith } from '../booklet.ts';
 import { addressesIn, importsIn, type Page } from './page.ts';
 import { isListed, ordinaryPages, resolveReference, type Fault, type Site } from './site.ts';
 

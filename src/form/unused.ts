@@ -1,2 +1,0 @@
-/** Stands in for the parts of the editor that no form of ours opens. */
-export default {};
