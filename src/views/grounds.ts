@@ -1,11 +1,11 @@
-import { originsOf } from '../domain/comparison/comparison.ts';
+import { originsOf, type Comparison, type Origin } from '../domain/comparison/comparison.ts';
 import { claimsOnTheMatter, groundsOf, type Ground, type Grounds } from '../domain/actors.ts';
 import type { Dossier } from '../domain/model.ts';
 import { manySigns } from '../domain/parts.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
+import { comparisonText } from '../text/pages/comparison.ts';
 import type { TableView } from './figures/chart-table.ts';
 import { articleName } from './names.ts';
-import { sharedOriginLines } from './origins.ts';
 
 const kinds = Object.keys(text.grounds) as Ground[];
 
@@ -55,3 +55,22 @@ function rowOf(key: string, name: string, grounds: readonly Grounds[]): TableVie
     ],
   };
 }
+
+/**
+ * What to know of where the answers come from, in words: nothing where every article has a source of its
+ * own; „Drei Artikel, ein Ursprung“ where there are fewer origins than articles, and who shares one.
+ */
+export function originLines({ origins, voices }: Comparison): string[] {
+  const fewer = voices > 1 && origins.length < voices ? [comparisonText.origins(voices, origins.length)] : [];
+  return [...fewer, ...sharedOriginLines(origins)];
+}
+
+/** The origins that more than one article goes back to, each in a sentence. */
+export const sharedOriginLines = (origins: readonly Origin[]): string[] =>
+  origins.filter(({ articles, root }) => root.kind === 'actor' && articles.length > 1).map(sharedLine);
+
+const sharedLine = ({ root, articles }: Origin): string =>
+  comparisonText.sharedOrigin(
+    articles.map(({ monogram }) => monogram).join(', '),
+    root.kind === 'actor' ? root.actor.entry.name : root.article.entry.title,
+  );

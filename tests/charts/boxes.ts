@@ -73,7 +73,8 @@ export const marksOf = (node: ElementContent): { key: string; value: string }[] 
 /** The words of a drawing. */
 export const wordsOf = (tree: Element): string[] => elements(tree, 'text').map(textOf);
 
-const textOf = ({ children }: Element): string =>
+/** The words of one element. */
+export const textOf = ({ children }: Element): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 function labelBox(node: Element): Box {

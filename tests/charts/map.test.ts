@@ -1,8 +1,8 @@
-import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { geographies } from '../../src/charts/map/geography.ts';
 import { map, type MapData } from '../../src/charts/map/map.ts';
+import { elements } from './boxes.ts';
 
 const place = (id: string, lon: number, lat: number, count = 1) => ({
   ...{ id, lon, lat, count },
@@ -26,21 +26,16 @@ const data: MapData = {
 
 const frame = { id: 'karte', width: 560, height: 520, reach: 1300 };
 
-const elementsIn = (node: ElementContent, tag: string): Element[] =>
-  node.type === 'element'
-    ? [...(node.tagName === tag ? [node] : []), ...node.children.flatMap((child) => elementsIn(child, tag))]
-    : [];
-
 describe('The map', () => {
   const tree = map(data, geographies.region(), frame);
   const circle = (id: string) =>
-    elementsIn(
-      elementsIn(tree, 'a').find(({ properties }) => properties['dataEntry'] === id)!,
+    elements(
+      elements(tree, 'a').find(({ properties }) => properties['dataEntry'] === id)!,
       'circle',
     )[0]!.properties;
 
   it('links every place, north up and with areas that stand for the number of events', () => {
-    expect(elementsIn(tree, 'a').map(({ properties }) => properties['href'])).toEqual(
+    expect(elements(tree, 'a').map(({ properties }) => properties['href'])).toEqual(
       data.places.map(({ href }) => href),
     );
     expect(Number(circle('Wostotschny')['cy'])).toBeLessThan(Number(circle('Wladiwostok')['cy']));
@@ -50,7 +45,7 @@ describe('The map', () => {
   it('is one named and described image, no link in it takes the focus', () => {
     const html = toHtml(tree, { space: 'svg' });
     expect(html).toContain('role="img" aria-labelledby="karte-titel" aria-describedby="karte-inhalt"');
-    expect(elementsIn(tree, 'a').every(({ properties }) => properties['tabIndex'] === -1)).toBe(true);
+    expect(elements(tree, 'a').every(({ properties }) => properties['tabIndex'] === -1)).toBe(true);
     expect(html).not.toMatch(/NaN|\sstyle=/);
   });
 
@@ -69,7 +64,7 @@ describe('The map', () => {
     const near = { ...frame, reach: 75 };
     const places = [place('Chassan', 130.65, 42.43), place('Tumangang', 130.6, 42.42)];
     const drawn = map({ ...data, places, lines: [] }, geographies[kind](), kind === 'region' ? frame : near);
-    const land = String(elementsIn(drawn, 'path')[0]!.properties['d']);
+    const land = String(elements(drawn, 'path')[0]!.properties['d']);
     // A flooded map begins or ends with the frame itself: all four corners in one ring.
     for (const ring of land.split('Z')) {
       const corners = ['0,0', '560,0', '560,520', '0,520'].filter((corner) =>

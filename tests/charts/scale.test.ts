@@ -11,16 +11,12 @@ describe('A linear scale', () => {
     expect(labels).toEqual(['0', '0,0001', '0,0002', '0,0003', '0,0004']);
   });
 
-  it('begins at zero and ends at a round number', () => {
-    expect(valueScale('linear', [15, 19], [0, 100]).domain).toEqual([0, 20]);
-  });
-
-  it('reaches below zero for negative values', () => {
-    expect(valueScale('linear', [-3, 4], [0, 100]).domain).toEqual([-4, 4]);
-  });
-
-  it('has room for a chart in which everything is zero', () => {
-    expect(valueScale('linear', [0, 0], [0, 100])(0)).toBe(0);
+  it.each([
+    ['begins at zero and ends at a round number', [15, 19], [0, 20]],
+    ['reaches below zero for negative values', [-3, 4], [-4, 4]],
+    ['has room for a chart in which everything is zero', [0, 0], [0, 1]],
+  ])('%s', (_, values, domain) => {
+    expect(valueScale('linear', values, [0, 100]).domain).toEqual(domain);
   });
 });
 

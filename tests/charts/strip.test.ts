@@ -24,39 +24,16 @@ describe('The strip', () => {
     expect(placed(draw(dot('HB', 5), dot('KS', 1), dot('FT', 5)))).toEqual(['KS', '', '', '', 'HB FT']);
   });
 
-  it('is one picture with its meaning in words', () => {
-    expect(draw(dot('HB', 5))).toContain('role="img" aria-label="Wer wo steht."');
-  });
-
   it('names both poles, in their places', () => {
     const html = draw();
     expect(html.indexOf('>nein<')).toBeLessThan(html.indexOf('class="track"'));
     expect(html.indexOf('>ja<')).toBeGreaterThan(html.indexOf('class="track"'));
   });
 
-  it('shows an article that quotes both sides on both', () => {
-    expect(placed(draw(dot('MK', 1, { voice: 'quoted' }), dot('MK', 4, { voice: 'quoted' })))).toEqual([
-      'MK',
-      '',
-      '',
-      'MK',
-      '',
-    ]);
-  });
-
   it('tells own words from quotations and marks the article at hand by class, not by colour', () => {
     const html = draw(dot('HB', 5), dot('KS', 5, { voice: 'quoted', marked: true }));
     expect(html).toContain('class="dot at-5 own"');
     expect(html).toContain('class="dot at-5 quoted marked"');
-  });
-
-  it('holds thirty articles on one step', () => {
-    const dots = Array.from({ length: 30 }, (_, at) => dot(`A${String.fromCharCode(65 + (at % 26))}`, 3));
-    expect(placed(draw(...dots))[2]!.split(' ')).toHaveLength(30);
-  });
-
-  it('has no style attribute and no text of its own', () => {
-    expect(draw(dot('HB', 5))).not.toMatch(/style=|>\s*\d/);
   });
 });
 

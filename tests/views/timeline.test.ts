@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lastChange } from '../../src/domain/corrections.ts';
 import { calendarOf } from '../../src/views/timeline/calendar.ts';
 import { csvOf } from '../../src/views/data/table.ts';
 import { timelineData, timelineTable } from '../../src/views/timeline/timeline-data.ts';
@@ -131,12 +130,6 @@ describe('The calendar', () => {
     return lines.slice(from, lines.indexOf('END:VEVENT', from));
   };
 
-  it('ends every line with CRLF and folds them at 75 octets without cutting a letter', () => {
-    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(ics).not.toContain('\ufffd');
-  });
-
   it('has one event per dated entry, each with an identifier of its own', () => {
     const ids = lines.filter((line) => line.startsWith('UID:'));
     const dated = dossier.events.filter(({ date }) => date !== undefined).length + dossier.articles.length;
@@ -168,14 +161,5 @@ describe('The calendar', () => {
 
   it('marks what was only expected as tentative', () => {
     expect(event('treffen-wladiwostok')).toContain('STATUS:TENTATIVE');
-  });
-
-  it('escapes commas, semicolons, backslashes and line breaks', () => {
-    for (const line of lines.filter((text) => /^(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|X-WR)/.test(text)))
-      expect(line.replace(/\\[\\;,n]/g, '')).not.toMatch(/[\\;,]/);
-  });
-
-  it('is the same on every day for the same content, if nobody says which day it is', () => {
-    expect(lastChange(dossier)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 });
