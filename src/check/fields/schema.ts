@@ -30,6 +30,14 @@ export function schemaProblems(sheet: SourceFile, samples: Samples, told: Readon
 
 type Issue = z.core.$ZodIssue;
 
+/** Where the schema finds a fault, and what belongs there. */
+interface Case {
+  field: Field;
+  schema: z.ZodType | undefined;
+  description: string | undefined;
+  sample: string;
+}
+
 function issueProblems(
   issue: Issue,
   field: Field,
@@ -38,16 +46,15 @@ function issueProblems(
 ): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => field.at(key).problemOfKey('K-FEL-01', unknownField(key, schema, field)));
-  const sample = schema ? exampleOf(schema, field.key, samples) : '';
-  const description = schema && saidOf(schema);
   if (issue.code === 'custom') return [customProblem(String(issue.params?.['code'] ?? ''), field)];
-  if (field.value === undefined)
-    return [field.problemOfAbsence('K-FEL-02', missing(field, description, sample))];
+  const sample = schema ? exampleOf(schema, field.key, samples) : '';
+  const at: Case = { field, schema, sample, description: schema && saidOf(schema) };
+  if (field.value === undefined) return [field.problemOfAbsence('K-FEL-02', missing(at))];
   const cut = field.value === null ? commentedOut(field) : undefined;
   if (cut !== undefined) return [field.problem('K-YML-15', hashed(field, cut))];
   if (field.value === null || field.value === '' || (issue.code === 'too_small' && issue.origin === 'string'))
-    return [field.problem('K-FEL-03', empty(field, schema, sample))];
-  const found = describe(issue, { field, schema, description, sample });
+    return [field.problem('K-FEL-03', empty(at))];
+  const found = describe(issue, at);
   return isReference(schema) && found.code === 'K-FEL-07' ? [] : [field.problem(found.code, found)];
 }
 
@@ -63,9 +70,8 @@ const hashed = (field: Field, text: string): Finding => ({
   remedy: `so geht es: ${field.spelled(idPattern.test(text) ? text : `"#${text}"`)}`,
 });
 
-type Case = { field: Field; schema: z.ZodType | undefined; description: string | undefined; sample: string };
-
-function describe(issue: Issue, { field, schema, description, sample }: Case): CodedFinding {
+function describe(issue: Issue, at: Case): CodedFinding {
+  const { field, schema, description, sample } = at;
   const written =
     field.plain?.source ?? (Array.isArray(field.value) ? itemsOf(field) : kindOrText(field.value));
   switch (issue.code) {
@@ -75,28 +81,31 @@ function describe(issue: Issue, { field, schema, description, sample }: Case): C
         ...notAllowed(written, issue.values.map(String), schema && choicesOf(schema)),
       };
     case 'too_small':
-    case 'too_big':
-      return issue.origin === 'array'
-        ? {
-            code: 'K-FEL-09',
-            what: `Die Liste hat ${itemsOf(field)}`,
-            why: lengthRule(issue, schema),
-            remedy: example(sample),
-          }
-        : {
-            code: 'K-FEL-08',
-            what: `${written} liegt außerhalb der Grenzen`,
-            why: boundsRule(issue, description),
-            remedy: example(withinBounds(issue, field)),
-          };
+    case 'too_big': {
+      if (issue.origin === 'array')
+        return {
+          code: 'K-FEL-09',
+          what: `Die Liste hat ${itemsOf(field)}`,
+          why: lengthRule(issue, schema),
+          remedy: example(sample),
+        };
+      const [bound, limit] =
+        issue.code === 'too_small' ? ['mindestens', issue.minimum] : ['höchstens', issue.maximum];
+      return {
+        code: 'K-FEL-08',
+        what: `${written} liegt außerhalb der Grenzen`,
+        why: [`${bound} ${limit}`, description || []].flat().join('; '),
+        remedy: example(field.spelled(String(limit))),
+      };
+    }
     case 'invalid_format':
-      return invalidFormat(issue.format, { field, schema, description, sample });
+      return invalidFormat(issue.format, at);
     case 'invalid_union':
       if (field.key === 'kind')
         return { code: 'K-FEL-06', ...notAllowed(written, kindsOf(issue), undefined) };
-      return wrongKind(schema, field, sample, description);
+      return wrongKind(at);
     default:
-      return wrongKind(schema, field, sample, description);
+      return wrongKind(at);
   }
 }
 
@@ -125,12 +134,7 @@ function invalidFormat(format: string, { field, schema, description, sample }: C
 }
 
 /** The value is a list where a text belongs, a word where a number belongs, and so on. */
-function wrongKind(
-  schema: z.ZodType | undefined,
-  field: Field,
-  sample: string,
-  description: string | undefined,
-): CodedFinding {
+function wrongKind({ schema, field, sample, description }: Case): CodedFinding {
   const type = schema ? defOf(unwrap(schema)).type : '';
   const value = field.value;
   if (type === 'boolean')
@@ -193,13 +197,13 @@ function shapeKeys(schema: z.ZodType, field: Field): string[] {
   return Object.keys((option && defOf(option).shape) ?? {});
 }
 
-const missing = (field: Field, description: string | undefined, sample: string): Finding => ({
+const missing = ({ field, description, sample }: Case): Finding => ({
   what: 'Das Feld fehlt',
   why: description,
   remedy: example(sample || field.key),
 });
 
-const empty = (field: Field, schema: z.ZodType | undefined, sample: string): Finding => ({
+const empty = ({ field, schema, sample }: Case): Finding => ({
   what: 'Das Feld ist leer',
   remedy: `${schema && isOptional(schema) ? 'ausfüllen oder die Zeile löschen, ' : ''}${example(sample || field.key)}`,
 });
@@ -287,19 +291,6 @@ function lengthRule(issue: Issue, schema: z.ZodType | undefined): string | undef
   if (items) return `genau ${items.length} sind nötig`;
   const least = issue.code === 'too_small' ? Number(issue.minimum) : 1;
   return least === 1 ? 'mindestens einer ist nötig' : `mindestens ${least} sind nötig`;
-}
-
-/** The nearest value that is allowed. */
-const withinBounds = (issue: Issue, field: Field): string =>
-  field.spelled(
-    String(issue.code === 'too_small' ? issue.minimum : issue.code === 'too_big' ? issue.maximum : ''),
-  );
-
-function boundsRule(issue: Issue, description: string | undefined): string | undefined {
-  if (issue.code === 'too_small')
-    return `mindestens ${issue.minimum}; ${description ?? ''}`.replace(/; $/, '');
-  if (issue.code === 'too_big') return `höchstens ${issue.maximum}; ${description ?? ''}`.replace(/; $/, '');
-  return description;
 }
 
 const kindsOf = (issue: Issue): string[] =>

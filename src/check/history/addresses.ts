@@ -4,24 +4,24 @@ import { Field } from '../../source/field.ts';
 import { problemAt, type Problem, wholeFile, plural, quoted } from '../../source/problem.ts';
 import { yamlText } from '../../source/yaml/yaml-text.ts';
 import { plain } from '../../source/prose/plain.ts';
-import type { HistoryContext } from './change.ts';
+import { type HistoryContext, toCorrect } from './change.ts';
 
 /** Addresses of a published article and of its claims that lead nowhere any more. */
 export function* addressChanges(
   before: WrittenArticle,
   after: WrittenArticle | undefined,
-  desk: HistoryContext,
+  context: HistoryContext,
 ): Generator<Problem> {
-  const dead = deadSlugs(before, desk.written);
-  const removed = desk.written.dossier.removed ?? [];
+  const dead = deadSlugs(before, context.written);
+  const removed = context.written.dossier.removed ?? [];
   const record = removed.findIndex(({ id, aliases }) => [id, ...(aliases ?? [])].includes(before.id));
-  if (record !== -1) yield* forgottenClaims(record, dead, desk);
-  else if (!after) yield vanished(before, dead, desk);
+  if (record !== -1) yield* forgottenClaims(record, dead, context);
+  else if (!after) yield vanished(before, dead, context);
   else {
     if (after.id !== before.id && !after.data.aliases?.includes(before.id))
-      yield renamed(before, after, desk);
-    if (isHeldBack(after, desk.today)) yield withdrawn(before, after, desk);
-    else yield* claimAddresses(before, after, dead, desk);
+      yield renamed(before, after, context);
+    if (isHeldBack(after, context.today)) yield withdrawn(before, after, context);
+    else yield* claimAddresses(before, after, dead, context);
   }
 }
 
@@ -141,7 +141,67 @@ function* claimAddresses(
         })
       : article.at('claims').problemOfKey('K-ADR-03', {
           what: `Die Aussage ${quoted(claim.id)} ist weg; /a/${slug}/ führt jetzt ins Leere`,
-          remedy: `unter corrections: eintragen: - { date: "${today}", wrong: ${yamlText(claim.paraphrase)}, right: "…", withdrawn: [${slug}] }`,
+          remedy: toCorrect(today, claim.paraphrase, '', `, withdrawn: [${slug}]`),
         });
   }
+}
+
+/** Entries whose address is the name of their file; articles are looked at apart, as their claims have addresses too. */
+const addressed = {
+  events: { subject: 'Das Ereignis', object: 'Dieses Ereignis', page: '/zeitleiste/#*' },
+  questions: { subject: 'Die Frage', object: 'Diese Frage', page: '/vergleich/*/' },
+  charts: { subject: 'Das Schaubild', object: 'Dieses Schaubild', page: '/zahlen/*/' },
+  actors: { subject: 'Der Akteur', object: 'Diesen Akteur', page: '/akteure/*/' },
+} as const;
+
+type Entry = WrittenDossier[keyof typeof addressed][number];
+
+/** What readers know an entry by. */
+const titleOf = ({ data }: Entry): string =>
+  'question' in data ? data.question : 'title' in data ? data.title : data.name;
+
+/** Only a question leaves its address to another. */
+const aliasesOf = ({ data }: Entry): readonly string[] => ('question' in data && data.aliases) || [];
+
+/** Addresses of entries that readers knew and whose files are gone or have another name. */
+export function* goneAddresses(
+  before: WrittenDossier,
+  knew: ReadonlySet<string>,
+  { written, shownAs, today }: HistoryContext,
+): Generator<Problem> {
+  for (const collection of Object.keys(addressed) as (keyof typeof addressed)[]) {
+    const { subject, object, page } = addressed[collection];
+    const now: readonly Entry[] = written[collection];
+    const gone = before[collection].filter(
+      ({ id }) =>
+        knew.has(`${collection}/${id}`) && !now.some((one) => one.id === id || aliasesOf(one).includes(id)),
+    );
+    for (const entry of gone) {
+      const { id } = entry;
+      const heir = now.find((one) => plain(titleOf(one)) === plain(titleOf(entry)));
+      const what = heir ? `${subject} hieß bisher ${quoted(id)}` : `${object} gab es beim letzten Commit`;
+      yield problemAt(`${shownAs}/${collection}/${heir?.id ?? id}.yaml`, wholeFile, 'K-ADR-03', {
+        what: `${what}; ${page.replace('*', id)} führt jetzt ins Leere`,
+        why: collection === 'questions' ? undefined : 'eine Weiterleitung gibt es dafür nicht',
+        remedy: remedyFor(collection, entry, heir, today),
+      });
+    }
+  }
+}
+
+function remedyFor(
+  collection: keyof typeof addressed,
+  entry: Entry,
+  heir: Entry | undefined,
+  today: string,
+): string {
+  if (collection === 'questions')
+    return heir
+      ? `darin eintragen: aliases: [${[...aliasesOf(heir), entry.id].join(', ')}]`
+      : `bei der Frage, die an ihre Stelle tritt, eintragen: aliases: [${entry.id}]`;
+  if (heir) return `die Datei wieder ${entry.id}.yaml nennen`;
+  // Of these, only the card of an event can say what was wrong with it.
+  return collection === 'events'
+    ? `die Datei behalten; war etwas falsch, darin ${toCorrect(today, titleOf(entry))}`
+    : 'die Datei behalten';
 }

@@ -18,7 +18,7 @@ export interface HistoryContext {
 /** Something readers may have read that says something else now. */
 export interface Change {
   /** Tells of it where it says so. */
-  tell: (code: 'K-LEB-04', finding: Finding) => Problem;
+  tell: (finding: Finding) => Problem;
   /** „Die Zahl „baende““ */
   what: string;
   was: string;
@@ -75,10 +75,10 @@ export const askForCorrections = (
     )
     .map(({ tell, what, was, is, concerns }) => {
       const ids = concerns ? `, concerns: [${concerns.join(', ')}]` : '';
-      return tell('K-LEB-04', {
+      return tell({
         what: `${what}: war ${quoted(was)}${is === '' ? ' und ist weg' : `, ist jetzt ${quoted(is)}`}`,
         why: 'wer es schon gelesen hat, soll davon erfahren',
-        remedy: `war es falsch, unter corrections: eintragen: - { date: "${today}", wrong: ${yamlText(was)}, right: ${yamlText(is || '…')}${ids} }`,
+        remedy: `war es falsch, ${toCorrect(today, was, is, ids)}`,
       });
     });
 
@@ -105,8 +105,12 @@ export function newlyCorrected(
 
 export const tellerOf =
   (field: Field): Change['tell'] =>
-  (code, finding) =>
-    field.problem(code, finding);
+  (finding) =>
+    field.problem('K-LEB-04', finding);
+
+/** „corrections: eintragen: - { … }“: the line that says what was wrong and what is right. */
+export const toCorrect = (today: Day, was: string, is = '', more = ''): string =>
+  `unter corrections: eintragen: - { date: "${today}", wrong: ${yamlText(was)}, right: ${yamlText(is || '…')}${more} }`;
 
 /** The item of a list with this id, else the list. */
 export const itemOf = (list: Field, id?: string): Field =>

@@ -1,16 +1,24 @@
 import type { Written, WrittenArticle, WrittenDossier } from '../../domain/model.ts';
 import { isHeldBack, publishedKeys } from '../../domain/withhold.ts';
 import type { MeasureEntry } from '../../schema/index.ts';
-import { problemAt, type Problem, wholeFile, plural } from '../../source/problem.ts';
-import { plain } from '../../source/prose/plain.ts';
-import { yamlText } from '../../source/yaml/yaml-text.ts';
+import { problemAt, type Problem, wholeFile, plural, quoted } from '../../source/problem.ts';
+import { plain, areAlike, quotationsIn } from '../../source/prose/plain.ts';
 import type { Day } from '../../values/date.ts';
-import { addressChanges } from './addresses.ts';
-import { askForCorrections, changesOf, type HistoryContext, itemOf, newlyCorrected } from './change.ts';
+import { addressChanges, goneAddresses } from './addresses.ts';
+import {
+  askForCorrections,
+  changesOf,
+  type HistoryContext,
+  itemOf,
+  newlyCorrected,
+  toCorrect,
+  type Change,
+  tellerOf,
+} from './change.ts';
 import { type Committed, committedDossier, restored } from './committed.ts';
-import { goneAddresses } from './gone.ts';
 import { amountInWords, kindsOf } from './records.ts';
-import { passageChanges, quotationChanges } from './wording.ts';
+import type { Field } from '../../source/field.ts';
+import { problemIn } from '../../source/source-file.ts';
 
 /**
  * What changed since the last commit that readers may already have seen: figures, quotations and claims of
@@ -19,25 +27,25 @@ import { passageChanges, quotationChanges } from './wording.ts';
  *
  * What nobody could read yet may change as it likes; so may what our schemas did not know how to read.
  */
-export function* changeProblems(committed: Committed, desk: HistoryContext): Generator<Problem> {
+export function* changeProblems(committed: Committed, context: HistoryContext): Generator<Problem> {
   if (committed.size === 0) return;
-  const { written, today } = desk;
+  const { written, today } = context;
   const before = committedDossier(committed, written);
   for (const article of before.articles)
-    if (!isHeldBack(article, today)) yield* articleChanges(article, desk);
+    if (!isHeldBack(article, today)) yield* articleChanges(article, context);
   const knew = publishedKeys(restored(before, written), today);
   const know = publishedKeys(written, today);
-  yield* goneAddresses(before, knew, desk);
+  yield* goneAddresses(before, knew, context);
   const isKnown = (key: string) => knew.has(key) && know.has(key);
-  yield* eventChanges(before, isKnown, desk);
+  yield* eventChanges(before, isKnown, context);
   for (const measure of before.measures)
-    if (knew.has(`measures/${measure.id}`)) yield* measureChanges(measure, know, desk);
+    if (knew.has(`measures/${measure.id}`)) yield* measureChanges(measure, know, context);
 }
 
-function* articleChanges(before: WrittenArticle, desk: HistoryContext): Generator<Problem> {
-  const after = successorOf(before, desk.written);
-  yield* addressChanges(before, after, desk);
-  if (after && !isHeldBack(after, desk.today)) yield* contentChanges(before, after, desk);
+function* articleChanges(before: WrittenArticle, context: HistoryContext): Generator<Problem> {
+  const after = successorOf(before, context.written);
+  yield* addressChanges(before, after, context);
+  if (after && !isHeldBack(after, context.today)) yield* contentChanges(before, after, context);
 }
 
 /** The article as it is now: under its id, under a new one that names the old, or plainly the same. */
@@ -135,6 +143,55 @@ function lostMeasure(file: string, data: MeasureEntry, today: Day): Problem {
   return problemAt(file, wholeFile, 'K-LEB-04', {
     what: `Diese Größe gab es beim letzten Commit, mit ${plural(data.references.length, 'Vergleichswert', 'Vergleichswerten')}`,
     why: 'wer es schon gelesen hat, soll davon erfahren',
-    remedy: `die Datei behalten; war etwas falsch, nur den Wert löschen und darin unter corrections: eintragen: - { date: "${today}", wrong: ${yamlText(was)}, right: "…", concerns: [] }`,
+    remedy: `die Datei behalten; war etwas falsch, nur den Wert löschen und darin ${toCorrect(today, was, '', ', concerns: []')}`,
   });
 }
+
+/** The marked words that claims and figures rest on. */
+const passageChanges = (before: WrittenArticle, { marks, data }: WrittenArticle, article: Field) =>
+  before.marks.flatMap(({ name, wording }): Change[] => {
+    const is = marks.find((mark) => mark.name === name)?.wording;
+    const concerns = [...data.claims, ...data.figures].filter(({ passage }) => passage === name);
+    const [first] = concerns;
+    if (is === undefined || !first || plain(is) === plain(wording)) return [];
+    const list = article.at(data.claims.some((claim) => claim === first) ? 'claims' : 'figures');
+    return [
+      {
+        tell: tellerOf(itemOf(list, first.id).at('passage')),
+        what: `Die Textstelle ${quoted(name)}`,
+        was: wording,
+        is,
+        concerns: [...new Set(concerns.map(({ id }) => id))],
+      },
+    ];
+  });
+
+/** Quoted words of the text that are still quoted, and differently; one that is left out was not wrong. */
+function quotationChanges(before: WrittenArticle, after: WrittenArticle, { sheet }: Field): Change[] {
+  const [old, now] = [before, after].map(({ body }) => quotationsIn(withoutMarks(body))) as [
+    string[],
+    string[],
+  ];
+  const without = (list: readonly string[], others: readonly string[]) =>
+    list.filter((one) => !others.some((other) => plain(other) === plain(one)));
+  const fresh = without(now, old);
+  return without(old, now).flatMap((was): Change[] => {
+    const is = fresh.find((one) => areAlike(one, was));
+    if (is === undefined) return [];
+    const offset = (sheet.body?.offset ?? 0) + Math.max(0, sheet.body?.text.indexOf(is) ?? 0);
+    const quoting = after.marks.filter(({ wording }) => wording.includes(is)).map(({ name }) => name);
+    return [
+      {
+        tell: (finding) => problemIn(sheet, offset, 'K-LEB-04', finding),
+        what: 'Ein Zitat',
+        was,
+        is,
+        // Whoever corrects the claim that rests on it has said so.
+        concerns: after.data.claims.flatMap(({ id, passage }) => (quoting.includes(passage) ? id : [])),
+      },
+    ];
+  });
+}
+
+/** Marks of passages may begin and end within a quotation. */
+const withoutMarks = (body: string): string => body.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
