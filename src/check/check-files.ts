@@ -10,7 +10,7 @@ import { lay } from '../source/parse-file.ts';
 import { listProblems, misfiled, roomProblems } from './fields/fields.ts';
 import { compareProblems, isError, type Problem, type Code, didYouMean } from '../source/problem.ts';
 import { lint } from './prose/lint.ts';
-import type { Speller } from './prose/rule.ts';
+import type { Speller } from './prose/prose.ts';
 import type { Listing } from '../source/files/read-content.ts';
 import { referenceProblems } from './fields/references.ts';
 import { review } from './review/review.ts';

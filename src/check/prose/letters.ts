@@ -1,5 +1,5 @@
 import { quoted } from '../../source/problem.ts';
-import type { LintRule } from './rule.ts';
+import type { LintRule } from './prose.ts';
 
 /**
  * A visible sign that none of our fonts has; half a character is refused elsewhere (K-TXT-02). The outlines themselves, src/charts/letters/letters.json, would be too much for

@@ -1,14 +1,8 @@
-import { dashMarks } from './dashes.ts';
-import { digitGroups } from './digits.ts';
-import { flatSummary, judgementWords } from './judgement.ts';
+import { flatSummary, judgementWords, longSentences, placeholders } from './language.ts';
 import { undrawnLetters } from './letters.ts';
-import { nameSpellings } from './names.ts';
-import { proseOf } from './prose.ts';
-import { quoteMarks } from './quotes.ts';
-import { longSentences, placeholders } from './sentences.ts';
-import { spaceMarks } from './spaces.ts';
-import type { LintRule, Speller } from './rule.ts';
-import { spellingRule } from './spelling.ts';
+import { nameSpellings, spellingRule } from './names.ts';
+import { proseOf, type LintRule, type Speller } from './prose.ts';
+import { typography } from './typography.ts';
 import type { Problem } from '../../source/problem.ts';
 import { problemIn, type SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/field.ts';
@@ -19,10 +13,7 @@ export interface LintOptions {
 }
 
 const rules: readonly LintRule[] = [
-  quoteMarks,
-  dashMarks,
-  spaceMarks,
-  digitGroups,
+  typography,
   undrawnLetters,
   judgementWords,
   flatSummary,

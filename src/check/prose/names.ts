@@ -1,6 +1,8 @@
-import type { Field } from '../../source/field.ts';
+import type { Field, ContentIndex } from '../../source/field.ts';
 import { findNames, type Named } from '../../source/prose/names.ts';
-import type { LintRule } from './rule.ts';
+import { typingErrors } from '../../values/nearest.ts';
+import type { LintRule, Speller } from './prose.ts';
+import { either, quoted } from '../../source/problem.ts';
 
 /**
  * A spelling of a known actor that is not the one we use: „Jana Müller Wehr“ for „Jana Müller-Wehr“.
@@ -43,22 +45,43 @@ function isVariant(spelling: string, name: string): boolean {
   if (plain !== spelling && ` ${plain} `.includes(` ${spelling} `)) return false;
   const [a, b] = [bare(spelling), bare(name)];
   if (a === b) return true;
-  return Math.abs(a.length - b.length) <= 3 && distance(a, b) <= Math.max(1, Math.floor(b.length / 4));
-}
-
-/** Letters to add, drop or change (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
+  return Math.abs(a.length - b.length) <= 3 && typingErrors(a, b) <= Math.max(1, Math.floor(b.length / 4));
 }
 
 export function isQuoted(text: string, index: number): boolean {
   const before = text.slice(0, index);
   return before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
 }
+
+/** Reports every unknown word once for each stretch; names of actors and places are known words. */
+export function spellingRule(speller: Speller, shelf: ContentIndex): LintRule {
+  const names = new Set(
+    [...shelf.entries('actors'), ...shelf.entries('places')]
+      .flatMap((field) => [field.at('name'), ...field.at('spellings').items])
+      .flatMap((field) => field.text?.match(/[\p{L}’-]+/gu) ?? []),
+  );
+  const isName = (word: string) =>
+    names.has(word) ||
+    names.has(word.replace(/(?:s|’|n|en|er|ern)$/, '')) ||
+    word.split('-').some((part) => names.has(part));
+  return (prose, note) => {
+    const told = new Set<string>();
+    for (const match of prose.text.matchAll(
+      /(?<![\p{L}\p{N}\u0040/.-])\p{L}[\p{L}’-]{2,}(?![\p{L}\p{N}@/])/gu,
+    )) {
+      const word = match[0].replace(/[’-]+$/, '');
+      const isAbbreviation = word.length <= 4 && prose.text[match.index + word.length] === '.';
+      if (isAbbreviation || isQuoted(prose.text, match.index)) continue;
+      if (told.has(word) || /\p{Lu}{2}/u.test(word) || isName(word) || speller.isRight(word)) continue;
+      told.add(word);
+      note(match.index, 'K-SPR-05', {
+        what: `„${word}“ steht nicht im Wörterbuch`,
+        remedy: `${meant(speller.near(word))}, oder das Wort in ${shelf.folder}/woerter.txt aufnehmen`,
+      });
+    }
+  };
+}
+
+/** With more than three words that could be meant, naming them is no help. */
+const meant = (near: readonly string[]): string =>
+  near.length === 0 || near.length > 3 ? 'berichtigen' : `gemeint ist vielleicht ${either(near.map(quoted))}`;

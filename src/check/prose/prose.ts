@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { visit } from 'unist-util-visit';
 import { schemaOf, walk, Field } from '../../source/field.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import type { CodeOf, Finding } from '../../source/problem.ts';
 
 /** A stretch of German prose with the place of every sign in the file. */
 export interface Prose {
@@ -80,3 +81,26 @@ const isFree = (schema: z.ZodType): boolean => schema instanceof z.ZodString && 
 /** What the source text calls itself, and titles of pages we checked against. */
 const isOfOthers = (sheet: SourceFile, field: Field): boolean =>
   sheet.collection === 'sources' || (field.path[0] === 'source' && field.key === 'value');
+
+/** Says what it finds in a stretch of prose, with the number of the sign where it begins. */
+export type LintRule = (
+  prose: Prose,
+  note: (index: number, code: CodeOf<'TYP' | 'SPR'>, finding: Finding) => void,
+  sheet: SourceFile,
+) => void;
+
+/** The words next to a sign, without the spaces and marks around them. */
+export const around = (
+  text: string,
+  { 0: sign, index }: RegExpExecArray,
+): [before: string, after: string] => [
+  /[^\s„‚("«»“”]*$/.exec(text.slice(0, index))![0],
+  /^[^\s“”‘),;:!?"«»]*/.exec(text.slice(index + sign.length))![0],
+];
+
+/** Knows how words are spelled; made by `loadSpelling`, which takes a moment. */
+export interface Speller {
+  isRight: (word: string) => boolean;
+  /** Words of the dictionary that are one typing error away. */
+  near: (word: string) => string[];
+}

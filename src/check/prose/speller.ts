@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rememberWords } from '../../cache.ts';
 import { partsAhead } from '../../values/german.ts';
-import type { Speller } from './rule.ts';
+import type { Speller } from './prose.ts';
 
 /**
  * The German dictionary with the project's own words (content/woerter.txt, one to a line, # for comments).
@@ -23,16 +23,21 @@ export async function loadSpelling(ownWords: string): Promise<Speller> {
 
 const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-de')));
 
-let dictionary: { correct: (word: string) => boolean } | undefined;
+/** The part of nspell that we use; the package ships no types. */
+interface Dictionary {
+  correct(word: string): boolean;
+}
+
+let dictionary: Dictionary | undefined;
 
 function inDictionary(word: string): boolean {
   dictionary ??= loadDictionary();
   return [word, word.toLowerCase(), capital(word)].some((one) => dictionary!.correct(one));
 }
 
-function loadDictionary(): { correct: (word: string) => boolean } {
+function loadDictionary(): Dictionary {
   // Loaded at once: whoever asks about a word cannot wait.
-  const nspell = createRequire(import.meta.url)('nspell') as typeof import('nspell').default;
+  const nspell = createRequire(import.meta.url)('nspell') as (aff: string, dic: string) => Dictionary;
   const [aff, dic] = ['aff', 'dic'].map((ending) => readFileSync(join(folder, `index.${ending}`), 'utf8'));
   return nspell(aff!, dic!);
 }

@@ -7,7 +7,7 @@ import { linkProblems } from './body/links.ts';
 import { markProblems } from './body/marks.ts';
 import { publicationProblems } from './dates.ts';
 import { layoutProblems } from '../words/layout.ts';
-import { wordProblems } from '../words/words.ts';
+import { wordProblems } from '../words/compare.ts';
 import { quoteProblems } from './body/quotes.ts';
 import type { questionKinds } from '../../schema/question.ts';
 import { nearest } from '../../values/nearest.ts';

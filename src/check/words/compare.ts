@@ -1,9 +1,8 @@
 import type { Nodes, Parents } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Body } from '../../source/source-file.ts';
-import { quoted } from '../../source/problem.ts';
-import { type Difference, escaped, removal } from './difference.ts';
-import { knownLeaves, knownMarks } from './known-marks.ts';
+import { type Body, problemIn, type SourceFile } from '../../source/source-file.ts';
+import { quoted, type Problem } from '../../source/problem.ts';
+import { type Difference, escaped, removal, corrected } from './difference.ts';
 import { leafDifferences, nodeDifferences } from './unexpected.ts';
 
 /**
@@ -74,4 +73,76 @@ const vanished = (text: string, start: number, end: number) => ({
 export const rangeOf = ({ position }: Nodes): [start: number, end: number] => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,
+];
+
+/** What Markdown may take away around and between the parts of a node, and nothing else. */
+export interface KnownMarks {
+  before: RegExp;
+  between: RegExp;
+  after: RegExp;
+}
+
+/** White space, and the signs that continue a quotation in its next line. */
+const space = /^[\s>]*$/;
+const nothing = /^$/;
+
+const marks = (before: RegExp, after = before, between = nothing): KnownMarks => ({ before, between, after });
+
+/** Of a table, whatever stands between its cells: pipes, and the line below the head. */
+const pipe = /^[\s>]*\|?[\s>]*$/;
+
+/**
+ * The marks an editor may write. Signs that stand for themselves more often than not are none: `__` around a
+ * word, `+` before an item, `#` behind a heading, a title behind an address.
+ */
+export const knownMarks: Partial<Record<Nodes['type'], KnownMarks>> = {
+  root: marks(space, space, space),
+  paragraph: marks(nothing, nothing, space),
+  blockquote: marks(space, space, space),
+  heading: marks(/^(?:#{1,6})?$/, /^(?:[\s>]*(?:=+|-+))?$/, space),
+  list: marks(space, space, space),
+  // A box before an item has a message of its own.
+  listItem: marks(/^(?:[-*]|\d{1,9}[.)])[\s>]*(?:\[[ xX]\])?$/, space, space),
+  emphasis: marks(/^[*_]$/),
+  strong: marks(/^\*\*$/),
+  delete: marks(/^~~$/),
+  link: marks(/^[[<]?$/, /^(?:>|\]\(\s*(?:<[^<>\n]*>|\S*)\s*\)|\](?:\[[^\]]*\])?)?$/, space),
+  footnoteDefinition: marks(/^\[\^[^\]]+\]:[\s>]*$/, space, space),
+  table: marks(space, space, /^[\s>|:-]*$/),
+  tableRow: marks(pipe, pipe, pipe),
+  tableCell: marks(pipe, pipe),
+};
+
+/** Nodes without parts that a reader gets as they are, or that have messages of their own. */
+export const knownLeaves: ReadonlySet<Nodes['type']> = new Set([
+  ...(['text', 'inlineCode', 'code', 'break', 'thematicBreak', 'html', 'image', 'imageReference'] as const),
+  ...([
+    'footnoteReference',
+    'definition',
+    'heading',
+    'link',
+    'listItem',
+    'tableCell',
+    'footnoteDefinition',
+  ] as const),
+]);
+
+/** Markdown changed the words of a body: told once for each line, with the line as it should be. */
+export function* wordProblems(sheet: SourceFile, body: Body): Generator<Problem> {
+  const found = [...differences(body)].sort((a, b) => a.start - b.start);
+  const lineOf = ({ start }: Difference) => sheet.lines.place(body.offset + start).line;
+  for (const [first, ...more] of Map.groupBy(found, lineOf).values()) {
+    const edits = [first!, ...more].flatMap((one) => one.edits);
+    const count = more.length === 0 ? '' : ` (und noch ${more.length}-mal in dieser Zeile)`;
+    yield problemIn(sheet, body.offset + first!.start, 'K-WOR-01', {
+      what: `${first!.what}${count}`,
+      why: first!.why,
+      remedy: `so geht es: ${corrected(body.text, distinct(edits))}`,
+    });
+  }
+}
+
+/** Two differences may ask for the same backslash. */
+const distinct = (edits: Difference['edits']): Difference['edits'] => [
+  ...new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit])).values(),
 ];

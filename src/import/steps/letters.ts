@@ -1,4 +1,4 @@
-import { hardSpaces, missingSpaces } from '../../check/prose/hard-spaces.ts';
+import { hardSpaces, missingSpaces } from '../../check/prose/typography.ts';
 import { respell, respellings, type Step } from '../step.ts';
 
 /** Every kind of line end becomes LF, a page break a blank line, a tab a space. */

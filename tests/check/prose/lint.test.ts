@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lay } from '../../../src/source/parse-file.ts';
-import { judgements } from '../../../src/check/prose/judgement.ts';
+import { judgements } from '../../../src/check/prose/language.ts';
 import { lint, type LintOptions } from '../../../src/check/prose/lint.ts';
 import { compareProblems, formatProblem } from '../../../src/source/problem.ts';
 import { readFolder } from '../../../src/source/files/disk.ts';
