@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { link } from '../src/domain/link.ts';
 import type { Dossier, WrittenDossier } from '../src/domain/model.ts';
-import { lay } from '../src/source/parse-file.ts';
-import { type Entry, entryOf, writeDossier } from '../src/source/written.ts';
+import { parseFile, type Entry, entryOf, writeDossier } from '../src/source/parse-file.ts';
 
 /** The project's own content. */
 export const contentFolder = resolve(import.meta.dirname, '../content');
@@ -28,7 +27,7 @@ function readEntry(folder: string, collection: CollectionName | 'dossier', file:
   const csv = file.replace(/yaml$/, 'csv');
   const table =
     csv !== file && existsSync(join(folder, csv)) ? { table: { file: csv, text: text(csv) } } : {};
-  const entry = entryOf(lay({ file, collection, id, text: text(file), ...table }));
+  const entry = entryOf(parseFile({ file, collection, id, text: text(file), ...table }));
   if (!entry) throw new Error(`${file} does not fit its schema.`);
   return entry;
 }

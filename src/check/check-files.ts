@@ -6,7 +6,7 @@ import { changeProblems } from './history/changes.ts';
 import type { Committed } from './history/committed.ts';
 import type { Samples } from './fields/example.ts';
 import { Field, type ContentIndex, indexContent } from '../source/field.ts';
-import { lay } from '../source/parse-file.ts';
+import { parseFile, entryOf, writeDossier } from '../source/parse-file.ts';
 import { listProblems, misfiled, roomProblems } from './fields/fields.ts';
 import { compareProblems, isError, type Problem, type Code, didYouMean } from '../source/problem.ts';
 import { lint } from './prose/lint.ts';
@@ -22,7 +22,6 @@ import { addressProblems } from './rules/body/links.ts';
 import { schemaProblems } from './fields/schema.ts';
 import type { ReadableRest, SourceFile } from '../source/source-file.ts';
 import { valueProblems } from './fields/values.ts';
-import { entryOf, writeDossier } from '../source/written.ts';
 
 export interface Inspection {
   /** Everything that is wrong, in order of files and lines. */
@@ -51,7 +50,7 @@ export interface Examining {
 export function examine({ files, problems: found }: Listing, options: Examining = {}): Inspection {
   const { now = new Date(), shownAs = 'content', spelling, committed } = options;
   const problems = [...found];
-  const sheets = files.map(lay);
+  const sheets = files.map(parseFile);
   const shelf = indexContent(sheets, shownAs);
   const today = dayInGermany(now);
   for (const sheet of sheets) {

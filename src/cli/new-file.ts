@@ -6,7 +6,7 @@ import { newDossier } from '../scaffold/new-dossier.ts';
 import type { CollectionName } from '../schema/meta.ts';
 import { type ContentIndex, indexContent } from '../source/field.ts';
 import { readFolder } from '../source/files/disk.ts';
-import { lay } from '../source/parse-file.ts';
+import { parseFile } from '../source/parse-file.ts';
 import { formatProblem, isError, type Problem } from '../source/problem.ts';
 
 /** An entry that is not written yet. */
@@ -30,7 +30,7 @@ export async function indexFolder(folder: string): Promise<ContentIndex> {
   if (closed?.code === 'K-NAM-01')
     throw new Failure(`${closed.what}. Ein neues Dossier legt an: npm run new -- dossier ${shownAs}`);
   if (closed) throw new Failure(formatProblem(closed));
-  return indexContent(files.map(lay), shownAs);
+  return indexContent(files.map(parseFile), shownAs);
 }
 
 /** What the check would say of an entry if it stood in a folder. */

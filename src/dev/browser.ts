@@ -1,7 +1,7 @@
 import { type ContentState, events } from './state.ts';
 import type { Hint } from '../import/hints.ts';
 import type { Problem } from '../source/problem.ts';
-import { previewText as words } from '../text/preview.ts';
+import { previewText as words } from '../text/editors.ts';
 
 /** The look of the panel; in a shadow of its own, so that neither its rules nor the page's meet. */
 const panelStyles = `

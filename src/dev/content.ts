@@ -4,8 +4,7 @@ import type { WrittenDossier } from '../domain/model.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readFolder } from '../source/files/disk.ts';
 import type { TextFile } from '../source/files/read-content.ts';
-import { lay } from '../source/parse-file.ts';
-import { entryOf, writeDossier, type Entry } from '../source/written.ts';
+import { parseFile, entryOf, writeDossier, type Entry } from '../source/parse-file.ts';
 import { dayInGermany } from '../values/date.ts';
 
 /** A file as it was read last, and what it said when it last could be read. */
@@ -37,7 +36,7 @@ export function liveContent({ content, now }: Pick<Settings, 'content' | 'now'>)
   const lastGood = (file: TextFile): Entry | undefined => {
     const before = known.get(file.file);
     if (before && before.text === file.text) return before.entry;
-    const entry = entryOf(lay(file)) ?? before?.entry;
+    const entry = entryOf(parseFile(file)) ?? before?.entry;
     known.set(file.file, { text: file.text, entry });
     return entry;
   };

@@ -1,5 +1,5 @@
 import { formatProblem, formatTally, isError, type Problem } from '../source/problem.ts';
-import { previewText as words } from '../text/preview.ts';
+import { previewText as words } from '../text/editors.ts';
 
 /** A page with all problems, for when no other can be shown; undefined if there is no error. */
 export function problemPage(problems: readonly Problem[]): string | undefined {

@@ -7,7 +7,7 @@ import type { Form } from './shapes.ts';
 import { configOf, formatOf, type Place } from './widgets.ts';
 import { readContent } from '../source/files/read-content.ts';
 import { formatProblem, isError, type Problem } from '../source/problem.ts';
-import { formText } from '../text/form.ts';
+import { formText } from '../text/editors.ts';
 
 /**
  * Starts the editor in the page; files go through our own reading and writing, and nothing is saved that the

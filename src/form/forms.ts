@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { fieldsOf, type Form } from './shapes.ts';
 import { dossier, schemas } from '../schema/index.ts';
 import { collections } from '../schema/meta.ts';
-import { type FormName, forms } from '../text/form.ts';
+import { type FormName, forms } from '../text/editors.ts';
 
 /** What the content folder is called, as seen from the folder that the editor opens: the project's, or the one around it. */
 export function contentName(content: string): string {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings/settings.ts';
-import { editorWords } from '../text/form.ts';
+import { editorWords } from '../text/editors.ts';
 import { contentName } from './forms.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { defOf, isOptional, type Meta, metaOf, patternOf, unwrap } from '../schema/meta.ts';
-import { formText } from '../text/form.ts';
+import { formText } from '../text/editors.ts';
 
 /**
  * What a form asks for, apart from any program that shows it: made from the schemas (`shapes.ts`), shown by

@@ -1,5 +1,5 @@
 import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
-import { formText } from '../text/form.ts';
+import { formText } from '../text/editors.ts';
 import type { Form, FormField, Shape } from './shapes.ts';
 
 /** As in schema/fields.ts, which would bring all of zod into the browser. */

@@ -1,10 +1,10 @@
+import { comment, yamlText } from '../source/yaml/front-matter.ts';
 import { placeholder, placeholderId } from '../source/problem.ts';
 import { markdownOf } from './reading/body.ts';
 import type { Detail, Details } from './details/details.ts';
 import { reasons, type Removal } from './step.ts';
 import type { ClaimSuggestion, FigureSuggestion, Suggestions } from './suggestions.ts';
 import { setHardSpaces } from './steps/letters.ts';
-import { comment, yamlText } from '../source/yaml/yaml-text.ts';
 
 /** Everything a draft is written from. */
 export interface DraftParts {

@@ -1,10 +1,10 @@
+import { comment } from '../source/yaml/front-matter.ts';
 import type { CollectionName } from '../schema/meta.ts';
 import type { z } from 'astro/zod';
 import { schemas } from '../schema/index.ts';
 import { slugOf } from '../import/import.ts';
 import { freeMonogram } from '../values/german.ts';
 import { knownFrom } from '../import/known.ts';
-import { comment } from '../source/yaml/yaml-text.ts';
 import type { Samples } from '../check/fields/example.ts';
 import type { ContentIndex } from '../source/field.ts';
 import { kindsOf, pathsOf, type GivenFields, skeletonOf } from './skeleton.ts';

@@ -1,7 +1,7 @@
+import { yamlText } from '../source/yaml/front-matter.ts';
 import type { z } from 'astro/zod';
 import { exampleOf, type Samples, spell } from '../check/fields/example.ts';
 import { defOf, explained, metaOf, unwrap } from '../schema/meta.ts';
-import { yamlText } from '../source/yaml/yaml-text.ts';
 
 /** The paths of all fields of an entry that are no block, in the order of the schema: `difference.note`. Details of lists are left out. */
 export function pathsOf(schema: z.ZodType, path = ''): string[] {

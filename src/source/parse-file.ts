@@ -6,9 +6,15 @@ import { Lines, type Body, type SourceFile, readTable } from './source-file.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { TextFile } from './files/read-content.ts';
 import { type Placed, readYaml } from './yaml/parse-yaml.ts';
+import { collectionNames, type CollectionName } from '../schema/meta.ts';
+import type { Mark, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/model.ts';
+import { compareText } from '../values/date.ts';
+import { freeMonogram } from '../values/german.ts';
+import { sentencesIn } from './prose/sentence.ts';
+import { schemaOf } from './field.ts';
 
 /** Takes a file apart and reads its fields. */
-export function lay(entry: TextFile): SourceFile {
+export function parseFile(entry: TextFile): SourceFile {
   const { file, collection, id, text = '' } = entry;
   const lines = new Lines(text);
   const blank: SourceFile = {
@@ -33,7 +39,7 @@ export function lay(entry: TextFile): SourceFile {
   const parts = splitArticle(text);
   if (!parts.ok) return { ...blank, problems: [tell(parts.fault)] };
   const { faults, text: yaml, ...read } = readYaml(parts.yaml);
-  const body = layBody(parts.body);
+  const body = parseBody(parts.body);
   const moved = yaml.length - parts.yaml.length;
   const inYaml = faults.map(tellInYaml);
   return {
@@ -50,9 +56,92 @@ export function lay(entry: TextFile): SourceFile {
   };
 }
 
-function layBody({ text, offset }: { text: string; offset: number }): Body | Fault[] {
+function parseBody({ text, offset }: { text: string; offset: number }): Body | Fault[] {
   const tooDeep = depthProblems({ text, offset });
   if (tooDeep.length > 0) return tooDeep;
   const root = withinDepth(() => parseMarkdown(text), offset);
   return 'type' in root ? { text, offset, root, marks: findMarks(root) } : [root];
+}
+
+/** What one file says, with every default filled in. */
+export interface Entry {
+  collection: CollectionName | 'dossier';
+  id: string;
+  data: unknown;
+  /** The Markdown below the front matter; empty where there is none. */
+  body: string;
+  marks: readonly Mark[];
+  /** Of a measure with series: the lines of its CSV file, the names of the columns first. */
+  table?: WrittenMeasure['table'];
+}
+
+/** What a sheet says, or undefined if its fields do not fit the schema. */
+export function entryOf(sheet: SourceFile): Entry | undefined {
+  const parsed = sheet.data === undefined ? undefined : schemaOf(sheet).safeParse(sheet.data);
+  if (!parsed?.success) return undefined;
+  const begun = sheet.collection === 'articles' ? { summary: beginningOf(sheet.body) } : {};
+  return {
+    collection: sheet.collection,
+    id: sheet.id,
+    data: { ...begun, ...(parsed.data as object) },
+    body: sheet.body?.text ?? '',
+    marks: (sheet.body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
+    ...(sheet.table && { table: [sheet.table.columns, ...sheet.table.rows.map(({ cells }) => cells)] }),
+  };
+}
+
+/** All entries by their collections; undefined without a dossier.yaml. */
+export function writeDossier(entries: readonly Entry[]): WrittenDossier | undefined {
+  const dossier = entries.find(({ collection }) => collection === 'dossier');
+  if (!dossier) return undefined;
+  const of = (name: CollectionName) => entries.filter(({ collection }) => collection === name);
+  const collections = Object.fromEntries(
+    collectionNames.map((name) => [name, of(name).map(({ id, data }) => ({ id, data }))]),
+  ) as unknown as WrittenDossier;
+  return {
+    ...collections,
+    dossier: dossier.data as WrittenDossier['dossier'],
+    articles: withMonograms(
+      of('articles').map(({ id, data, body, marks }) => ({
+        id,
+        data: data as WrittenArticle['data'],
+        body,
+        marks,
+      })),
+    ),
+    measures: of('measures').map(({ id, data, table }) => ({
+      id,
+      data: data as WrittenMeasure['data'],
+      ...(table && { table }),
+    })),
+  };
+}
+
+/** The first sentence of a text, where nobody has summed it up. */
+function beginningOf(body: SourceFile['body']): string {
+  const [first] = body ? sentencesIn(body.root) : [];
+  return first?.text ?? '';
+}
+
+/**
+ * Every article with a monogram: those that editors chose, then for the others one that is free, in the order in
+ * which they came, so that a new one takes none away.
+ */
+function withMonograms(articles: readonly WrittenArticle[]): WrittenArticle[] {
+  const chosen = (article: WrittenArticle): string | undefined => article.data.monogram;
+  const taken = new Set(articles.flatMap((article) => chosen(article) ?? []));
+  const inOrder = [...articles].sort(
+    (a, b) => compareText(a.data.added ?? '', b.data.added ?? '') || compareText(a.id, b.id),
+  );
+  const found = new Map<string, string>();
+  for (const article of inOrder) {
+    const { source, title } = article.data;
+    const monogram = chosen(article) ?? freeMonogram([source.outlet.value, title], taken);
+    taken.add(monogram);
+    found.set(article.id, monogram);
+  }
+  return articles.map((article) => ({
+    ...article,
+    data: { ...article.data, monogram: found.get(article.id)! },
+  }));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { undrawn } from '../../src/check/prose/letters.ts';
+import { undrawn } from '../../src/check/prose/typography.ts';
 import { glyphOf, lettersOf, widthOf, wrap, wrapEvenly } from '../../src/charts/letters/text.ts';
 
 describe('The width of a text', () => {

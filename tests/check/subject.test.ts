@@ -5,7 +5,7 @@ import { examine } from '../../src/check/check-files.ts';
 import { newDossier } from '../../src/scaffold/new-dossier.ts';
 import { isError } from '../../src/source/problem.ts';
 import type { TextFile } from '../../src/source/files/read-content.ts';
-import { lay } from '../../src/source/parse-file.ts';
+import { parseFile } from '../../src/source/parse-file.ts';
 import { indexContent } from '../../src/source/field.ts';
 import { editorSchemas } from '../../src/scaffold/json-schemas.ts';
 import { exportSchema } from '../../src/views/data/export-schema.ts';
@@ -34,7 +34,7 @@ describe('A dossier on another subject', () => {
   });
 
   it('finds no name of this one in the schemas of editors and of its data', () => {
-    const shelf = indexContent(files.map(lay));
+    const shelf = indexContent(files.map(parseFile));
     const schemas = JSON.stringify([editorSchemas(shelf), exportSchema(undefined)]);
     expect(foreign(schemas)).toEqual([]);
   });

@@ -8,13 +8,13 @@ import { articleProblems } from '../../src/check/rules/article.ts';
 import { toBlocks } from '../../src/markdown/blocks.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { indexContent } from '../../src/source/field.ts';
-import { lay } from '../../src/source/parse-file.ts';
+import { parseFile } from '../../src/source/parse-file.ts';
 import { isError, type Problem } from '../../src/source/problem.ts';
 import { gfmExamples } from './gfm-examples.ts';
 
 /** The errors of a body below a head without fields, which is one of its own. */
 function errorsOf(body: string): Problem[] {
-  const file = lay({ file: 'a.md', collection: 'articles', id: 'a', text: `---\n\n---\n${body}` });
+  const file = parseFile({ file: 'a.md', collection: 'articles', id: 'a', text: `---\n\n---\n${body}` });
   const problems = [...file.problems, ...articleProblems(file, indexContent([file]))];
   return problems.filter((problem) => isError(problem) && problem.code !== 'K-YML-14');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Hint, openNumbers } from '../../src/import/hints.ts';
 import { measuresOf } from '../../src/import/known.ts';
 import { comment, opening } from '../check/cases/case.ts';
-import { lay } from '../../src/source/parse-file.ts';
+import { parseFile } from '../../src/source/parse-file.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
 import { indexContent } from '../../src/source/field.ts';
 import { append, type Changes, inspectVariant } from '../check/variant.ts';
@@ -50,7 +50,10 @@ it('Every number of a table in the dossier is seen before it is marked', async (
   const { files } = await readFolder(join(import.meta.dirname, '../../content'), 'content');
   const bare = indexContent(
     files.map((file) =>
-      lay({ ...file, text: file.text!.replace(/^\| (.+) \| \[([\d.]+)\]\(#.+\) \|$/gm, '| $1 | $2 |') }),
+      parseFile({
+        ...file,
+        text: file.text!.replace(/^\| (.+) \| \[([\d.]+)\]\(#.+\) \|$/gm, '| $1 | $2 |'),
+      }),
     ),
   );
   const rows = files.flatMap(({ text }) => text?.match(/^\| .+ \| \[[\d.]+\]\(#.+\) \|$/gm) ?? []);

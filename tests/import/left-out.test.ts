@@ -4,10 +4,10 @@ import { importText } from '../../src/import/import.ts';
 import { knownFrom } from '../../src/import/known.ts';
 import { type Field, indexContent } from '../../src/source/field.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
-import { lay } from '../../src/source/parse-file.ts';
+import { parseFile } from '../../src/source/parse-file.ts';
 
 const { files } = await readFolder(join(import.meta.dirname, '../../content'), 'content');
-const sheets = files.map(lay);
+const sheets = files.map(parseFile);
 const articles = indexContent(sheets).entries('articles');
 
 /** One article as if it had just come, and the rest of the dossier: what is proposed, against what editors decided. */

@@ -5,7 +5,7 @@ import { inspect } from '../../src/check/check-folder.ts';
 import { type Draft, importText, type ImportOptions } from '../../src/import/import.ts';
 import { knownFrom } from '../../src/import/known.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
-import { lay } from '../../src/source/parse-file.ts';
+import { parseFile } from '../../src/source/parse-file.ts';
 import { formatProblem, isError } from '../../src/source/problem.ts';
 import { indexContent } from '../../src/source/field.ts';
 
@@ -16,7 +16,7 @@ const { files } = await readFolder(minimal, 'content');
 
 export const options: ImportOptions = {
   given: {},
-  known: knownFrom(indexContent(files.map(lay))),
+  known: knownFrom(indexContent(files.map(parseFile))),
   today: '2026-11-21',
 };
 

@@ -4,14 +4,14 @@ import { examine } from '../../src/check/check-files.ts';
 import { fieldOf, type Kind, writeEntry } from '../../src/scaffold/new-entry.ts';
 import { indexContent } from '../../src/source/field.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
-import { lay } from '../../src/source/parse-file.ts';
+import { parseFile } from '../../src/source/parse-file.ts';
 import { isError } from '../../src/source/problem.ts';
 
 const { files, problems } = await readFolder(
   join(import.meta.dirname, '../fixtures/content-minimal'),
   'content',
 );
-const shelf = indexContent(files.map(lay), 'content');
+const shelf = indexContent(files.map(parseFile), 'content');
 
 describe('A new entry', () => {
   it.each<[Kind, string, Record<string, string>]>([

@@ -1,7 +1,7 @@
+import { yamlText } from '../../source/yaml/front-matter.ts';
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/fields.ts';
 import { defOf, isOptional, type Meta, metaOf, patternOf, unwrap } from '../../schema/meta.ts';
-import { yamlText } from '../../source/yaml/yaml-text.ts';
 
 /** Which ids there are, so that an example can name one that exists. */
 export type Samples = (kind: Pick<Meta, 'refersTo' | 'listedIn'>) => string | undefined;

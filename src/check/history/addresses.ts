@@ -1,8 +1,8 @@
+import { yamlText } from '../../source/yaml/front-matter.ts';
 import { isHeldBack } from '../../domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/model.ts';
 import { Field } from '../../source/field.ts';
 import { problemAt, type Problem, wholeFile, plural, quoted } from '../../source/problem.ts';
-import { yamlText } from '../../source/yaml/yaml-text.ts';
 import { plain } from '../../source/prose/plain.ts';
 import { type HistoryContext, toCorrect } from './change.ts';
 

@@ -1,7 +1,7 @@
+import { yamlText } from '../../source/yaml/front-matter.ts';
 import type { WrittenDossier } from '../../domain/model.ts';
 import type { ContentIndex, Field } from '../../source/field.ts';
 import type { Day } from '../../values/date.ts';
-import { yamlText } from '../../source/yaml/yaml-text.ts';
 import { type Finding, type Problem, quoted, together } from '../../source/problem.ts';
 import { plain } from '../../source/prose/plain.ts';
 import type { Kind } from './records.ts';

@@ -1,8 +1,7 @@
 import { collectionNames, type CollectionName } from '../../schema/meta.ts';
 import type { WrittenDossier } from '../../domain/model.ts';
 import { decode } from '../../source/files/decode.ts';
-import { lay } from '../../source/parse-file.ts';
-import { type Entry, entryOf, writeDossier } from '../../source/written.ts';
+import { parseFile, type Entry, entryOf, writeDossier } from '../../source/parse-file.ts';
 
 /** The committed bytes of files that are different now or gone, by path below the content folder. */
 export type Committed = ReadonlyMap<string, Uint8Array>;
@@ -18,7 +17,7 @@ function committedEntry(path: string, bytes: Uint8Array): Entry | undefined {
   const [, folder, id, ending] = /^([a-z]+)\/([^/]+)\.(md|yaml)$/.exec(path) ?? [];
   const collection = collectionNames.find((name) => name === folder);
   if (!collection || id === undefined || (collection === 'articles') !== (ending === 'md')) return undefined;
-  return entryOf(lay({ file: path, collection, id, text: decode(bytes, path).text }));
+  return entryOf(parseFile({ file: path, collection, id, text: decode(bytes, path).text }));
 }
 
 /** The dossier as it was: what is different now or gone is put back. What is new stays, as nobody knows of it. */

@@ -1,8 +1,7 @@
 import { flatSummary, judgementWords, longSentences, placeholders } from './language.ts';
-import { undrawnLetters } from './letters.ts';
+import { undrawnLetters, typography } from './typography.ts';
 import { nameSpellings, spellingRule } from './names.ts';
 import { proseOf, type LintRule, type Speller } from './prose.ts';
-import { typography } from './typography.ts';
 import type { Problem } from '../../source/problem.ts';
 import { problemIn, type SourceFile } from '../../source/source-file.ts';
 import type { ContentIndex } from '../../source/field.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorSchemas } from '../../scaffold/json-schemas.ts';
-import { lay } from '../../source/parse-file.ts';
+import { parseFile } from '../../source/parse-file.ts';
 import { readFolder } from '../../source/files/disk.ts';
 import { indexContent } from '../../source/field.ts';
 import { diskFailure, Failure } from '../../publish/system.ts';
@@ -17,7 +17,7 @@ import { diskFailure, Failure } from '../../publish/system.ts';
  */
 export async function writeEditorSchemas(content: string, project: string): Promise<number> {
   const { files } = await readFolder(content, 'content');
-  const shelf = indexContent(files.map(lay));
+  const shelf = indexContent(files.map(parseFile));
   const schemas = editorSchemas(shelf);
   const articles = [...shelf.ids('articles')].map((id) => join(content, 'articles', `${id}.md`));
   try {

@@ -107,3 +107,14 @@ const earlyEnd = (line: string, offset: number): Fault => ({
   why: 'die Felder darunter stünden als Text im Artikel',
   remedy: 'die Zeile löschen; zwischen Feldern und Text steht --- genau einmal',
 });
+
+/** A text in double quotation marks as YAML takes it, on one line. */
+export const yamlText = (text: string): string =>
+  `"${text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\\/g, '\\\\')
+    .replace(/"/g, '\\"')}"`;
+
+/** Lines as YAML comments; an empty line becomes a bare `#`. */
+export const comment = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.split('\n')).map((line) => (line.trim() === '' ? '#' : `# ${line}`));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lay } from '../../../src/source/parse-file.ts';
+import { parseFile } from '../../../src/source/parse-file.ts';
 import { judgements } from '../../../src/check/prose/language.ts';
 import { lint, type LintOptions } from '../../../src/check/prose/lint.ts';
 import { compareProblems, formatProblem } from '../../../src/source/problem.ts';
@@ -16,7 +16,7 @@ const kim = {
   id: 'jana-mueller',
   text: 'name: "Jana Müller-Wehr"\nkind: person\nrole: "Müllerin"\nspellings: ["Jana Müller Wehr", "Müller", "Frau vom Bach"]\n',
 };
-const shelf = indexContent([...files, kim].map(lay));
+const shelf = indexContent([...files, kim].map(parseFile));
 
 /** What the lint says about an article with these paragraphs and, perhaps, with fields changed. */
 function hints(
@@ -25,7 +25,7 @@ function hints(
   options?: LintOptions,
 ): string[] {
   const text = change(article.text!.replace(/^(---[\s\S]*?\n---\n)[\s\S]*$/, `$1\n${body}\n`));
-  return lint(lay({ ...article, text }), shelf, options)
+  return lint(parseFile({ ...article, text }), shelf, options)
     .sort(compareProblems)
     .map(formatProblem);
 }
@@ -45,7 +45,7 @@ describe('The lint', () => {
   it('has nothing to say about the smallest dossier', () => {
     expect(
       files
-        .map(lay)
+        .map(parseFile)
         .flatMap((sheet) => lint(sheet, shelf))
         .map(formatProblem),
     ).toEqual([]);
@@ -124,7 +124,7 @@ describe('Spelling', () => {
     const looked: string[] = [];
     const spelling = { isRight: (word: string) => looked.push(word) > 0, near: () => [] };
     const single = join(import.meta.dirname, '../../fixtures/content-single');
-    for (const sheet of (await readFolder(single, 'content')).files.map(lay))
+    for (const sheet of (await readFolder(single, 'content')).files.map(parseFile))
       lint(sheet, shelf, { spelling });
     expect(looked).toContain('Streit');
     expect(looked.filter((word) => /laerm|alter-/.test(word))).toEqual([]);
