@@ -9,6 +9,10 @@ const base = BASE_URL.replace(/\/*$/, '/');
 const at = (path: string, fragment?: string): string =>
   base + path + (fragment === undefined ? '' : `#${fragment}`);
 
+/** The whole dossier in one file that needs no other, and the same on paper. */
+export const bookletFile = 'ganzes-dossier.html';
+export const pdfFile = 'ganzes-dossier.pdf';
+
 /** The page of a long list on which an entry stands, 1 for the first. */
 interface Placed {
   part: number;

@@ -7,12 +7,13 @@ import { look, refreshCompletion } from './look/look.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
-const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [--watch]
+const usage = `Aufruf: npm run check -- [--content ORDNER] [--json] [--strict] [--since COMMIT] [--watch]
 
   --content ORDNER  prüft diesen Ordner statt content
   --json            gibt die Meldungen als JSON aus
   --strict          wertet auch Hinweise als Fehler
   --now TAG         Tag, der als heute gilt, z. B. 2026-12-01
+  --since COMMIT    vergleicht mit diesem Commit statt mit dem letzten, z. B. HEAD~1
   --watch           prüft nach jeder Änderung von Neuem, bis Strg+C
   --help            zeigt diese Hilfe
 
@@ -21,11 +22,12 @@ Was die Kürzel der Meldungen bedeuten, steht in content/README.md.`;
 
 await editorCommand(
   usage,
-  { switches: ['json', 'strict', 'watch'], words: 0 },
-  ({ switches, folder: content, now }) => {
+  { texts: ['since'], switches: ['json', 'strict', 'watch'], words: 0 },
+  ({ values, switches, folder: content, now }) => {
     const isJson = switches.has('json');
+    const since = values.get('since');
     const once = async (): Promise<number> => {
-      const inspection = await look({ content, ...(now === undefined ? {} : { now }) });
+      const inspection = await look({ content, since, ...(now === undefined ? {} : { now }) });
       const { problems, counts } = inspection;
       const failed = problems.some((problem) => isError(problem) || switches.has('strict'));
       if (isJson) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));

@@ -76,6 +76,9 @@ export function changedOn({ entry, corrections }: Article): Day | undefined {
   return latestDay([updated, ...corrections.map(({ date }) => date)]);
 }
 
+/** The last day it changed or appeared here, as far as editors name one. */
+export const newOn = (article: Article): Day | undefined => changedOn(article) ?? article.added;
+
 /** The last of the dates that are known to the day. */
 export const latestDay = (dates: readonly (DateSpan | undefined)[]): Day | undefined =>
   dates
@@ -86,10 +89,9 @@ export const latestDay = (dates: readonly (DateSpan | undefined)[]): Day | undef
 /** The last day anything in the dossier was changed or appeared: „now“ for a build that was not told the day. */
 export function lastChange({ articles, corrections }: Dossier): Day {
   const days = [
-    ...articles.flatMap(({ entry, published }) => [
-      published.latest ?? published.earliest,
+    ...articles.flatMap(({ entry, added, published }) => [
+      added ?? published.latest ?? published.earliest,
       entry.updated?.slice(0, 10),
-      entry.publishAt,
     ]),
     ...corrections.map(({ date }) => date.latest),
   ];

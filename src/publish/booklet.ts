@@ -6,15 +6,11 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { bookletPolicy } from '../policy.ts';
+import { bookletFile } from '../routes.ts';
 
 /**
- * The whole dossier in one file that needs no other. The only file of the site with styles inside: a check
- * for inline styles has to pass it over, and its own policy forbids it to load anything at all.
- */
-export const bookletFile = 'quellenlage-dossier.html';
-
-/**
- * Writes the file from the page `/dossier/` of a built site. Where that is only a cover, it is made from a page of its
+ * Writes the file from the page `/dossier/` of a built site; it is the only one with styles inside, and its own policy
+ * forbids it to load anything at all. Where that is only a cover, it is made from a page of its
  * own, which goes; where there is none either, the dossier is too large for one file.
  */
 export async function writeBooklet(folder: string, base: string, form: 'page' | 'file'): Promise<void> {

@@ -2,14 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { bookletFile } from './booklet.ts';
+import { bookletFile, pdfFile } from '../routes.ts';
 import { compareText } from '../values/date.ts';
 import { withMetadata, type PdfMetadata } from './pdf-metadata.ts';
 import { openBrowser } from './browser.ts';
 import { Failure, say } from './system.ts';
-
-/** The booklet on paper. */
-export const pdfFile = 'quellenlage-dossier.pdf';
 
 /**
  * The browser that will print, opened before the pages are built: they link to the PDF only if there is one.

@@ -91,7 +91,9 @@ Anleitung des Programms (\`content/README.md\`). Die Beispiele hier sind erfunde
 Der Arbeitsablauf in \`.github/workflows\` prüft jeden Vorschlag und baut die Website nach jeder Änderung und jeden
 Morgen, damit Artikel mit \`publishAt\` an ihrem Tag erscheinen. Tragen Sie in den Variablen des Repositoriums ein:
 \`QUELLENLAGE_CODE\` (Repositorium des Programms, z. B. \`name/quellenlage\`), \`QUELLENLAGE_REF\` (dessen Fassung),
-dazu \`QUELLENLAGE_NAME\`, \`QUELLENLAGE_ADDRESS\` und \`QUELLENLAGE_EMAIL\` für das Impressum.
+dazu \`QUELLENLAGE_NAME\`, \`QUELLENLAGE_ADDRESS\` und \`QUELLENLAGE_EMAIL\` für das Impressum, und wenn Sie mögen
+\`QUELLENLAGE_TITLE\` (wie die Website heißt), \`QUELLENLAGE_TAGLINE\`, \`QUELLENLAGE_ACCENT\` und \`QUELLENLAGE_ICON\`
+(z. B. \`dossier/zeichen.svg\`).
 `;
 
 const workflow = `# Checks the dossier on every pull request; builds and publishes it on every push and every morning, because an
@@ -126,23 +128,31 @@ jobs:
       - uses: actions/checkout@v6
         with:
           path: dossier
+          # The check compares with the commit before.
+          fetch-depth: 2
       - uses: actions/setup-node@v6
         with:
           node-version-file: .nvmrc
           cache: npm
       - run: npm ci
-      - run: npm run check
+      - run: npm run check -- --since HEAD~1
       - if: github.event_name != 'pull_request'
         id: pages
         uses: actions/configure-pages@v5
       - if: github.event_name != 'pull_request'
         run: npm run build
         env:
-          QUELLENLAGE_SITE: \${{ steps.pages.outputs.origin }}
-          QUELLENLAGE_BASE: \${{ steps.pages.outputs.base_path }}
+          QUELLENLAGE_SITE: \${{ vars.QUELLENLAGE_SITE || steps.pages.outputs.origin }}
+          QUELLENLAGE_BASE: \${{ vars.QUELLENLAGE_BASE || steps.pages.outputs.base_path }}
           QUELLENLAGE_NAME: \${{ vars.QUELLENLAGE_NAME }}
           QUELLENLAGE_ADDRESS: \${{ vars.QUELLENLAGE_ADDRESS }}
           QUELLENLAGE_EMAIL: \${{ vars.QUELLENLAGE_EMAIL }}
+          QUELLENLAGE_TITLE: \${{ vars.QUELLENLAGE_TITLE }}
+          QUELLENLAGE_TAGLINE: \${{ vars.QUELLENLAGE_TAGLINE }}
+          QUELLENLAGE_ACCENT: \${{ vars.QUELLENLAGE_ACCENT }}
+          QUELLENLAGE_ICON: \${{ vars.QUELLENLAGE_ICON }}
+          QUELLENLAGE_RESPONSIBLE: \${{ vars.QUELLENLAGE_RESPONSIBLE }}
+          QUELLENLAGE_HOSTING: \${{ vars.QUELLENLAGE_HOSTING }}
       - if: github.event_name != 'pull_request'
         uses: actions/upload-pages-artifact@v4
         with:

@@ -49,7 +49,7 @@ export const chart = z.strictObject({
     .optional(),
   annotations: list(annotation, {
     label: 'Beschriftungen',
-    hint: 'Nur bei lines: was im Verlauf beschriftet wird',
+    hint: 'Nur bei lines und shares: was im Verlauf beschriftet wird',
     singular: 'Beschriftung',
   }),
   emphasis: list(id({ hint: 'Kennung einer Größe oder eines Akteurs' }), {

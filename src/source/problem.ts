@@ -149,7 +149,7 @@ const chapters = {
   // Figures against each other
   ZAH: { hints: '01 02 03' },
   // The comparison
-  VGL: { hints: '01 02 03 04 05 06' },
+  VGL: { hints: '01 02 03 04 05 06 07' },
   // Life of an article
   LEB: { errors: '02', hints: '01 03 04' },
   // Former addresses

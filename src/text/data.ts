@@ -66,6 +66,7 @@ export const citationText = {
   title: (dossier: string) => `${site.name}: ${dossier}`,
   version: (title: string, address: string) =>
     `Wiedergabe in eigenen Worten: „${title}“, ${site.name}, ${address}`,
+  licence: (name: string, url: string) => `Lizenz: ${name}, ${url}`,
   inferred: (what: string, value: string) => `${what} erschlossen: ${value}`,
   author: 'Autor',
   outlet: 'Medium',

@@ -35,18 +35,21 @@ describe.skipIf(!hasGit)('The last commit', () => {
     expect(committedFiles(folder)).toEqual(new Map());
   });
 
-  it('gives the entries that are different now, as they were, and those that are gone', () => {
+  it('gives the entries that are different now, as they were, those that are gone, and the names of new ones', () => {
     const before = readFileSync(article);
     writeFileSync(article, before.toString().replace('etwa 4.200', 'etwa 4.800'));
     rmSync(join(folder, 'articles/offene-fragen.md'));
     rmSync(join(folder, 'events/lesenacht.yaml'));
     writeFileSync(words, 'Lesenacht\n');
+    writeFileSync(join(folder, 'places/neu.yaml'), 'name: "Neu"\nlat: 50\nlon: 9\n');
     const committed = committedFiles(folder);
     expect([...committed!.keys()]).toEqual([
       'articles/offene-fragen.md',
       'articles/wiedereroeffnung.md',
       'events/lesenacht.yaml',
+      'places/neu.yaml',
     ]);
+    expect(committed!.get('places/neu.yaml')).toHaveLength(0);
     expect(Buffer.from(committed!.get('articles/wiedereroeffnung.md')!)).toEqual(before);
   });
 
@@ -70,5 +73,12 @@ describe.skipIf(!hasGit)('The last commit', () => {
     expect(out).toContain('[K-LEB-04]');
     expect(out).toContain('[K-ADR-03]');
     expect(out).toMatch(/keine Fehler/);
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Zweite Fassung');
+    expect((await run('check', ['--content', folder, '--now', '2026-11-21'])).out).not.toContain(
+      '[K-LEB-04]',
+    );
+    const since = await run('check', ['--content', folder, '--now', '2026-11-21', '--since', 'HEAD~1']);
+    expect(since.out).toContain('[K-LEB-04]');
   });
 });

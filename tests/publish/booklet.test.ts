@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bookletFile, writeBooklet } from '../../src/publish/booklet.ts';
-import { bookletName } from '../../src/views/data/structured-data.ts';
+import { writeBooklet } from '../../src/publish/booklet.ts';
+import { bookletFile } from '../../src/routes.ts';
 
 let folder: string;
 let file: string;
@@ -53,8 +53,4 @@ test('nothing leads to files that are not there', () => {
 test('its own policy forbids it to load anything', () => {
   expect(file.match(/http-equiv="content-security-policy"/gi)).toHaveLength(1);
   expect(file).toContain('content="default-src &#x27;none&#x27;;');
-});
-
-test('the site names the file as it is', () => {
-  expect(bookletName).toBe(bookletFile);
 });

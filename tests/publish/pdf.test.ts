@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { pagesOf, pdfFile, withoutTraces } from '../../src/publish/pdf.ts';
+import { pagesOf, withoutTraces } from '../../src/publish/pdf.ts';
 import { withMetadata } from '../../src/publish/pdf-metadata.ts';
-import { pdfName } from '../../src/views/data/structured-data.ts';
 
 const pdf = (text: string): Buffer => Buffer.from(text, 'latin1');
 
@@ -32,10 +31,6 @@ test('every name is found on its page, wherever the page stands in the tree', ()
     8 0 obj\n<</Type /Pages\n/Count 1\n/Kids [30 0 R]\n/Parent 9 0 R>>\nendobj
     <</vergleich [20 0 R /XYZ 0 841 0]\n/gr#c3#bcn [30 0 R /XYZ 0 1 0]>>`;
   expect(Object.fromEntries(pagesOf(pdf(text)))).toEqual({ vergleich: 2, grün: 3 });
-});
-
-test('the site names the file as it is', () => {
-  expect(pdfName).toBe(pdfFile);
 });
 
 test('metadata, author and whole bookmarks are appended, and every object is where the index says', () => {

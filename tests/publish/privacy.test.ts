@@ -26,7 +26,7 @@ describe('the proof of privacy', () => {
     const page = '<p>x</p>';
     const site = siteOf({
       'index.html': page,
-      'quellenlage-dossier.html': page,
+      'ganzes-dossier.html': page,
       'redaktion/index.html': page,
     });
     const times = { check: 0, build: 0, equip: 0, verify: 0 };

@@ -186,7 +186,7 @@ describe('a finished site', () => {
   });
 
   describe('with the dossier in one file', () => {
-    const booklet = (body: string) => ({ 'index.html': page(''), 'quellenlage-dossier.html': page(body) });
+    const booklet = (body: string) => ({ 'index.html': page(''), 'ganzes-dossier.html': page(body) });
 
     it('passes with styles inside and links to the outside', async () => {
       const body =

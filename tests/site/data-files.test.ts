@@ -85,6 +85,23 @@ describe('the data files of a built site', () => {
       });
     const tables = filesOf(site).filter((name) => name.endsWith('.csv'));
     expect(described.sort()).toEqual(tables);
+    const feed = json('feed.json') as { _licence: unknown; authors: unknown };
+    expect(feed).toMatchObject({ _licence: rights.licence, authors: [{ name: rights.publisher }] });
+    const own = (json('zitate.json') as { type: string }[]).filter(({ type }) => type === 'webpage');
+    for (const item of own)
+      expect(item).toMatchObject({
+        publisher: rights.publisher,
+        note: expect.stringContaining(rights.licence.name) as string,
+        issued: expect.anything() as object,
+      });
+    for (const file of ['zitate.bib', 'feed.xml', 'zeitleiste/zeitleiste.ics'])
+      for (const part of [rights.publisher, rights.licence.name])
+        expect(
+          read(site, file)
+            .replace(/\r?\n /g, '')
+            .replaceAll('\\', ''),
+          file,
+        ).toContain(part);
     for (const file of tables.filter((name) => !name.endsWith('.excel.csv')))
       expect(json(file.replace(/csv$/, 'json')), file).toMatchObject(rights);
   });

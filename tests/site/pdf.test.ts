@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { pagesOf, pdfFile } from '../../src/publish/pdf.ts';
+import { pagesOf } from '../../src/publish/pdf.ts';
+import { pdfFile } from '../../src/routes.ts';
 import { filesOf, read } from './sites.ts';
 
 const { base, minimal } = inject('sites');

@@ -136,7 +136,7 @@ describe('the search under a base path', () => {
     const page = await running().browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`file://${site.folder}/quellenlage-dossier.html`);
+    await page.goto(`file://${site.folder}/ganzes-dossier.html`);
     expect(asked.filter((address) => !address.startsWith('data:'))).toHaveLength(1);
     expect(await page.locator('h1').count()).toBe(1);
     await page.close();

@@ -105,7 +105,7 @@ describe('the last good site', () => {
 
   it.each([
     ['stays when pages are built and somebody presses Ctrl+C', staging],
-    ['stays when the search is made and somebody presses Ctrl+C', staged('quellenlage-dossier.html')],
+    ['stays when the search is made and somebody presses Ctrl+C', staged('ganzes-dossier.html')],
     ['stays when the result is verified and somebody presses Ctrl+C', staged('SHA256SUMS')],
   ])('%s, and nothing is left beside it', async (_, sign) => {
     // A terminal sends the signal to every process of the build.

@@ -10,9 +10,11 @@ const item = (id: string) => items.find((entry) => entry.id === id)!;
 test('every article has an entry for its source and one for our version', () => {
   for (const { id, entry } of dossier.articles) {
     expect(item(id).type).toBe('article-newspaper');
-    expect(item(`${id}-quellenlage`)).toMatchObject({
+    expect(item(`${id}.fassung`)).toMatchObject({
       title: entry.title,
       URL: `https://dossier.example.org/artikel/${id}/`,
+      issued: { 'date-parts': [expect.any(Array)] },
+      note: 'Lizenz: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.de',
     });
   }
 });

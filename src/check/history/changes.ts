@@ -16,6 +16,7 @@ import {
   tellerOf,
 } from './change.ts';
 import { type Committed, committedDossier, restored } from './committed.ts';
+import { answerChanges } from './answers.ts';
 import { amountInWords, kindsOf } from './records.ts';
 import type { Field } from '../../source/field.ts';
 import { problemIn } from '../../source/source-file.ts';
@@ -40,6 +41,7 @@ export function* changeProblems(committed: Committed, context: HistoryContext): 
   yield* eventChanges(before, isKnown, context);
   for (const measure of before.measures)
     if (knew.has(`measures/${measure.id}`)) yield* measureChanges(measure, know, context);
+  yield* answerChanges(committed, before, context);
 }
 
 function* articleChanges(before: WrittenArticle, context: HistoryContext): Generator<Problem> {

@@ -3,7 +3,7 @@ import type { WrittenDossier } from '../../domain/model.ts';
 import { decode } from '../../source/files/decode.ts';
 import { parseFile, type Entry, entryOf, writeDossier } from '../../source/parse-file.ts';
 
-/** The committed bytes of files that are different now or gone, by path below the content folder. */
+/** The committed bytes of files that are different now or gone, by path below the content folder; none for a new file. */
 export type Committed = ReadonlyMap<string, Uint8Array>;
 
 /** The dossier with nothing but those entries, as they were; one that our schemas cannot read is left out. */
@@ -20,7 +20,7 @@ function committedEntry(path: string, bytes: Uint8Array): Entry | undefined {
   return entryOf(parseFile({ file: path, collection, id, text: decode(bytes, path).text }));
 }
 
-/** The dossier as it was: what is different now or gone is put back. What is new stays, as nobody knows of it. */
+/** The dossier as it was: what is different now or gone is put back. What is new stays. */
 export function restored(before: WrittenDossier, now: WrittenDossier): WrittenDossier {
   const putBack = (name: CollectionName) => {
     const old = new Set(before[name].map(({ id }) => id));

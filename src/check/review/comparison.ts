@@ -7,22 +7,22 @@ import {
   misfits,
   unquotedSuppositions,
 } from '../../domain/comparison/comparison-review.ts';
-import { compareAll, type Comparison } from '../../domain/comparison/comparison.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Answer } from '../../domain/comparison/position.ts';
 import type { Computed } from '../../domain/comparison/verdict.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
 import { differenceKinds } from '../../schema/question.ts';
-import { type Problem, either, few, plural, quoted } from '../../source/problem.ts';
-import { inWords, numberOf } from '../../values/german.ts';
+import { type Problem, either, few, quoted } from '../../source/problem.ts';
 import { type Finder, placeName } from './finder.ts';
 import { sameVoice } from './numbers.ts';
+import { staleNotes } from './stale.ts';
 
 /** Where the computed comparison and what editors noted do not go together. */
 export function* comparisonProblems(dossier: Dossier, find: Finder): Generator<Problem> {
   // Before there are articles, every question waits for its first answer.
   if (dossier.articles.length === 0) return;
   for (const comparison of misfits(dossier)) yield misfit(comparison, find);
-  for (const comparison of compareAll(dossier)) yield* staleNote(comparison, find);
+  yield* staleNotes(dossier, find);
   // Two numbers of one speaker and day are a contradiction, which has a message of its own.
   for (const clash of clashes(dossier))
     if (!sameVoice(clash.one, clash.other)) yield unexplained(clash, find);
@@ -70,25 +70,6 @@ function answerWords(answer: Answer): string {
       ].join(', ');
     case 'quantity':
       return answer.quantities.map(({ text }) => quoted(text)).join(', ');
-  }
-}
-
-const everyone =
-  /(?<!\p{L})alle[nr]?[ \u00a0](\p{L}+|\d+)(?=[ \u00a0](?:Artikeln?|Texten?|\p{Ll}+en)(?!\p{L}|,|[ \u00a0](?:von|vom|aus|der|des|im|mit)(?!\p{L})))/giu;
-
-/** A note that says how many articles answer, when more or fewer do by now. */
-function* staleNote({ question, stands }: Comparison, find: Finder): Generator<Problem> {
-  const count = stands.filter(({ position }) => position).length;
-  for (const [words, number] of question.entry.difference.note.matchAll(everyone)) {
-    const said = numberOf(number!);
-    if (said === undefined || said < 2 || said === count) continue;
-    yield find
-      .question(question)
-      .at('difference', 'note')
-      .problem('K-VGL-06', {
-        what: `${quoted(words)} steht in der Anmerkung, auf die Frage antworten aber ${plural(count, 'Artikel', 'Artikel')}`,
-        remedy: `${quoted(inWords(count))} schreiben oder den Satz ändern`,
-      });
   }
 }
 

@@ -83,8 +83,8 @@ function* missingFigures(measures: readonly Plotted[], shelf: ContentIndex): Gen
       });
 }
 
-/** Forms with an axis of time. */
-const overTime = new Set(['lines', 'shares', 'days']);
+/** Forms that draw what happened on their axis of time. */
+const annotated = new Set(['lines', 'shares']);
 
 /** Fields that do not go with the form of a chart. */
 function* chartFormProblems(chart: Field): Generator<Problem> {
@@ -97,10 +97,10 @@ function* chartFormProblems(chart: Field): Generator<Problem> {
       remedy: 'scale: linear eintragen oder form: intervals wählen',
     });
   const annotations = chart.at('annotations');
-  if (form !== undefined && !overTime.has(form) && annotations.items.length > 0)
+  if (form !== undefined && !annotated.has(form) && annotations.items.length > 0)
     yield annotations.problem('K-SCH-06', {
-      what: `Beschriftungen gibt es nur im Verlauf, nicht bei form: ${form}`,
-      why: 'anderswo ist keine Zeitachse, an der sie stehen könnten',
+      what: `Beschriftungen gibt es nur bei form: lines und form: shares, nicht bei form: ${form}`,
+      why: 'die anderen Formen haben keine Zeitachse oder darüber keinen Platz',
       remedy: 'annotations löschen oder form: lines wählen',
     });
 }

@@ -2,23 +2,25 @@ import { spawnSync } from 'node:child_process';
 import type { Committed } from '../../check/history/committed.ts';
 
 /**
- * The files of a content folder as they were last committed, as far as they are different now or gone.
+ * The files of a content folder as they were committed, as far as they are different now or gone; no bytes for a
+ * file that is new.
  *
- * Two calls of git in all, without a shell and without changing anything in the repository.
+ * Three calls of git in all, without a shell and without changing anything in the repository.
  *
- * @returns undefined where there is no git, no repository or no commit.
+ * @param since the commit to compare with
+ * @returns undefined where there is no git, no repository or no such commit.
  */
-export function committedFiles(folder: string): Committed | undefined {
-  const names = git(folder, [
-    ...['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', 'HEAD', '--', '.'],
+export function committedFiles(folder: string, since = 'HEAD'): Committed | undefined {
+  const changed = git(folder, [
+    ...['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', since, '--', '.'],
   ]);
-  if (!names) return undefined;
-  const paths = names
-    .toString('utf8')
+  const added = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
+  if (!changed || !added) return undefined;
+  const paths = `${changed.toString('utf8')}\0${added.toString('utf8')}`
     .split('\0')
     .filter((path) => /^[a-z]+\/[^/\n]+\.(?:md|yaml)$/.test(path));
   if (paths.length === 0) return new Map();
-  const objects = git(folder, ['cat-file', '--batch'], paths.map((path) => `HEAD:./${path}\n`).join(''));
+  const objects = git(folder, ['cat-file', '--batch'], paths.map((path) => `${since}:./${path}\n`).join(''));
   return objects && new Map(readBatch(objects, paths));
 }
 
@@ -30,9 +32,8 @@ function readBatch(bytes: Buffer, paths: readonly string[]): [string, Uint8Array
     const end = bytes.indexOf('\n', at);
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString('utf8', at, end))?.[1];
     at = end + 1;
-    if (size === undefined) continue;
-    files.push([path, bytes.subarray(at, at + Number(size))]);
-    at += Number(size) + 1;
+    files.push([path, bytes.subarray(at, at + Number(size ?? 0))]);
+    if (size !== undefined) at += Number(size) + 1;
   }
   return files;
 }

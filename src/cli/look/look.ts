@@ -7,10 +7,12 @@ import { committedFiles } from './committed.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 
 type Place = Pick<Settings, 'content' | 'now'>;
+/** The commit to compare with, if not the last. */
+type Since = { since?: string | undefined };
 
-/** What the check says of a folder, with its own words, and compared with the last commit. */
-export async function look({ content, now }: Place): Promise<Inspection> {
-  const committed = committedFiles(content);
+/** What the check says of a folder, with its own words, and compared with a commit. */
+export async function look({ content, now, since }: Place & Since): Promise<Inspection> {
+  const committed = committedFiles(content, since);
   return inspect(content, {
     now: now === undefined ? new Date() : new Date(now),
     shownAs: shortPath(content),

@@ -127,7 +127,7 @@ export function answeredThoughOpen({ questions, articles }: Dossier): Claim[] {
 const leavesOpen = /(?<!\p{L})(?:lässt|lassen|ließ|ließen)(?!\p{L}).*(?<!\p{L})offen(?!\p{L})/u;
 
 /** How a note names an article: by monogram, outlet, or a genre that no other article has. */
-function names({ monogram, entry: { source } }: Article, articles: readonly Article[]): RegExp[] {
+export function names({ monogram, entry: { source } }: Article, articles: readonly Article[]): RegExp[] {
   const genre = source.genre.value;
   const only = articles.filter(({ entry }) => entry.source.genre.value === genre).length === 1;
   const words = [monogram, source.outlet.value, genre && only ? genres[genre] : undefined];

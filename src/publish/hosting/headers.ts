@@ -1,5 +1,5 @@
 import { asHeader, bookletPolicy, formPolicy, pagePolicy, searchPolicy } from '../../policy.ts';
-import { bookletFile } from '../booklet.ts';
+import { bookletFile } from '../../routes.ts';
 
 /** What the files of the site are, by the ending of their names: the same on every host. */
 export const types: Readonly<Record<string, string>> = {

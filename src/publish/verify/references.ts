@@ -1,4 +1,4 @@
-import { bookletFile } from '../booklet.ts';
+import { bookletFile } from '../../routes.ts';
 import { addressesIn, importsIn, laterImportsIn, type Reference } from './page.ts';
 import { resolveReference, type Fault, type Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { bookletFile } from '../booklet.ts';
+import { bookletFile } from '../../routes.ts';
 import { readPage, type Page } from './page.ts';
 
 /** A built site in memory: every file by its path below the base, and every page taken apart. */

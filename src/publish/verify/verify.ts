@@ -1,5 +1,5 @@
 import { policyOf } from '../../policy.ts';
-import { bookletFile } from '../booklet.ts';
+import { bookletFile } from '../../routes.ts';
 import type { Expected } from './expected.ts';
 import { inlineInDrawing, type Page } from './page.ts';
 import { checkPrivacy } from './privacy.ts';

@@ -1,7 +1,6 @@
 import type { Dossier } from '../../domain/model.ts';
 import { bookletOf } from '../../domain/parts.ts';
-import { routes } from '../../routes.ts';
-import { bookletName, pdfName } from '../data/structured-data.ts';
+import { bookletFile, pdfFile, routes } from '../../routes.ts';
 import type { Link } from '../link.ts';
 
 /** The files in which the whole dossier can be kept; `pdf` says whether it comes as a PDF too. */
@@ -9,6 +8,6 @@ export const bookletFiles = (dossier: Dossier, pdf: boolean, texts: { html: stri
   bookletOf(dossier) === 'none'
     ? []
     : [
-        { text: texts.html, href: routes.file(bookletName) },
-        ...(pdf ? [{ text: texts.pdf, href: routes.file(pdfName) }] : []),
+        { text: texts.html, href: routes.file(bookletFile) },
+        ...(pdf ? [{ text: texts.pdf, href: routes.file(pdfFile) }] : []),
       ];

@@ -1,4 +1,4 @@
-import { changedOn, lastChange } from '../../domain/corrections.ts';
+import { lastChange, newOn } from '../../domain/corrections.ts';
 import type { Article, Dossier } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
@@ -36,10 +36,10 @@ export interface CslItem {
  */
 export function citations(dossier: Dossier, site: URL | undefined): CslItem[] {
   const whole: CslItem = {
-    id: 'quellenlage',
+    id: 'dossier.gesamt',
     type: 'webpage',
     title: words.title(dossier.entry.title),
-    ...makerOf(lastChange(dossier)),
+    ...makerOf(lastChange(dossier), dossier),
     URL: absolute(routes.home(), site),
     language: 'de',
   };
@@ -77,22 +77,27 @@ function sourceItem(article: Article, site: URL | undefined): CslItem {
 }
 
 const versionItem = (article: Article, dossier: Dossier, site: URL | undefined): CslItem => ({
-  id: `${article.id}-quellenlage`,
+  // No id of an article has a full stop.
+  id: `${article.id}.fassung`,
   type: 'webpage',
   title: article.entry.title,
   'container-title': words.title(dossier.entry.title),
-  ...makerOf(changedOn(article)),
+  ...makerOf(newOn(article), dossier),
   URL: absolute(routes.article(article.id), site),
   language: 'de',
 });
 
-/** Who made our own version, and the day it last changed. */
-function makerOf(day: Day | undefined): Pick<CslItem, 'author' | 'publisher' | 'issued'> {
+/** Who made our own version, the day it last changed, and what others may do with it: CSL has no field for that. */
+function makerOf(
+  day: Day | undefined,
+  { entry: { licence } }: Dossier,
+): Pick<CslItem, 'author' | 'publisher' | 'issued' | 'note'> {
   const name = identity.publisher?.name ?? identity.name;
   return {
     author: [{ literal: name }],
     publisher: name,
     ...(day === undefined ? {} : { issued: { 'date-parts': [partsOf(day)] } }),
+    ...(licence && { note: words.licence(licence.name, licence.url) }),
   };
 }
 

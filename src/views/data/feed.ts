@@ -42,7 +42,15 @@ export function atomFeed(dossier: Dossier, context: FeedContext): string {
 export function jsonFeed(dossier: Dossier, context: FeedContext): string {
   const first = feedOf(dossier, context, (title) => title).json1();
   const { version: _, author, ...rest } = JSON.parse(first) as Record<string, unknown>;
-  const feed = { version: 'https://jsonfeed.org/version/1.1', language: 'de', authors: [author], ...rest };
+  // The format has no field for a licence, and leaves names that begin with an underscore to everybody.
+  const { licence } = dossier.entry;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'de',
+    authors: [author],
+    ...(licence && { _licence: licence }),
+    ...rest,
+  };
   return `${JSON.stringify(feed, undefined, 2)}\n`;
 }
 

@@ -1,5 +1,5 @@
-import { changedOn, latestDay } from '../../domain/corrections.ts';
-import type { Article, Correction, Dossier } from '../../domain/model.ts';
+import { latestDay, newOn } from '../../domain/corrections.ts';
+import type { Correction, Dossier } from '../../domain/model.ts';
 import {
   answerParts,
   articleParts,
@@ -45,9 +45,6 @@ export function sitemapEntries(dossier: Dossier): SitemapEntry[] {
     ...pages([routes.imprint(), routes.privacy()]),
   ];
 }
-
-/** The last day an article changed or appeared here, as far as editors name one. */
-const newOn = (article: Article): Day | undefined => changedOn(article) ?? article.added;
 
 const correctedOn = ({ corrections }: { corrections: readonly Correction[] }): Day | undefined =>
   latestDay(corrections.map(({ date }) => date));

@@ -2,7 +2,7 @@ import { changedOn } from '../../domain/corrections.ts';
 import type { Article, Chart, Claim, Correction, Dossier, Measure, Question } from '../../domain/model.ts';
 import { bookletOf } from '../../domain/parts.ts';
 import { identity } from '../../settings/identity.ts';
-import { routes } from '../../routes.ts';
+import { bookletFile, routes } from '../../routes.ts';
 import type { ArticleEntry } from '../../schema/index.ts';
 import type { Status } from '../../schema/fields.ts';
 import { feedText } from '../../text/data.ts';
@@ -143,7 +143,7 @@ export function datasetThing(dossier: Dossier, site: URL | undefined): Thing {
     ...dataset({ id: `${url}#dossier`, url, name, description }, dossier.measures, dossier, site),
     distribution: [
       download('application/json', absolute(routes.file('dossier.json'), site)),
-      ...(hasBooklet ? [download('text/html', absolute(routes.file(bookletName), site))] : []),
+      ...(hasBooklet ? [download('text/html', absolute(routes.file(bookletFile), site))] : []),
     ],
   };
 }
@@ -218,12 +218,6 @@ export function breadcrumbThing(
     })),
   };
 }
-
-/** The name of the self-contained file; see src/publish/booklet.ts. */
-export const bookletName = 'quellenlage-dossier.html';
-
-/** The same on paper, where the build has a browser; see src/cli/pdf.ts. */
-export const pdfName = 'quellenlage-dossier.pdf';
 
 const claimAddress = (claim: Claim, site: URL | undefined): string => absolute(routes.claim(claim), site);
 

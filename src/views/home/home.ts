@@ -1,9 +1,9 @@
 import type { Dossier } from '../../domain/model.ts';
 import { bookletOf } from '../../domain/parts.ts';
-import { routes } from '../../routes.ts';
+import { pdfFile, routes } from '../../routes.ts';
 import { homeText as words } from '../../text/pages/home.ts';
 import { plotView } from '../comparison/comparison.ts';
-import { datasetThing, graphOf, pdfName, siteThing } from '../data/structured-data.ts';
+import { datasetThing, graphOf, siteThing } from '../data/structured-data.ts';
 import type { Link } from '../link.ts';
 import { reachInWords } from '../record/outcome.ts';
 import { articleListView } from './articles.ts';
@@ -58,7 +58,7 @@ function pathsOf(dossier: Dossier, pdf: boolean): { time: string; links: Link[] 
       links: [
         { text: words.wholeComparison(questions.length), href: routes.comparison() },
         { text: words.booklet, href: routes.booklet() },
-        ...(pdf && bookletOf(dossier) !== 'none' ? [{ text: words.pdf, href: routes.file(pdfName) }] : []),
+        ...(pdf && bookletOf(dossier) !== 'none' ? [{ text: words.pdf, href: routes.file(pdfFile) }] : []),
       ],
     },
   ].filter(({ links }) => links.length > 0);

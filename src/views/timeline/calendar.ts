@@ -4,6 +4,8 @@ import { publicationId, timelineOf, type TimelineEntry } from '../../domain/time
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { identity } from '../../settings/identity.ts';
+import { citationText } from '../../text/data.ts';
+import { site as siteText } from '../../text/site.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
 import { addDays, isSure, type DateSpan, type Day } from '../../values/date.ts';
 import { absolute, firstIdOf } from '../address.ts';
@@ -24,11 +26,22 @@ export interface CalendarContext {
 export function calendarOf(dossier: Dossier, context: CalendarContext): string {
   const calendar = ical({
     name: words.calendar.name(dossier.entry.title),
+    ...rightsIn(dossier),
     prodId: { company: identity.name, product: 'Zeitleiste', language: 'DE' },
   });
   for (const entry of timelineOf(dossier).entries)
     if (entry.date) calendar.createEvent(eventOf(entry, entry.date, context));
   return `${calendar.toString()}\r\n`;
+}
+
+/** Who made it and what others may do with it: the format has only a description for that. */
+function rightsIn({ entry: { licence } }: Dossier): { description?: string } {
+  const said = [
+    ...(identity.publisher ? [siteText.publisher(identity.publisher.name)] : []),
+    ...(licence ? [citationText.licence(licence.name, licence.url)] : []),
+  ];
+  // The library escapes every text but this one.
+  return said.length > 0 ? { description: said.join(' ').replace(/[\\;,]/g, '\\$&') } : {};
 }
 
 function eventOf(entry: TimelineEntry, date: DateSpan, { site, now }: CalendarContext): ICalEventData {
@@ -61,7 +74,7 @@ const pageOf = (entry: TimelineEntry): string =>
 function uidOf(entry: TimelineEntry, site: URL | undefined): string {
   const first = entry.kind === 'publication' ? publicationId(firstIdOf(entry.article)) : entry.id;
   const path = routes.home().split('/').filter(Boolean);
-  return `${[first, ...path].join('.')}@${site?.host ?? 'quellenlage.invalid'}`;
+  return `${[first, ...path].join('.')}@${site?.host ?? 'dossier.invalid'}`;
 }
 
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);

@@ -88,7 +88,10 @@ export const chartCases = casesOf({
     'a line of one date': drawn('lines', pair),
     'days without a series': drawn('days', two),
   },
-  'K-SCH-06': { 'an annotation beside bars': drawn('bars', two, annotated('2021-05-10')) },
+  'K-SCH-06': {
+    'an annotation beside bars': drawn('bars', two, annotated('2021-05-10')),
+    'an annotation over bars of days': drawn('days', two, annotated('2021-05-10')),
+  },
   'K-SCH-07': { 'an annotation after the end of the lines': drawn('lines', two, annotated('2021-06-02')) },
   'K-SCH-08': {
     'a date on which there is no number': drawn('bars', two, ['asOf: "2021-05-02"']),

@@ -88,12 +88,47 @@ export const soundNumbers: Record<string, Changes> = {
   },
 };
 
+/** One more article that answers what the first two answer. */
+const another = (outlet: string, monogram: string) => `---
+title: "Noch ein Blick auf die Bücherei"
+summary: "Der Bericht sieht die Bücherei auf gutem Weg."
+monogram: ${monogram}
+published: "2021-05-20"
+source: { outlet: "${outlet}", title: "Ein Blick", genre: news }
+claims:
+  - { id: gut, passage: gut, question: nutzen, answer: 4, paraphrase: "Die Bücherei lohne sich eher." }
+---
+
+Sie [lohnt sich](#gut) eher.
+`;
+
 /** Where the computed comparison and what editors wrote do not go together. */
 export const comparisonCases = casesOf({
   'K-VGL-06': {
     'a note that counts more answers than there are': {
       'questions/nutzen.yaml': (text) =>
         text.replace(/note: ".*"/, 'note: "Alle vier sprechen über Kommendes."'),
+    },
+    'a note that says only one answers': {
+      'questions/nutzen.yaml': (text) =>
+        text.replace(/note: ".*"/, 'note: "Eine Antwort gibt bisher nur ein Artikel."'),
+    },
+    'a note that names some outlets and not another that answers by now': {
+      [opening]: swap('Mühlbachbote', 'Talzeitung'),
+      'questions/nutzen.yaml': (text) =>
+        text.replace(/note: ".*"/, 'note: "Talzeitung und Seeblatt sagen beinahe dasselbe."'),
+      'articles/dritter.md': another('Seeblatt', 'SB'),
+    },
+    'a note that speaks of a time when no article appeared': {
+      'questions/nutzen.yaml': (text) =>
+        text.replace(/note: ".*"/, 'note: "Der Kommentar vom Herbst 2019 zweifelt."'),
+    },
+    'a note that dates all articles as one of them is not': {
+      'questions/nutzen.yaml': (text) =>
+        text.replace(
+          /note: ".*"/,
+          'note: "Beide erschienen am Anfang, im Mai 2021. Alle schrieben im März 2021."',
+        ),
     },
   },
   'K-VGL-01': {

@@ -13,7 +13,7 @@ type Was = Record<string, Exclude<Change, null | Uint8Array | string>>;
 /** Files that the tests change. */
 const compared = [
   ...[opening, comment, 'events/wiedereroeffnung.yaml', 'events/lesenacht.yaml', 'measures/baende.yaml'],
-  ...['charts/bestand.yaml', 'questions/oeffnung.yaml'],
+  ...['charts/bestand.yaml', 'questions/oeffnung.yaml', 'questions/nutzen.yaml'],
 ];
 
 /** What the check says of the smallest dossier after changes, if it was committed as it is (or as `was` says). */
@@ -66,6 +66,17 @@ describe('What changed since the last commit', () => {
     expect(lines.join('\n')).toMatchSnapshot();
   });
 
+  it('hints at the note of a question that another article answers by now, and at none that was rewritten', async () => {
+    const isNew = { [comment]: () => '' };
+    const lines = (await told({}, isNew)).filter((line) => line.includes('[K-VGL-07]'));
+    expect(lines).toEqual([expect.stringContaining('content/questions/nutzen.yaml:10:9')]);
+    expect(lines.join()).toMatchSnapshot();
+    const rewritten = { 'questions/nutzen.yaml': swap('bezweifelt', 'bestreitet') };
+    expect((await told(rewritten, isNew)).join()).not.toContain('[K-VGL-07]');
+    expect((await told({}, { [opening]: draft })).join()).toContain('[K-VGL-07]');
+    expect((await told({}, { [comment]: draft, [opening]: draft })).join()).not.toContain('[K-VGL-07]');
+  });
+
   it('asks for nothing where only the typesetting changed', async () => {
     expect(
       await told({ [comment]: (text) => text.replace('ohne neue Bücher', 'ohne neue\u00a0Bücher') }),
@@ -90,7 +101,8 @@ describe('What changed since the last commit', () => {
 
   it('leaves drafts alone, and what was one', async () => {
     const draft = (text: string) => text.replace('monogram: OF', 'monogram: OF\ndraft: true');
-    expect(await told(change(comment, 'answer: 2', 'answer: 1'), { [comment]: draft })).toEqual([]);
+    const lines = await told(change(comment, 'answer: 2', 'answer: 1'), { [comment]: draft });
+    expect(lines.join()).not.toContain('[K-LEB-04]');
   });
 });
 
@@ -171,7 +183,7 @@ describe('What changed on cards of events and in comparison values', () => {
   });
 
   it('leaves alone what only an article needed that nobody could read yet', async () => {
-    expect(await told(change(card, ...day), { [opening]: draft })).toEqual([]);
+    expect((await told(change(card, ...day), { [opening]: draft })).join()).not.toContain('[K-LEB-04]');
     const changed = { ...change(card, ...day), ...change(measure, ...number), [opening]: draft };
     expect((await told(changed)).filter((line) => line.includes('events/'))).toEqual([]);
     // The chart shows the comparison values also while the article waits.

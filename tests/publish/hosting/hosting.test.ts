@@ -19,7 +19,7 @@ function siteAt(base: string, more: Readonly<Record<string, string>> = {}): Site
     'artikel/entfernt/index.html': '<meta name="quellenlage-status" content="410">',
     'artikel/neuer-name/index.html': text,
     'index.html': text,
-    'quellenlage-dossier.html': text,
+    'ganzes-dossier.html': text,
     ...more,
   };
   return siteWith(
@@ -107,7 +107,7 @@ describe('_headers', () => {
     '/dossier/dateien/a.css',
     '/dossier/dateien/a.csv',
     '/dossier/feed.xml',
-    '/dossier/quellenlage-dossier.html',
+    '/dossier/ganzes-dossier.html',
   ])('never writes a header of %s twice, for two values would be joined', (path) => {
     const names = matching(path).flatMap(({ headers }) => headers.map(([name]) => name));
     expect(names).toContain('content-security-policy');
@@ -127,7 +127,7 @@ describe('_headers', () => {
   it('lets only the search run WebAssembly, and only the booklet in one file carry its styles in itself', () => {
     expect(policyAt('suche/')).toBe(asHeader(searchPolicy));
     // Both hosts serve it without its ending too.
-    for (const path of ['quellenlage-dossier.html', 'quellenlage-dossier'])
+    for (const path of ['ganzes-dossier.html', 'ganzes-dossier'])
       expect(policyAt(path)).toBe(asHeader(bookletPolicy));
   });
 });
