@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, typeOf } from '../publish/hosting/headers.ts';
 import { isPrivate } from '../publish/hosting/own-files.ts';
@@ -71,11 +71,11 @@ const accepted = ({ headers }: IncomingMessage): string =>
     .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
     .join(',');
 
-/** What stands behind the percent signs; undefined where that is no path of a site. */
+/** The path that the disk would be asked for, without percent signs and detours; undefined where it is none of a site. */
 function decoded(path: string): string | undefined {
   try {
-    const text = decodeURIComponent(path);
-    return text.includes('\0') || text.split(/[/\\]/).includes('..') ? undefined : text;
+    const text = decodeURIComponent(path).replaceAll('\\', '/');
+    return text.includes('\0') || text.split('/').includes('..') ? undefined : posix.normalize(`/${text}`).slice(1);
   } catch {
     return undefined;
   }

@@ -65,6 +65,8 @@ describe('the preview server', () => {
     '/dossier/%00',
     '/dossier/%ff',
     '/dossier/.hosting%2fnginx.conf',
+    '/dossier/%2f.hosting/nginx.conf',
+    '/dossier/%2e/.hosting/nginx.conf',
     '//',
     '//example.org/x',
   ])('answers %s with the 404 page', async (path) => {

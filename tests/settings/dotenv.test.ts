@@ -13,6 +13,7 @@ const problemsIn = (text: string): string[] => {
 it.each([
   ['QUELLENLAGE_ADDRESS=Hof #3, 10115 Berlin', 'QUELLENLAGE_ADDRESS="Hof #3, 10115 Berlin"'],
   ['QUELLENLAGE_ACCENT=#8f2a17', 'QUELLENLAGE_ACCENT="#8f2a17"'],
+  ['QUELLENLAGE_NAME="Verlag', 'QUELLENLAGE_NAME="Verlag"'],
   ['QUELLENLAGE_NAME="Verlag "Neu""', `QUELLENLAGE_NAME='Verlag "Neu"'`],
 ])('a value that would be cut is told, with a line to copy that is not: %s', (line, remedy) => {
   expect(problemsIn(`\n${line}`)).toEqual([expect.stringContaining('.env, Zeile 2: ')]);

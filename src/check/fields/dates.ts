@@ -2,10 +2,14 @@ import { monthNumber, months } from '../../values/german.ts';
 import { type DateFault, parseDate } from '../../values/date.ts';
 import { type CodedFinding, example, quoted } from '../../source/problem.ts';
 
-/** Why a text is no date, and how it is written instead; undefined for a date. */
-export function dateFinding(key: string, text: string): CodedFinding | undefined {
+/** Why a text is no date, and how it is written instead; undefined for a date. Some fields take a day alone. */
+export function dateFinding(key: string, text: string, isDay = false): CodedFinding | undefined {
   const result = parseDate(text);
-  return result.ok ? undefined : describe(result.reason, key, text);
+  if (result.ok) return undefined;
+  const finding = describe(result.reason, key, text);
+  return isDay && !/"\d{4}-\d\d-\d\d"/.test(finding.remedy ?? '')
+    ? { ...finding, why: undefined, remedy: example(`${key}: "2023-10-12"`) }
+    : finding;
 }
 
 /** @param written what stands in the file, where it is another spelling of `text`. */

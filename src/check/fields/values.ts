@@ -22,7 +22,7 @@ export function valueProblems(sheet: SourceFile): { problems: Problem[]; told: R
   const told = new Set<string>();
   for (const { field, schema } of fieldsOf(sheet)) {
     const { type } = defOf(schema);
-    const { format } = metaOf(schema);
+    const { format, isDay } = metaOf(schema);
     const found =
       type === 'string'
         ? (misread(field, format) ?? curlyFinding(field, format))
@@ -37,7 +37,7 @@ export function valueProblems(sheet: SourceFile): { problems: Problem[]; told: R
     if (text === '') continue;
     const fault =
       format === 'edtf'
-        ? dateFinding(field.key, text)
+        ? dateFinding(field.key, text, isDay)
         : format === 'quantity' && !found
           ? quantityFinding(field.key, text)
           : type === 'string' && !format

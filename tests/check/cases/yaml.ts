@@ -276,6 +276,9 @@ export const valueCases = casesOf({
     'an end in the year 9999': {
       'events/wiedereroeffnung.yaml': swap('"2021-05-02"', '"2021-05/9999-12-31"'),
     },
+    'the year 9999 where a single day belongs': {
+      [comment]: swap('monogram: OF', 'monogram: OF\nadded: "9999-12-31"'),
+    },
     'the year 0': { 'events/wiedereroeffnung.yaml': swap('"2021-05-02"', '"0000"') },
   },
   'K-MEN-04': {
