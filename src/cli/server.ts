@@ -75,7 +75,9 @@ const accepted = ({ headers }: IncomingMessage): string =>
 function decoded(path: string): string | undefined {
   try {
     const text = decodeURIComponent(path).replaceAll('\\', '/');
-    return text.includes('\0') || text.split('/').includes('..') ? undefined : posix.normalize(`/${text}`).slice(1);
+    return text.includes('\0') || text.split('/').includes('..')
+      ? undefined
+      : posix.normalize(`/${text}`).slice(1);
   } catch {
     return undefined;
   }

@@ -14,7 +14,8 @@ const entries = entriesOf(bibtex(dossier, site));
 function titled(title: string): string {
   const written = readWritten('tests/fixtures/content-minimal');
   const articles = written.articles.map((article) => {
-    const source = { ...article.data.source, title: { status: 'stated' as const, value: title } };
+    const said = { status: 'stated' as const, value: title };
+    const source = { ...article.data.source, title: said, outlet: said, author: said };
     return { ...article, data: { ...article.data, source } };
   });
   return bibtex(link({ ...written, articles }), site);
@@ -41,4 +42,12 @@ test('capitals are kept in whole words, umlauts and hyphens included', () => {
 
 test('signs that mean something to TeX are escaped', () => {
   expect(titled('Müller & Söhne: 5 %')).toContain('title = {{Müller} \\& {Söhne}: 5 \\%}');
+});
+
+test('a brace or backslash in any field does not end its entry', () => {
+  for (const sign of ['{', '}', '\\', '~', '^']) {
+    const text = titled(`Vor ${sign} danach`);
+    expect(text.match(/\{/g)?.length).toBe(text.match(/\}/g)?.length);
+    expect(text).not.toMatch(/\\[{}]|Vor \{?[~^}]/);
+  }
 });

@@ -20,26 +20,34 @@ function written({
   const isArticle = type === 'article-newspaper';
   const fields: Record<string, string | undefined> = {
     author: author.map(nameOf).join(' and ') || undefined,
-    journal: isArticle ? item['container-title'] : undefined,
-    note,
-    publisher,
-    title: withCapitals(withoutBraces(title)),
-    url,
+    journal: isArticle ? inTex(item['container-title']) : undefined,
+    note: inTex(note),
+    publisher: inTex(publisher),
+    title: withCapitals(inTex(title)),
+    url: url?.replace(/[{}]/g, encodeURIComponent),
     ...(issued ? dateFields(issued) : {}),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : `\t${name} = {${name === 'url' ? value : escape(value)}},\n`,
+    value === undefined ? [] : `\t${name} = {${value}},\n`,
   );
   return `@${isArticle ? 'article' : 'misc'}{${id},\n${lines.join('')}}\n`;
 }
 
 /** A name in one piece needs braces of its own, else BibTeX takes its last word for the family. */
 const nameOf = (name: NonNullable<CslItem['author']>[number]): string =>
-  'literal' in name ? `{${name.literal}}` : `${name.family}, ${name.given}`;
+  'literal' in name ? `{${inTex(name.literal)}}` : `${inTex(name.family)}, ${inTex(name.given)}`;
 
-/** A brace that stands alone would end the entry, with a backslash too. */
-const withoutBraces = (title: string): string =>
-  title.replace(/[{}]/g, (sign) => (sign === '{' ? '{\\textbraceleft}' : '{\\textbraceright}'));
+/** Signs that mean something to TeX; a brace that stands alone would end the entry, with a backslash too. */
+const signs: Record<string, string> = {
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '\\': '{\\textbackslash}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+};
+
+const inTex = <Text extends string | undefined>(text: Text): Text =>
+  text?.replace(/[{}\\~^&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`) as Text;
 
 /** Every word with a capital in braces: otherwise BibTeX makes small letters of German nouns. */
 const withCapitals = (title: string): string => title.replace(/[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu, '{$&}');
@@ -56,6 +64,3 @@ function dateFields({ 'date-parts': parts, circa }: CslDate): Record<string, str
     date: days.map((day) => (circa ? `${day}~` : day)).join('/'),
   };
 }
-
-/** Signs that mean something to TeX. */
-const escape = (text: string): string => text.replace(/[&%$#_]/g, '\\$&');
