@@ -13,13 +13,13 @@ export const pageIds = {
 
 /**
  * The ids that any page gives to its own parts. Pages give their entries' ids to entries, so no entry can have one of
- * these for its name; a test holds the list against the templates.
+ * these for its name; a test holds the list against the templates, both ways.
  */
 export const ownIds: ReadonlySet<string> = new Set(
   (
-    'formulare liste weg akteure alle angaben antworten artikel ausgang ausgelassen auswahl auswahl-und-liste befunde' +
+    'formulare liste weg akteure alle angaben antworten artikel ausgang ausgelassen auswahl befunde' +
     ' dateien diagramme ereignisse herunterladen inhalt inhaltsverzeichnis korrekturen kuerzel mitnehmen' +
-    ' nichts ohne-datum ohne-suche optionen orte quellen suchhilfe suchwort tafel tafel-daten ueberblick' +
+    ' ohne-datum ohne-suche optionen orte quellen suchhilfe suchwort tafel tafel-daten ueberblick' +
     ' ursprung vergleich zahlen zeichnung zeit zeitleiste'
   )
     .split(' ')

@@ -7,8 +7,7 @@ import { fold } from '../../values/nearest.ts';
 export function nameFault(id: string, ending: string, collection: string): CodedFinding | undefined {
   if (bytesIn(id) > longest) return { code: 'K-NAM-07', ...tooLong(id, ending) };
   if (!idPattern.test(id)) return { code: 'K-NAM-05', ...unfit(id, ending) };
-  if (reserved.test(id) || (isFragment.has(collection) && ownIds.has(id)))
-    return { code: 'K-NAM-06', ...taken(id, ending) };
+  if (isTaken(id, collection)) return { code: 'K-NAM-06', ...taken(id, ending) };
   return undefined;
 }
 
@@ -18,6 +17,14 @@ export const idOf = (stem: string): string => fold(stem);
 const longest = 80;
 
 const bytesIn = (id: string): number => new TextEncoder().encode(id).length;
+
+const isTaken = (id: string, collection: string): boolean =>
+  reserved.test(id) ||
+  (isFragment.has(collection) && ownIds.has(id)) ||
+  (collection === 'events' && onTimeline.test(id));
+
+/** How the timeline names its publications, and the parts of its drawing and its map. */
+const onTimeline = /^(?:erschienen-|(?:bild|karte|zeichen|zeit)-(?:\d+|nah|start|end|both)(?:-|$))/;
 
 /** Windows cannot store the first ones, the site has pages of its own under the last. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|self)$/;
@@ -34,7 +41,7 @@ const unfit = (id: string, ending: string): Finding => ({
 const taken = (id: string, ending: string): Finding => ({
   what: `Der Dateiname ${quoted(id + ending)} ist vergeben`,
   why: 'Windows oder die Website selbst brauchen ihn',
-  remedy: `besser: ${id}-1${ending}`,
+  remedy: `besser: ${onTimeline.test(id) ? `ereignis-${id}` : `${id}-1`}${ending}`,
 });
 
 const tooLong = (id: string, ending: string): Finding => ({

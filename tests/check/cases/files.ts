@@ -48,6 +48,10 @@ export const fileCases = casesOf({
     'an event named like a part of a page': {
       'events/inhalt.yaml': 'title: "Fest"\ndate: "2021-05-02"\nbasis: stated\nlane: haus\ncontext: true\n',
     },
+    'an event named like the publication of an article': {
+      'events/erschienen-offene-fragen.yaml':
+        'title: "Fest"\ndate: "2021-05-02"\nbasis: stated\nlane: haus\ncontext: true\n',
+    },
     'a name that Windows reserves': { 'places/aux.yaml': place },
     'a name that the site needs': { 'places/index.yaml': place },
   },
