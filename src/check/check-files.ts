@@ -153,7 +153,7 @@ const better: Partial<Record<Code, readonly Code[]>> = {
  * The problems without those that would tell one mistake twice: the form of an id nobody has, the bounds of a
  * scale for a question that has options, a field missing because its name is misspelled a few lines below.
  */
-export function withoutShadows(problems: readonly Problem[]): Problem[] {
+function withoutShadows(problems: readonly Problem[]): Problem[] {
   const told = new Set(problems.map((problem) => keyOf(problem, problem.code)));
   const misspelled = new Set(
     problems

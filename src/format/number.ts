@@ -69,7 +69,7 @@ export function formatWithUnit(text: string, { unit: many, unitOne = many }: Uni
 }
 
 /** The range a quantity can stand for, without its words: „20 bis 90 Mio.“, „17 bis 18“. */
-export function formatSpan({
+function formatSpan({
   min,
   max,
   text = '',

@@ -12,7 +12,7 @@ import { choice, quantityQuestion, scale } from './question.ts';
  *
  * The number of the format grows when a field changes its meaning or goes; new fields do not count.
  */
-export const exportVersion = 1;
+const exportVersion = 1;
 
 const address = z
   .string()

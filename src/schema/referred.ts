@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { oneOf, prose, refersTo, text, edtf, list } from './fields.ts';
 
-export const actorKinds = {
+const actorKinds = {
   person: 'Mensch',
   body: 'Behörde, Medium, Organisation',
   state: 'Staat',

@@ -57,7 +57,7 @@ const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ]+\d)/;
 const word = /^(?:true|false)$/i;
 
 /** An unquoted text that YAML reads as something else: `254.920` as 254,92, `01067` as 1067. */
-export function misread(field: Field, format: Meta['format']): CodedFinding | undefined {
+function misread(field: Field, format: Meta['format']): CodedFinding | undefined {
   const written = field.plain?.source;
   if (written === undefined) return undefined;
   const isDate = timestamp.test(written);
@@ -68,7 +68,7 @@ export function misread(field: Field, format: Meta['format']): CodedFinding | un
 }
 
 /** A number written so that programs disagree about it: `1e999`, `0x10`, `-0`, `.nan`. */
-export function oddSpelling(field: Field, { example: number = 3 }: Meta): CodedFinding | undefined {
+function oddSpelling(field: Field, { example: number = 3 }: Meta): CodedFinding | undefined {
   const written = field.plain?.source;
   if (written === undefined || !numeric.test(written)) return undefined;
   if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(written) && written !== '-0') return undefined;
@@ -81,7 +81,7 @@ export function oddSpelling(field: Field, { example: number = 3 }: Meta): CodedF
 }
 
 /** A text that ends where YAML sees a comment: `title: Lage #1`. */
-export function cutFinding(field: Field): CodedFinding | undefined {
+function cutFinding(field: Field): CodedFinding | undefined {
   const node = field.plain;
   if (!node?.comment || node.source.includes('\n')) return undefined;
   const line = field.sheet.lines.line(field.sheet.lines.place(node.range?.[0] ?? 0).line);
@@ -95,7 +95,7 @@ export function cutFinding(field: Field): CodedFinding | undefined {
 }
 
 /** A text in the quotation marks of a word processor: YAML takes them for part of the text. */
-export function curlyFinding(field: Field, format: Meta['format']): CodedFinding | undefined {
+function curlyFinding(field: Field, format: Meta['format']): CodedFinding | undefined {
   const text = /^[„“”»«‚‘’]([^„“”»«"]*)["“”„»«‘’]$/u.exec(field.plain?.source ?? '')?.[1];
   if (text === undefined) return undefined;
   const isProse = format === undefined && text.includes(' ');

@@ -103,7 +103,7 @@ function* zeroProblems({ chart, field, values, find }: Drawn): Generator<Problem
 const fields = ['title', 'subtitle', 'note'] as const;
 
 /** Percentages in the words of a chart that none of its pairs of claimed and confirmed amounts to. */
-export function* shareProblems({ chart, field, values }: Drawn): Generator<Problem> {
+function* shareProblems({ chart, field, values }: Drawn): Generator<Problem> {
   const pairs = pairsOf(values);
   // Without pairs a percentage is about something that we cannot recompute.
   if (pairs.length === 0) return;

@@ -40,7 +40,7 @@ type Review = (dossier: Dossier) => Iterable<Problem>;
  * `whole` is what the review says with them; what it says only without them is true of the site that is
  * published today, and is told with the names of those who are missing.
  */
-export function* withheldProblems(
+function* withheldProblems(
   written: WrittenDossier,
   shelf: ContentIndex,
   today: Day,

@@ -31,7 +31,7 @@ export function* articleProblems(sheet: SourceFile, shelf: ContentIndex): Genera
 }
 
 /** What claims say about their questions and what became of them. */
-export function* claimProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
+function* claimProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
   const article = Field.root(sheet);
   const figures = article.at('figures').items;
   for (const claim of article.at('claims').items) {

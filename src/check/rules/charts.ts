@@ -1,4 +1,5 @@
 import type { Field, ContentIndex } from '../../source/field.ts';
+import { singlesOf } from './figures.ts';
 import { type Problem, quoted } from '../../source/problem.ts';
 
 /**
@@ -44,38 +45,30 @@ function* emphasisProblems(chart: Field, shelf: ContentIndex): Generator<Problem
 
 type Plotted = { field: Field; measure: Field };
 
+/** What measures on one axis must have in common, and what to say where they do not. */
+const shared = [
+  ['unit', 'K-DOS-04', 'Zwei Einheiten auf einer Achse', 'für jede Einheit ein eigenes Schaubild anlegen'],
+  [
+    'nature',
+    'K-DOS-05',
+    'Bestand, Zuwachs, Summe und Eigenschaft lassen sich nicht vergleichen',
+    'getrennte Schaubilder anlegen',
+  ],
+  ['fate', 'K-DOS-06', 'Hier steht Verschiedenes auf einer Achse', 'getrennte Schaubilder anlegen'],
+] as const;
+
 function* mixed(first: Plotted, other: Plotted): Generator<Problem> {
-  const of = ({ measure }: Plotted, key: string) => measure.at(key).text;
-  const pair = (key: string) =>
-    `${quoted(first.measure.sheet.id)} (${of(first, key) ?? 'ohne'}) und ${quoted(other.measure.sheet.id)} (${of(other, key) ?? 'ohne'})`;
-  if (of(first, 'unit') !== of(other, 'unit'))
-    yield other.field.problem('K-DOS-04', {
-      what: 'Zwei Einheiten auf einer Achse',
-      why: pair('unit'),
-      remedy: 'für jede Einheit ein eigenes Schaubild anlegen',
-    });
-  if (of(first, 'nature') !== of(other, 'nature'))
-    yield other.field.problem('K-DOS-05', {
-      what: 'Bestand, Zuwachs, Summe und Eigenschaft lassen sich nicht vergleichen',
-      why: pair('nature'),
-      remedy: 'getrennte Schaubilder anlegen',
-    });
-  if (of(first, 'fate') !== of(other, 'fate'))
-    yield other.field.problem('K-DOS-06', {
-      what: 'Hier steht Verschiedenes auf einer Achse',
-      why: pair('fate'),
-      remedy: 'getrennte Schaubilder anlegen',
-    });
+  for (const [key, code, what, remedy] of shared) {
+    const [here, there] = [first, other].map(({ measure }) => measure.at(key).text ?? 'ohne');
+    const why = `${quoted(first.measure.sheet.id)} (${here}) und ${quoted(other.measure.sheet.id)} (${there})`;
+    if (here !== there) yield other.field.problem(code, { what, why, remedy });
+  }
 }
 
 function* missingFigures(measures: readonly Plotted[], shelf: ContentIndex): Generator<Problem> {
   if (!shelf.isComplete('articles')) return;
-  const figures = shelf.entries('articles').flatMap((article) => article.at('figures').items);
   for (const { field, measure } of measures)
-    if (
-      measure.at('references').items.length === 0 &&
-      !figures.some((figure) => figure.at('measure').text === field.text)
-    )
+    if (singlesOf(measure, shelf).length === 0)
       yield field.problem('K-DOS-10', {
         what: `Für ${quoted(field.text ?? '')} gibt es keine Zahl`,
         why: 'weder in einem Artikel noch als Vergleichswert',

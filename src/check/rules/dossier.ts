@@ -140,7 +140,7 @@ function* articleCountProblems(shelf: ContentIndex): Generator<Problem> {
 }
 
 /** Events that say one thing about themselves while articles say another. */
-export function* eventProblems(shelf: ContentIndex): Generator<Problem> {
+function* eventProblems(shelf: ContentIndex): Generator<Problem> {
   const mentioned = new Map<string, string>();
   for (const article of shelf.entries('articles'))
     for (const mention of article.at('events').items) {

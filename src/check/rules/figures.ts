@@ -114,7 +114,7 @@ function* contradictions(table: Table, measure: Field, index: ContentIndex): Gen
 }
 
 /** The single values of a measure: of articles, and from elsewhere. */
-const singlesOf = (measure: Field, index: ContentIndex): Field[] => [
+export const singlesOf = (measure: Field, index: ContentIndex): Field[] => [
   ...measure.at('references').items,
   ...index
     .entries('articles')

@@ -96,7 +96,7 @@ const pipe = /^[\s>]*\|?[\s>]*$/;
  * The marks an editor may write. Signs that stand for themselves more often than not are none: `__` around a
  * word, `+` before an item, `#` behind a heading, a title behind an address.
  */
-export const knownMarks: Partial<Record<Nodes['type'], KnownMarks>> = {
+const knownMarks: Partial<Record<Nodes['type'], KnownMarks>> = {
   root: marks(space, space, space),
   paragraph: marks(nothing, nothing, space),
   blockquote: marks(space, space, space),
@@ -115,7 +115,7 @@ export const knownMarks: Partial<Record<Nodes['type'], KnownMarks>> = {
 };
 
 /** Nodes without parts that a reader gets as they are, or that have messages of their own. */
-export const knownLeaves: ReadonlySet<Nodes['type']> = new Set([
+const knownLeaves: ReadonlySet<Nodes['type']> = new Set([
   ...(['text', 'inlineCode', 'code', 'break', 'thematicBreak', 'html', 'image', 'imageReference'] as const),
   ...([
     'footnoteReference',

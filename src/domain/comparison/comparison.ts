@@ -80,7 +80,7 @@ function spreadOf(answers: readonly Answer[]): number {
 export type Silence = 'not-mentioned' | 'could-not';
 
 /** The kind of silence of an article that makes no claim on the question. */
-export function silenceOf(article: Article, question: Question): Silence {
+function silenceOf(article: Article, question: Question): Silence {
   return question.arose && surelyBefore(article.published, question.arose) ? 'could-not' : 'not-mentioned';
 }
 
