@@ -31,7 +31,7 @@ export interface Inspection {
   /** How many entries of which kind are published today; drafts and what waits for its day are counted apart. */
   counts: Record<CollectionName | 'drafts' | 'held' | 'claims' | 'figures' | 'passages', number>;
   /** All files, taken apart. */
-  shelf: ContentIndex;
+  index: ContentIndex;
 }
 
 /** What a check is to know besides the files. */
@@ -47,44 +47,44 @@ export interface Examining {
 }
 
 /** Checks the files of a content folder as a whole: all problems of all files in one run. */
-export function examine({ files, problems: found }: Listing, options: Examining = {}): Inspection {
+export function examine(listing: Listing, options: Examining = {}): Inspection {
   const { now = new Date(), shownAs = 'content', spelling, committed } = options;
-  const problems = [...found];
-  const sheets = files.map(parseFile);
-  const shelf = indexContent(sheets, shownAs);
+  const problems = [...listing.problems];
+  const files = listing.files.map(parseFile);
+  const index = indexContent(files, shownAs);
   const today = dayInGermany(now);
-  for (const sheet of sheets) {
-    problems.push(...sheet.problems);
-    problems.push(...withoutEchoes(sheet, fileProblems(sheet, shelf, { today, spelling })));
+  for (const file of files) {
+    problems.push(...file.problems);
+    problems.push(...withoutEchoes(file, fileProblems(file, index, { today, spelling })));
   }
-  problems.push(...dossierProblems(shelf));
+  problems.push(...dossierProblems(index));
   // Only what has no error can be linked, so what the review finds is told last.
   const written = problems.some(isError)
     ? undefined
-    : writeDossier(sheets.flatMap((sheet) => entryOf(sheet) ?? []));
-  if (written) problems.push(...review(written, shelf, today));
-  if (written && committed) problems.push(...changeProblems(committed, { written, shelf, today, shownAs }));
+    : writeDossier(files.flatMap((file) => entryOf(file) ?? []));
+  if (written) problems.push(...review(written, index, today));
+  if (written && committed) problems.push(...changeProblems(committed, { written, index, today, shownAs }));
   return {
     problems: withoutShadows(problems).sort(compareProblems),
     written: problems.some(isError) ? undefined : written,
-    counts: count(shelf, written, today),
-    shelf,
+    counts: count(index, written, today),
+    index,
   };
 }
 
 function* fileProblems(
-  sheet: SourceFile,
-  shelf: ContentIndex,
+  file: SourceFile,
+  index: ContentIndex,
   { today, spelling }: { today: Day; spelling: Speller | undefined },
 ): Generator<Problem> {
-  yield* escapedCharacterProblems(sheet);
-  if (sheet.data !== undefined) {
-    yield* fieldProblems(sheet, shelf);
-    yield* timeProblems(sheet, today);
-    yield* oldOutcomes(sheet, today);
-  } else if (sheet.rest) yield* restProblems(sheet, sheet.rest, shelf);
-  if (sheet.collection === 'articles') yield* articleProblems(sheet, shelf);
-  yield* lint(sheet, shelf, { spelling });
+  yield* escapedCharacterProblems(file);
+  if (file.data !== undefined) {
+    yield* fieldProblems(file, index);
+    yield* timeProblems(file, today);
+    yield* oldOutcomes(file, today);
+  } else if (file.rest) yield* restProblems(file, file.rest, index);
+  if (file.collection === 'articles') yield* articleProblems(file, index);
+  yield* lint(file, index, { spelling });
 }
 
 /** What else is wrong with a line whose YAML is told to be put right may only come of that. */
@@ -94,41 +94,41 @@ function withoutEchoes({ problems }: SourceFile, found: Iterable<Problem>): Prob
 }
 
 /** Of a file some of whose fields cannot be read, what the others say by themselves. */
-function restProblems(sheet: SourceFile, rest: ReadableRest, shelf: ContentIndex): Problem[] {
+function restProblems(file: SourceFile, rest: ReadableRest, index: ContentIndex): Problem[] {
   const { document, data, unread } = rest;
   const isWhole = ({ field = '', code }: Problem) =>
     !/^K-FEL-1[4-8]$/.test(code) &&
     !field.startsWith('corrections') &&
     !(code === 'K-FEL-02' && unread.has(field));
-  return fieldProblems({ ...sheet, document, data }, shelf).filter(isWhole);
+  return fieldProblems({ ...file, document, data }, index).filter(isWhole);
 }
 
-function fieldProblems(sheet: SourceFile, shelf: ContentIndex): Problem[] {
-  const wrongFolder = misfiled(sheet, shelf);
+function fieldProblems(file: SourceFile, index: ContentIndex): Problem[] {
+  const wrongFolder = misfiled(file, index);
   if (wrongFolder) return [wrongFolder];
-  const { problems, told } = valueProblems(sheet);
+  const { problems, told } = valueProblems(file);
   const samples: Samples = ({ refersTo, listedIn }) =>
-    [...(refersTo ? shelf.ids(refersTo) : (shelf.listed(listedIn!) ?? []))].sort()[0];
+    [...(refersTo ? index.ids(refersTo) : (index.listed(listedIn!) ?? []))].sort()[0];
   return [
     ...problems,
-    ...schemaProblems(sheet, samples, told),
-    ...listProblems(sheet),
-    ...roomProblems(sheet),
-    ...addressProblems(sheet),
-    ...referenceProblems(sheet, shelf),
+    ...schemaProblems(file, samples, told),
+    ...listProblems(file),
+    ...roomProblems(file),
+    ...addressProblems(file),
+    ...referenceProblems(file, index),
   ];
 }
 
-function count(shelf: ContentIndex, written: WrittenDossier | undefined, today: Day): Inspection['counts'] {
+function count(index: ContentIndex, written: WrittenDossier | undefined, today: Day): Inspection['counts'] {
   const published = written && publishedOf(written, today);
   const entries = Object.fromEntries(
-    collectionNames.map((name) => [name, published?.[name].length ?? shelf.ids(name).size]),
+    collectionNames.map((name) => [name, published?.[name].length ?? index.ids(name).size]),
   ) as Record<CollectionName, number>;
   const [drafts = [], finished = []] = [true, false].map((isDraft) =>
-    shelf.entries('articles').filter((article) => (article.at('draft').value === true) === isDraft),
+    index.entries('articles').filter((article) => (article.at('draft').value === true) === isDraft),
   );
   const ids = published && new Set(published.articles.map(({ id }) => id));
-  const counted = finished.filter((article) => ids?.has(article.sheet.id) ?? true);
+  const counted = finished.filter((article) => ids?.has(article.file.id) ?? true);
   const sum = (size: (article: Field) => number) =>
     counted.reduce((total, article) => total + size(article), 0);
   return {
@@ -138,7 +138,7 @@ function count(shelf: ContentIndex, written: WrittenDossier | undefined, today: 
     held: finished.length - counted.length,
     claims: sum((article) => article.at('claims').items.length),
     figures: sum((article) => article.at('figures').items.length),
-    passages: sum(({ sheet }) => sheet.body?.marks.length ?? 0),
+    passages: sum(({ file }) => file.body?.marks.length ?? 0),
   };
 }
 

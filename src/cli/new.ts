@@ -37,7 +37,7 @@ Mehrere Kennungen trennt ein Komma (--actors a,b), mehrere Texte ein | (--steps 
 await editorCommand(usage, flagsFor, async ({ values, words: [name, named], folder, today }) => {
   if (name === 'dossier') return startDossier(named, today);
   if (!isKind(name)) throw new Misuse('Was soll neu angelegt werden?');
-  const shelf = await indexFolder(folder);
+  const index = await indexFolder(folder);
   const given = new Map(
     [...values].flatMap(([flag, value]) =>
       own.includes(flag) ? [] : [[fieldOf(name, flag), value.trim()] as const],
@@ -46,7 +46,7 @@ await editorCommand(usage, flagsFor, async ({ values, words: [name, named], fold
   const stray = [...given.keys()].find((path) => !fieldsFor(name, given).includes(path));
   if (stray !== undefined)
     throw new Misuse(`--${flagOf(name, stray)} gehört nicht zu --kind ${given.get('kind') ?? ''}.`);
-  const entry = writeEntry(name, given, shelf, { id: values.get('id'), today });
+  const entry = writeEntry(name, given, index, { id: values.get('id'), today });
   const problems = await problemsWith(entry, { folder, today });
   // There is no file yet whose lines could be named.
   const faults = problems.filter(isError).map((fault) => formatProblem(fault).replace(/^.*?:\d+ · /, ''));

@@ -69,11 +69,7 @@ export function formatWithUnit(text: string, { unit: many, unitOne = many }: Uni
 }
 
 /** The range a quantity can stand for, without its words: „20 bis 90 Mio.“, „17 bis 18“. */
-function formatSpan({
-  min,
-  max,
-  text = '',
-}: Pick<Quantity, 'min' | 'max'> & { text?: string }): string {
+function formatSpan({ min, max, text = '' }: Pick<Quantity, 'min' | 'max'> & { text?: string }): string {
   const written = text.slice(text.indexOf('=') + 1).match(numbers) ?? [];
   if (min === undefined || max === undefined || max === min)
     return min === undefined && max === undefined ? '' : formatShort((min ?? max)!, written[0]);

@@ -14,8 +14,8 @@ const emptyRoot: Root = { type: 'root', children: [] };
 
 /** Looks through one article for numbers that are still to be decided on. */
 export function openNumbers(article: Field, measures: readonly Measure[]): Hint[] {
-  const { sheet } = article;
-  const { root, offset } = sheet.body ?? { root: emptyRoot, offset: 0 };
+  const { file } = article;
+  const { root, offset } = file.body ?? { root: emptyRoot, offset: 0 };
   const figures = new Set(article.at('figures').items.map((figure) => figure.at('passage').text));
   const omitted = article.at('omitted').items.flatMap((entry) => plain(entry.at('number').text ?? '') || []);
   return numbersOf([...sentencesIn(root), ...cellsIn(root)], measures)
@@ -29,7 +29,7 @@ export function openNumbers(article: Field, measures: readonly Measure[]): Hint[
         (other) => other.includes(plain(wording)) || plain(wording).includes(other),
       );
       if (wording === '' || isMarked || isOmitted) return [];
-      return [{ ...sheet.lines.place(offset + stretch.sourceOf(at)), wording }];
+      return [{ ...file.lines.place(offset + stretch.sourceOf(at)), wording }];
     })
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -27,17 +27,17 @@ export interface Known {
 }
 
 /** Picks from the content what helps to recognise things in a new text. */
-export function knownFrom(shelf: ContentIndex): Known {
-  const articles = shelf.entries('articles');
+export function knownFrom(index: ContentIndex): Known {
+  const articles = index.entries('articles');
   return {
-    actors: withSurnames(shelf.entries('actors')),
-    places: shelf
+    actors: withSurnames(index.entries('actors')),
+    places: index
       .entries('places')
-      .map((field) => ({ id: field.sheet.id, spellings: [field.at('name').text ?? ''].filter(Boolean) })),
-    measures: measuresOf(shelf),
-    events: shelf
+      .map((field) => ({ id: field.file.id, spellings: [field.at('name').text ?? ''].filter(Boolean) })),
+    measures: measuresOf(index),
+    events: index
       .entries('events')
-      .flatMap((field) => ({ id: field.sheet.id, date: field.at('date').text ?? '' })),
+      .flatMap((field) => ({ id: field.file.id, date: field.at('date').text ?? '' })),
     outlets: new Set(
       articles.flatMap(
         (field) => field.at('source', 'outlet', 'value').text ?? field.at('source', 'outlet').text ?? [],
@@ -47,23 +47,23 @@ export function knownFrom(shelf: ContentIndex): Known {
     originals: new Map(
       articles.flatMap((field) => {
         const sum = field.at('original', 'sha256').text;
-        return sum === undefined ? [] : [[sum, field.sheet.file] as const];
+        return sum === undefined ? [] : [[sum, field.file.path] as const];
       }),
     ),
   };
 }
 
-export const measuresOf = (shelf: ContentIndex): Measure[] =>
-  shelf.entries('measures').map((field) => ({
-    id: field.sheet.id,
-    label: field.at('name').text ?? field.sheet.id,
+export const measuresOf = (index: ContentIndex): Measure[] =>
+  index.entries('measures').map((field) => ({
+    id: field.file.id,
+    label: field.at('name').text ?? field.file.id,
     unit: field.at('unit').text ?? '',
   }));
 
 /** Actors with their spellings; a person also by the surname, if only one person has it. */
 function withSurnames(fields: readonly Field[]): Named[] {
   const actors = fields.map((field) => ({
-    id: field.sheet.id,
+    id: field.file.id,
     kind: field.at('kind').text,
     spellings: [field.at('name'), ...field.at('spellings').items].flatMap((item) => item.text ?? []),
   }));

@@ -14,7 +14,7 @@ export interface EditorSchema {
  * What editors such as VS Code complete fields and ids from: our schemas with their German
  * descriptions, and for every reference the ids there are, each with its name.
  */
-export function editorSchemas(shelf: ContentIndex): EditorSchema[] {
+export function editorSchemas(index: ContentIndex): EditorSchema[] {
   const all: [string, z.ZodType][] = [
     ...collectionNames.map((name): [string, z.ZodType] => [name, schemas[name]]),
     ['dossier', dossier],
@@ -22,19 +22,19 @@ export function editorSchemas(shelf: ContentIndex): EditorSchema[] {
   return all.map(([name, schema]) => ({
     name: `${name}.json`,
     json: jsonSchemaOf(schema, 'input', (json, field) => {
-      complete(json, metaOf(field), shelf);
+      complete(json, metaOf(field), index);
     }),
   }));
 }
 
 /** Says which words and ids may stand in a field, each with its meaning or name. */
-function complete(json: JsonSchema, { refersTo, listedIn, options }: Meta, shelf: ContentIndex): void {
+function complete(json: JsonSchema, { refersTo, listedIn, options }: Meta, index: ContentIndex): void {
   const isReference = json.pattern !== undefined;
   const choices =
     refersTo && isReference
-      ? entriesOf(shelf, refersTo)
+      ? entriesOf(index, refersTo)
       : listedIn
-        ? listOf(shelf, listedIn)
+        ? listOf(index, listedIn)
         : Object.entries(Array.isArray(json['enum']) ? (options ?? {}) : {}).map(([id, label]) => ({
             id,
             label,
@@ -51,9 +51,9 @@ interface Choice {
   label: string;
 }
 
-function entriesOf(shelf: ContentIndex, collection: CollectionName): Choice[] {
-  return [...shelf.ids(collection)].sort().map((id) => {
-    const entry = shelf.entry(collection, id);
+function entriesOf(index: ContentIndex, collection: CollectionName): Choice[] {
+  return [...index.ids(collection)].sort().map((id) => {
+    const entry = index.entry(collection, id);
     const label = ['name', 'title', 'question']
       .map((key) => entry?.at(key).text)
       .find((text) => text !== undefined);
@@ -61,8 +61,8 @@ function entriesOf(shelf: ContentIndex, collection: CollectionName): Choice[] {
   });
 }
 
-function listOf(shelf: ContentIndex, list: DossierList): Choice[] {
-  const root = shelf.sheets.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
+function listOf(index: ContentIndex, list: DossierList): Choice[] {
+  const root = index.files.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
   return (root ? Field.root(root).at(list).items : []).flatMap((item) => {
     const id = item.at('id').text;
     return id === undefined ? [] : [{ id, label: item.at('label').text ?? id }];

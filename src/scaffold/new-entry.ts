@@ -60,16 +60,16 @@ const articleFields = new Set(['title', 'monogram', 'published', ...Object.value
 export function writeEntry(
   kind: Kind,
   given: GivenFields,
-  shelf: ContentIndex,
+  index: ContentIndex,
   options: { id?: string | undefined; today: string },
 ): { collection: CollectionName; id: string; file: string; text: string } {
   const collection = kinds[kind];
-  const complete = new Map([...defaults(kind, given, shelf, options.today), ...given]);
+  const complete = new Map([...defaults(kind, given, index, options.today), ...given]);
   const samples: Samples = ({ refersTo, listedIn }) =>
     refersTo
-      ? [...shelf.ids(refersTo)].sort()[0]
+      ? [...index.ids(refersTo)].sort()[0]
       : listedIn
-        ? [...(shelf.listed(listedIn) ?? [])][0]
+        ? [...(index.listed(listedIn) ?? [])][0]
         : undefined;
   const lines = skeletonOf(schemaFor(kind, given), complete, samples);
   const id = slugOf(options.id ?? nameOf(kind, given));
@@ -95,8 +95,8 @@ const nameOf = (kind: Kind, given: GivenFields): string =>
   ) ?? kind;
 
 /** What the command knows by itself. */
-function defaults(kind: Kind, given: GivenFields, shelf: ContentIndex, today: string): [string, string][] {
-  const orders = shelf.entries(kinds[kind]).map((field) => Number(field.at('order').value ?? 0));
+function defaults(kind: Kind, given: GivenFields, index: ContentIndex, today: string): [string, string][] {
+  const orders = index.entries(kinds[kind]).map((field) => Number(field.at('order').value ?? 0));
   const order: [string, string] = ['order', String(Math.max(0, ...orders) + 1)];
   if (kind !== 'article') return kind === 'question' || kind === 'measure' || kind === 'chart' ? [order] : [];
   const outlet = given.get('source.outlet.value');
@@ -107,7 +107,7 @@ function defaults(kind: Kind, given: GivenFields, shelf: ContentIndex, today: st
       'monogram',
       freeMonogram(
         [outlet, given.get('source.author.value'), given.get('title')],
-        knownFrom(shelf).monograms,
+        knownFrom(index).monograms,
       ),
     ],
     ['added', today],

@@ -9,17 +9,17 @@ export type Key = string | number;
 
 /** A field of an entry with its place in the file, also where the entry does not fit the schema. */
 export class Field {
-  readonly sheet: SourceFile;
+  readonly file: SourceFile;
   readonly path: readonly Key[];
   readonly value: unknown;
 
   /** The entry as a whole. */
-  static root(sheet: SourceFile): Field {
-    return new Field(sheet, [], sheet.data);
+  static root(file: SourceFile): Field {
+    return new Field(file, [], file.data);
   }
 
-  private constructor(sheet: SourceFile, path: readonly Key[], value: unknown) {
-    this.sheet = sheet;
+  private constructor(file: SourceFile, path: readonly Key[], value: unknown) {
+    this.file = file;
     this.path = path;
     this.value = value;
   }
@@ -48,7 +48,7 @@ export class Field {
   get name(): string {
     return this.path.reduce<string>((name, key, at) => {
       if (typeof key === 'string') return name === '' ? key : `${name}.${key}`;
-      const item = Field.root(this.sheet).at(...this.path.slice(0, at + 1));
+      const item = Field.root(this.file).at(...this.path.slice(0, at + 1));
       return `${name}[${item.at('id').text ?? key + 1}]`;
     }, '');
   }
@@ -78,7 +78,7 @@ export class Field {
 
   /** The line the value begins in, from 1. */
   get line(): number {
-    return this.sheet.lines.place(this.node?.range?.[0] ?? this.#blockStart()).line;
+    return this.file.lines.place(this.node?.range?.[0] ?? this.#blockStart()).line;
   }
 
   /** A problem of the value. */
@@ -97,7 +97,7 @@ export class Field {
   }
 
   #problem(offset: number, code: Code, finding: Finding): Problem {
-    return problemIn(this.sheet, offset, code, finding, this.name);
+    return problemIn(this.file, offset, code, finding, this.name);
   }
 
   #child(key: Key): Field {
@@ -108,31 +108,31 @@ export class Field {
         : isRecord(value) && Object.hasOwn(value, key)
           ? value[key]
           : undefined;
-    return new Field(this.sheet, [...this.path, key], below);
+    return new Field(this.file, [...this.path, key], below);
   }
 
   /** Where the block that holds this field begins: its key, or the item of the list. */
   #blockStart(): number {
     for (let length = this.path.length - 1; length > 0; length--) {
-      const { key, value } = find(this.sheet, this.path.slice(0, length)) ?? {};
+      const { key, value } = find(this.file, this.path.slice(0, length)) ?? {};
       const start = key?.range?.[0] ?? value?.range?.[0];
       if (start !== undefined) return start;
     }
-    return this.sheet.document?.contents?.range?.[0] ?? 0;
+    return this.file.document?.contents?.range?.[0] ?? 0;
   }
 
   #pair() {
-    return find(this.sheet, this.path);
+    return find(this.file, this.path);
   }
 }
 
 /** The node at a path, with the node of its key. `Document.getIn` cannot give the key. */
 function find(
-  sheet: SourceFile,
+  file: SourceFile,
   path: readonly Key[],
 ): { key?: Node | undefined; value?: Node | undefined } | undefined {
   let found: { key?: Node | undefined; value?: Node | undefined } = {
-    value: sheet.document?.contents ?? undefined,
+    value: file.document?.contents ?? undefined,
   };
   for (const key of path) {
     const node = found.value;
@@ -151,10 +151,10 @@ function find(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every field of a sheet with its schema. Several rules ask for them, so each sheet is walked once. */
-export function fieldsOf(sheet: SourceFile): readonly { field: Field; schema: z.ZodType }[] {
-  let fields = walked.get(sheet);
-  if (!fields) walked.set(sheet, (fields = [...walk(schemaOf(sheet), Field.root(sheet))]));
+/** Every field of a file with its schema. Several rules ask for them, so each file is walked once. */
+export function fieldsOf(file: SourceFile): readonly { field: Field; schema: z.ZodType }[] {
+  let fields = walked.get(file);
+  if (!fields) walked.set(file, (fields = [...walk(schemaOf(file), Field.root(file))]));
   return fields;
 }
 
@@ -210,11 +210,11 @@ export const schemaOf = ({ collection }: Pick<SourceFile, 'collection'>): z.ZodT
   collection === 'dossier' ? dossier : schemas[collection];
 
 /**
- * All sheets together, and which names there are. An entry exists as soon as its file does, so that
+ * All files together, and which names there are. An entry exists as soon as its file does, so that
  * a fault in one file is not reported again by every file that refers to it.
  */
 export interface ContentIndex {
-  sheets: readonly SourceFile[];
+  files: readonly SourceFile[];
   /** The content folder, as editors name it. */
   folder: string;
   /** The fields of dossier.yaml; undefined if it is missing or cannot be read. */
@@ -231,26 +231,26 @@ export interface ContentIndex {
   entries(collection: CollectionName): Field[];
 }
 
-/** Puts the sheets in order; `folder` is the content folder as editors name it. */
-export function indexContent(sheets: readonly SourceFile[], folder = 'content'): ContentIndex {
+/** Puts the files in order; `folder` is the content folder as editors name it. */
+export function indexContent(files: readonly SourceFile[], folder = 'content'): ContentIndex {
   const byCollection = new Map(
-    collectionNames.map((name) => [name, sheets.filter((sheet) => sheet.collection === name)]),
+    collectionNames.map((name) => [name, files.filter((file) => file.collection === name)]),
   );
   const ids = new Map([...byCollection].map(([name, list]) => [name, new Set(list.map(({ id }) => id))]));
   const entries = new Map(
     [...byCollection].map(([name, list]) => [
       name,
-      new Map(list.filter(isReadable).map((sheet) => [sheet.id, Field.root(sheet)])),
+      new Map(list.filter(isReadable).map((file) => [file.id, Field.root(file)])),
     ]),
   );
-  const sheet = sheets.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
-  const root = sheet && Field.root(sheet);
+  const file = files.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
+  const root = file && Field.root(file);
   return {
-    sheets,
+    files,
     folder,
     root,
     ids: (collection) => ids.get(collection)!,
-    listed: (list) => (root && isReadable(root.sheet) ? idsOf(root.at(list)) : undefined),
+    listed: (list) => (root && isReadable(root.file) ? idsOf(root.at(list)) : undefined),
     entry: (collection, id) => entries.get(collection)!.get(id),
     isComplete: (collection) => byCollection.get(collection)!.every(isReadable),
     entries: (collection) => [...entries.get(collection)!.values()],

@@ -18,7 +18,7 @@ export function parseFile(entry: TextFile): SourceFile {
   const { file, collection, id, text = '' } = entry;
   const lines = new Lines(text);
   const blank: SourceFile = {
-    file,
+    path: file,
     collection,
     id,
     lines,
@@ -75,18 +75,18 @@ export interface Entry {
   table?: WrittenMeasure['table'];
 }
 
-/** What a sheet says, or undefined if its fields do not fit the schema. */
-export function entryOf(sheet: SourceFile): Entry | undefined {
-  const parsed = sheet.data === undefined ? undefined : schemaOf(sheet).safeParse(sheet.data);
+/** What a file says, or undefined if its fields do not fit the schema. */
+export function entryOf(file: SourceFile): Entry | undefined {
+  const parsed = file.data === undefined ? undefined : schemaOf(file).safeParse(file.data);
   if (!parsed?.success) return undefined;
-  const begun = sheet.collection === 'articles' ? { summary: beginningOf(sheet.body) } : {};
+  const begun = file.collection === 'articles' ? { summary: beginningOf(file.body) } : {};
   return {
-    collection: sheet.collection,
-    id: sheet.id,
+    collection: file.collection,
+    id: file.id,
     data: { ...begun, ...(parsed.data as object) },
-    body: sheet.body?.text ?? '',
-    marks: (sheet.body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
-    ...(sheet.table && { table: [sheet.table.columns, ...sheet.table.rows.map(({ cells }) => cells)] }),
+    body: file.body?.text ?? '',
+    marks: (file.body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
+    ...(file.table && { table: [file.table.columns, ...file.table.rows.map(({ cells }) => cells)] }),
   };
 }
 

@@ -23,7 +23,7 @@ export interface ReadableRest {
 /** One file of the content: what it says, and where in the file it says it. */
 export interface SourceFile {
   /** The path as editors see it. */
-  file: string;
+  path: string;
   collection: CollectionName | 'dossier';
   id: string;
   lines: Lines;
@@ -42,23 +42,23 @@ export interface SourceFile {
 
 /** A problem at a position of the file's text. */
 export function problemIn(
-  sheet: SourceFile,
+  file: SourceFile,
   offset: number,
   code: Code,
   finding: Finding,
   field?: string,
 ): Problem {
-  return problemAt(sheet.file, sheet.lines.place(offset), code, finding, field);
+  return problemAt(file.path, file.lines.place(offset), code, finding, field);
 }
 
 /** A problem at a node of the article's body. */
 export function problemOf(
-  sheet: SourceFile,
+  file: SourceFile,
   node: { position?: { start: { offset?: number | undefined } } | undefined },
   code: Code,
   finding: Finding,
 ): Problem {
-  return problemIn(sheet, (sheet.body?.offset ?? 0) + (node.position?.start.offset ?? 0), code, finding);
+  return problemIn(file, (file.body?.offset ?? 0) + (node.position?.start.offset ?? 0), code, finding);
 }
 
 /** Finds line and column of a position in a text. */

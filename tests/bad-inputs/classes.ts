@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { casesOf, comment, opening } from '../check/cases/case.ts';
 import { append, type Changes, type Prepare, swap } from '../check/variant.ts';
 
-/** Kinds of input nobody wants, in the order of a day at the desk, and the titles of the tests that prove them harmless. */
+/** Kinds of input nobody wants, in the order of an editor’s day, and the titles of the tests that prove them harmless. */
 const table = `
 a byte order mark, the line ends of Windows => with a byte order mark | with the line ends of Windows
 an encoding other than UTF-8, bytes that are no text => UTF-16 with a mark | UTF-16 without a mark | Windows-1252 | a NUL byte

@@ -45,7 +45,7 @@ const chapters: Record<string, Case[]> = {
 };
 
 for (const [chapter, cases] of Object.entries(chapters))
-  describe(`The desk tells what is wrong with ${chapter}`, () => {
+  describe(`The check tells what is wrong with ${chapter}`, () => {
     for (const { title, code, changes, prepare } of cases)
       it(title, async () => {
         const { problems } = await inspectVariant(changes, prepare);
@@ -88,14 +88,14 @@ for (const [things, sound] of Object.entries({
   quotations: soundQuotations,
   words: soundWords,
 }))
-  describe(`The desk leaves alone ${things}`, () => {
+  describe(`The check leaves alone ${things}`, () => {
     it.each(Object.entries(sound))('%s', async (_, changes) => {
       const { problems } = await inspectVariant(changes);
       expect(problems.map(formatProblem)).toEqual([]);
     });
   });
 
-/** The tests of the desk, which name the codes they show. */
+/** The tests of the check, which name the codes they show. */
 const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|snap)$/.test(file))
   .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))

@@ -34,8 +34,8 @@ describe('A dossier on another subject', () => {
   });
 
   it('finds no name of this one in the schemas of editors and of its data', () => {
-    const shelf = indexContent(files.map(parseFile));
-    const schemas = JSON.stringify([editorSchemas(shelf), exportSchema(undefined)]);
+    const index = indexContent(files.map(parseFile));
+    const schemas = JSON.stringify([editorSchemas(index), exportSchema(undefined)]);
     expect(foreign(schemas)).toEqual([]);
   });
 

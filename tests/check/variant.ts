@@ -19,7 +19,7 @@ import { type Disk, readContent } from '../../src/source/files/read-content.ts';
 /** What becomes of a file: new content, its old text changed, or nothing (`null` deletes it). */
 export type Change = string | Uint8Array | null | ((text: string) => string);
 
-/** Changes to the smallest dossier that the desk accepts, by path in the content folder. */
+/** Changes to the smallest dossier that the check accepts, by path in the content folder. */
 export type Changes = Readonly<Record<string, Change>>;
 
 /** Something done to the folder that no text can say. */
@@ -30,7 +30,7 @@ const minimal = join(import.meta.dirname, '../fixtures/content-minimal');
 /** The day on which the tests are run, whatever the calendar says. */
 export const now = new Date('2026-11-21T12:00:00Z');
 
-/** Changes a copy of the smallest dossier, does something more to it, and has the desk look at it. */
+/** Changes a copy of the smallest dossier, does something more to it, and has it checked. */
 export async function inspectVariant(
   changes: Changes,
   prepare?: Prepare,
@@ -102,7 +102,7 @@ export const append =
     text + more;
 
 function copy(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'desk-')));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'check-')));
   cpSync(minimal, folder, { recursive: true });
   chmodSync(folder, 0o755);
   return folder;

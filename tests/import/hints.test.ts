@@ -8,10 +8,10 @@ import { readFolder } from '../../src/source/files/disk.ts';
 import { indexContent } from '../../src/source/field.ts';
 import { append, type Changes, inspectVariant } from '../check/variant.ts';
 
-async function numbersIn(file: string, changes: Changes): Promise<Hint[]> {
-  const { shelf } = await inspectVariant(changes);
-  const article = shelf.entries('articles').find(({ sheet }) => sheet.file.endsWith(file))!;
-  return openNumbers(article, measuresOf(shelf));
+async function numbersIn(path: string, changes: Changes): Promise<Hint[]> {
+  const { index } = await inspectVariant(changes);
+  const article = index.entries('articles').find(({ file }) => file.path.endsWith(path))!;
+  return openNumbers(article, measuresOf(index));
 }
 
 describe('What is still open in an article', () => {

@@ -6,13 +6,13 @@ import { type Field, indexContent } from '../../src/source/field.ts';
 import { readFolder } from '../../src/source/files/disk.ts';
 import { parseFile } from '../../src/source/parse-file.ts';
 
-const { files } = await readFolder(join(import.meta.dirname, '../../content'), 'content');
-const sheets = files.map(parseFile);
-const articles = indexContent(sheets).entries('articles');
+const listing = await readFolder(join(import.meta.dirname, '../../content'), 'content');
+const files = listing.files.map(parseFile);
+const articles = indexContent(files).entries('articles');
 
 /** One article as if it had just come, and the rest of the dossier: what is proposed, against what editors decided. */
 async function judge(article: Field) {
-  const rest = sheets.filter((sheet) => !(sheet.collection === 'articles' && sheet.id === article.sheet.id));
+  const rest = files.filter((file) => !(file.collection === 'articles' && file.id === article.file.id));
   const draft = await importText(Buffer.from(`Ein Titel\n\n${bodyOf(article)}`), {
     given: { date: article.at('published').text?.replace(/~$/, '') },
     known: knownFrom(indexContent(rest)),
@@ -20,7 +20,7 @@ async function judge(article: Field) {
   });
   if ('refused' in draft) throw new Error(draft.refused);
   const { claims, figures, times } = draft.suggestions;
-  const marks = new Map((article.sheet.body?.marks ?? []).map(({ name, wording }) => [name, plain(wording)]));
+  const marks = new Map((article.file.body?.marks ?? []).map(({ name, wording }) => [name, plain(wording)]));
   const holds = (sentence: string, words: string) =>
     plain(sentence).includes(words) || words.includes(plain(sentence));
   /** What editors wrote in one of our fields about the words of a sentence. */
@@ -50,8 +50,8 @@ async function judge(article: Field) {
 
 /** The text without our marks, footnotes and charts. */
 const bodyOf = (article: Field): string =>
-  files
-    .find(({ collection, id }) => collection === 'articles' && id === article.sheet.id)!
+  listing.files
+    .find(({ collection, id }) => collection === 'articles' && id === article.file.id)!
     .text!.replace(/^---\n[^]*?\n---\n/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[\^[^\]]+\](?::.*)?/g, '')

@@ -11,7 +11,7 @@ const { files, problems } = await readFolder(
   join(import.meta.dirname, '../fixtures/content-minimal'),
   'content',
 );
-const shelf = indexContent(files.map(parseFile), 'content');
+const index = indexContent(files.map(parseFile), 'content');
 
 describe('A new entry', () => {
   it.each<[Kind, string, Record<string, string>]>([
@@ -114,7 +114,7 @@ describe('A new entry', () => {
     ],
   ])('%s %s is complete and without an error', (kind, file, flags) => {
     const given = new Map(Object.entries(flags).map(([flag, value]) => [fieldOf(kind, flag), value]));
-    const entry = writeEntry(kind, given, shelf, { today: '2026-11-21' });
+    const entry = writeEntry(kind, given, index, { today: '2026-11-21' });
     expect(entry.file).toBe(file);
     const added = { ...entry, file: `content/${file}` };
     const inspection = examine({ files: [...files, added], problems }, { now: new Date('2026-11-21') });

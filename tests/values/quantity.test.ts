@@ -76,7 +76,7 @@ describe('A quantity in German spelling', () => {
     expect(parseQuantity('17 bis 1.80')).toEqual({ ok: false, reason: { kind: 'grouping', number: '1.80' } });
   });
 
-  it('throws where the desk should have spoken', () => {
+  it('throws where the check should have spoken', () => {
     expect(() => quantityOf('viele')).toThrow('viele');
   });
 });

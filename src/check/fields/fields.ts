@@ -13,17 +13,17 @@ import type { SourceFile } from '../../source/source-file.ts';
 import { countWords } from '../../schema/article-defaults.ts';
 
 /** A file in the wrong folder: told once, instead of every field that is missing or unknown there. */
-export function misfiled(sheet: SourceFile, shelf: ContentIndex): Problem | undefined {
-  if (sheet.collection === 'dossier' || sheet.collection === 'articles') return undefined;
-  const keys = Field.root(sheet).keys;
-  const strange = keys.filter((key) => !(key in shapeOf(sheet.collection as CollectionName)));
+export function misfiled(file: SourceFile, index: ContentIndex): Problem | undefined {
+  if (file.collection === 'dossier' || file.collection === 'articles') return undefined;
+  const keys = Field.root(file).keys;
+  const strange = keys.filter((key) => !(key in shapeOf(file.collection as CollectionName)));
   if (strange.length < 2) return undefined;
   const home = collectionNames.find((name) => name !== 'articles' && fits(keys, shapeOf(name)));
   return (
     home &&
-    problemAt(sheet.file, wholeFile, 'K-NAM-09', {
+    problemAt(file.path, wholeFile, 'K-NAM-09', {
       what: `Die Datei liegt im falschen Ordner: ihre Felder (${strange.slice(0, 3).join(', ')}) sind die eines Eintrags aus ${quoted(home)}`,
-      remedy: `nach ${shelf.folder}/${home} verschieben`,
+      remedy: `nach ${index.folder}/${home} verschieben`,
     })
   );
 }
@@ -40,8 +40,8 @@ const fits = (keys: readonly string[], shape: Shape): boolean =>
   Object.entries(shape).every(([key, schema]) => keys.includes(key) || isOptional(schema));
 
 /** Texts for which there is only so much room, as their schema says. */
-export function* roomProblems(sheet: SourceFile): Generator<Problem> {
-  for (const { field, schema } of fieldsOf(sheet)) {
+export function* roomProblems(file: SourceFile): Generator<Problem> {
+  for (const { field, schema } of fieldsOf(file)) {
     const { most = Infinity, mostWords = Infinity } = metaOf(schema);
     const text = field.text ?? '';
     const [length, words] = [Array.from(text).length, countWords(text)];
@@ -53,7 +53,7 @@ export function* roomProblems(sheet: SourceFile): Generator<Problem> {
         remedy: 'kürzen',
       });
     if (length > most)
-      yield sheet.collection === 'charts'
+      yield file.collection === 'charts'
         ? field.problem('K-SCH-10', {
             what: `${quoted(text)} hat ${length} Zeichen`,
             why: `neben der Linie ist Platz für ${most}`,
@@ -68,8 +68,8 @@ export function* roomProblems(sheet: SourceFile): Generator<Problem> {
 }
 
 /** Lists that hold the same twice: a word, or an id. */
-export function* listProblems(sheet: SourceFile): Generator<Problem> {
-  for (const { field: list, schema } of fieldsOf(sheet)) {
+export function* listProblems(file: SourceFile): Generator<Problem> {
+  for (const { field: list, schema } of fieldsOf(file)) {
     const { element } = defOf(schema);
     if (!element) continue;
     for (const [item] of repeated(list.items, ({ text }) => text))

@@ -16,10 +16,10 @@ import type { SourceFile } from '../../source/source-file.ts';
 import { choicesOf, defOf, isOptional, metaOf, saidOf, unwrap } from '../../schema/meta.ts';
 
 /** Everything about an entry that does not fit its schema, in German. */
-export function schemaProblems(sheet: SourceFile, samples: Samples, told: ReadonlySet<string>): Problem[] {
-  const root = Field.root(sheet);
-  const schema = schemaOf(sheet);
-  const result = schema.safeParse(sheet.data);
+export function schemaProblems(file: SourceFile, samples: Samples, told: ReadonlySet<string>): Problem[] {
+  const root = Field.root(file);
+  const schema = schemaOf(file);
+  const result = schema.safeParse(file.data);
   const issues: Issue[] = result.success ? [] : result.error.issues;
   return issues.flatMap((issue) => {
     const field = root.at(...(issue.path as (string | number)[]));
@@ -61,7 +61,7 @@ function issueProblems(
 /** What stands behind a # where the value should be: „passage: #symbol“. */
 const commentedOut = (field: Field): string | undefined =>
   new RegExp(String.raw`^\s*(?:-\s+)*${field.key}:\s+#(\S.*?)\s*$`).exec(
-    field.sheet.lines.line(field.line),
+    field.file.lines.line(field.line),
   )?.[1];
 
 const hashed = (field: Field, text: string): Finding => ({

@@ -17,10 +17,10 @@ import { parseDate } from '../../values/date.ts';
  * Texts that YAML reads as something else, dates that do not exist, quantities that are none.
  * `told` are the fields whose fault the schema need not repeat.
  */
-export function valueProblems(sheet: SourceFile): { problems: Problem[]; told: ReadonlySet<string> } {
+export function valueProblems(file: SourceFile): { problems: Problem[]; told: ReadonlySet<string> } {
   const problems: Problem[] = [];
   const told = new Set<string>();
-  for (const { field, schema } of fieldsOf(sheet)) {
+  for (const { field, schema } of fieldsOf(file)) {
     const { type } = defOf(schema);
     const { format, isDay } = metaOf(schema);
     const found =
@@ -84,7 +84,7 @@ function oddSpelling(field: Field, { example: number = 3 }: Meta): CodedFinding 
 function cutFinding(field: Field): CodedFinding | undefined {
   const node = field.plain;
   if (!node?.comment || node.source.includes('\n')) return undefined;
-  const line = field.sheet.lines.line(field.sheet.lines.place(node.range?.[0] ?? 0).line);
+  const line = field.file.lines.line(field.file.lines.place(node.range?.[0] ?? 0).line);
   if (!line.includes(`#${node.comment}`)) return undefined;
   return {
     code: 'K-YML-15',

@@ -75,8 +75,8 @@ function vanished(
   });
 }
 
-function renamed(before: WrittenArticle, after: WrittenArticle, { shelf }: HistoryContext): Problem {
-  const article = shelf.entry('articles', after.id)!;
+function renamed(before: WrittenArticle, after: WrittenArticle, { index }: HistoryContext): Problem {
+  const article = index.entry('articles', after.id)!;
   const aliases = [...(after.data.aliases ?? []), before.id];
   return article.at('aliases').problemOfAbsence('K-ADR-03', {
     what: `Der Artikel hieß bisher ${quoted(before.id)}; ${pageOf(before.id)} führt jetzt ins Leere`,
@@ -85,8 +85,8 @@ function renamed(before: WrittenArticle, after: WrittenArticle, { shelf }: Histo
 }
 
 /** Published once, and now a draft or waiting for a day. */
-function withdrawn(before: WrittenArticle, after: WrittenArticle, { shelf, today }: HistoryContext): Problem {
-  const article = shelf.entry('articles', after.id)!;
+function withdrawn(before: WrittenArticle, after: WrittenArticle, { index, today }: HistoryContext): Problem {
+  const article = index.entry('articles', after.id)!;
   const field = article.at(after.data.draft ? 'draft' : after.data.publishAt ? 'publishAt' : 'published');
   const slugs = before.data.claims.map((claim) => slugOf(before.data, claim));
   return field.problem('K-ADR-03', {
@@ -99,11 +99,11 @@ function withdrawn(before: WrittenArticle, after: WrittenArticle, { shelf, today
 function* forgottenClaims(
   record: number,
   dead: Map<string, Claim>,
-  { shelf }: HistoryContext,
+  { index }: HistoryContext,
 ): Generator<Problem> {
-  const sheet = shelf.sheets.find(({ collection }) => collection === 'dossier');
-  if (!sheet || dead.size === 0) return;
-  yield Field.root(sheet)
+  const file = index.files.find(({ collection }) => collection === 'dossier');
+  if (!file || dead.size === 0) return;
+  yield Field.root(file)
     .at('removed', record)
     .problem('K-ADR-03', {
       what: `Vom entfernten Artikel führt ins Leere: ${plural(dead.size, 'Adresse einer Aussage', 'Adressen von Aussagen')}`,
@@ -115,10 +115,10 @@ function* claimAddresses(
   before: WrittenArticle,
   after: WrittenArticle,
   dead: Map<string, Claim>,
-  { shelf, today }: HistoryContext,
+  { index, today }: HistoryContext,
 ): Generator<Problem> {
   if (dead.size === 0) return;
-  const article = shelf.entry('articles', after.id)!;
+  const article = index.entry('articles', after.id)!;
   const [first] = dead.keys();
   if (before.data.monogram !== after.data.monogram) {
     yield article.at('monogram').problem('K-ADR-03', {

@@ -9,7 +9,7 @@ import { type Committed, restored } from './committed.ts';
 export function* answerChanges(
   committed: Committed,
   before: WrittenDossier,
-  { written, shelf, today }: HistoryContext,
+  { written, index, today }: HistoryContext,
 ): Generator<Problem> {
   const { articles } = written;
   const renamed = (id: string) => articles.find(({ data }) => data.aliases?.includes(id))?.id ?? id;
@@ -36,7 +36,7 @@ export function* answerChanges(
       ...(come.length > 0 ? [`antwortet auch ${together(come.map(quoted))}`] : []),
       ...(gone.length > 0 ? [`antwortet ${together(gone.map(quoted))} nicht mehr`] : []),
     ];
-    yield shelf
+    yield index
       .entry('questions', id)!
       .at('difference', 'note')
       .problem('K-VGL-07', {

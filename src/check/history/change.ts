@@ -9,7 +9,7 @@ import type { Kind } from './records.ts';
 /** Where everything is that a change is told of. */
 export interface HistoryContext {
   written: WrittenDossier;
-  shelf: ContentIndex;
+  index: ContentIndex;
   today: Day;
   /** The content folder as editors see it. */
   shownAs: string;

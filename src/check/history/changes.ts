@@ -64,9 +64,9 @@ function successorOf(before: WrittenArticle, { articles }: WrittenDossier): Writ
 function contentChanges(
   before: WrittenArticle,
   after: WrittenArticle,
-  { written, shelf, today }: HistoryContext,
+  { written, index, today }: HistoryContext,
 ): Problem[] {
-  const article = shelf.entry('articles', after.id)!;
+  const article = index.entry('articles', after.id)!;
   const { articles, figures, claims, mentions } = kindsOf(written);
   const mentionsOf = ({ data }: WrittenArticle) =>
     data.events.map(({ event, date }) => ({ id: event, date }));
@@ -99,7 +99,7 @@ function contentChanges(
 function* eventChanges(
   before: WrittenDossier,
   isKnown: (key: string) => boolean,
-  { written, shelf, today }: HistoryContext,
+  { written, index, today }: HistoryContext,
 ): Generator<Problem> {
   const named = new Set(
     before.articles.flatMap(({ id, data }) => [
@@ -109,7 +109,7 @@ function* eventChanges(
   for (const { id, data } of before.events) {
     const now = written.events.find((one) => one.id === id)?.data;
     if (!now || !isKnown(`events/${id}`) || named.has(id)) continue;
-    const event = shelf.entry('events', id)!;
+    const event = index.entry('events', id)!;
     const changes = changesOf(kindsOf(written).events, [{ id, ...data }], [{ id, ...now }], (_, part) =>
       event.at(part!),
     ).map((change) => ({ ...change, concerns: undefined }));
@@ -121,7 +121,7 @@ function* eventChanges(
 function measureChanges(
   { id, data }: Written<MeasureEntry>,
   know: ReadonlySet<string>,
-  { written, shelf, today, shownAs }: HistoryContext,
+  { written, index, today, shownAs }: HistoryContext,
 ): Problem[] {
   if (data.references.length === 0) return [];
   const now =
@@ -130,7 +130,7 @@ function measureChanges(
     written.measures.find((one) => plain(one.data.name) === plain(data.name));
   if (!now) return [lostMeasure(`${shownAs}/measures/${id}.yaml`, data, today)];
   if (!know.has(`measures/${now.id}`)) return [];
-  const list = shelf.entry('measures', now.id)!.at('references');
+  const list = index.entry('measures', now.id)!.at('references');
   const changes = changesOf(
     kindsOf(written).references(now.data),
     data.references,
@@ -169,7 +169,7 @@ const passageChanges = (before: WrittenArticle, { marks, data }: WrittenArticle,
   });
 
 /** Quoted words of the text that are still quoted, and differently; one that is left out was not wrong. */
-function quotationChanges(before: WrittenArticle, after: WrittenArticle, { sheet }: Field): Change[] {
+function quotationChanges(before: WrittenArticle, after: WrittenArticle, { file }: Field): Change[] {
   const [old, now] = [before, after].map(({ body }) => quotationsIn(withoutMarks(body))) as [
     string[],
     string[],
@@ -180,11 +180,11 @@ function quotationChanges(before: WrittenArticle, after: WrittenArticle, { sheet
   return without(old, now).flatMap((was): Change[] => {
     const is = fresh.find((one) => areAlike(one, was));
     if (is === undefined) return [];
-    const offset = (sheet.body?.offset ?? 0) + Math.max(0, sheet.body?.text.indexOf(is) ?? 0);
+    const offset = (file.body?.offset ?? 0) + Math.max(0, file.body?.text.indexOf(is) ?? 0);
     const quoting = after.marks.filter(({ wording }) => wording.includes(is)).map(({ name }) => name);
     return [
       {
-        tell: (finding) => problemIn(sheet, offset, 'K-LEB-04', finding),
+        tell: (finding) => problemIn(file, offset, 'K-LEB-04', finding),
         what: 'Ein Zitat',
         was,
         is,

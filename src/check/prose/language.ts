@@ -54,8 +54,8 @@ const frames =
   /(?<!\p{L})(?:Artikel|Text|Beitrag|Kommentar|Autor|Autorin|Analyse|Bericht|Gastbeitrag|Interview|Verfasser|Blatt)(?:s|in)?(?!\p{L})/u;
 
 /** A summary none of whose sentences says that it tells what an article claims. */
-export const flatSummary: LintRule = (prose, note, sheet) => {
-  if (prose.field?.key !== 'summary' || sheet.collection !== 'articles') return;
+export const flatSummary: LintRule = (prose, note, file) => {
+  if (prose.field?.key !== 'summary' || file.collection !== 'articles') return;
   if (frames.test(prose.text) || isHedged(prose.text) || prose.text.split(/\s+/).length < 6) return;
   note(0, 'K-SPR-03', {
     what: 'Die Zusammenfassung macht sich die Aussagen zu eigen',
@@ -83,15 +83,15 @@ export const longSentences: LintRule = (prose, note) => {
 };
 
 /** What an import or a skeleton left for the editor, once the article is no draft any more. */
-export const placeholders: LintRule = (prose, note, sheet) => {
-  const isDraft = (sheet.data as { draft?: unknown } | undefined)?.draft === true;
+export const placeholders: LintRule = (prose, note, file) => {
+  const isDraft = (file.data as { draft?: unknown } | undefined)?.draft === true;
   const index = prose.text.indexOf(placeholder);
   if (index !== -1 && !isDraft)
     note(index, 'K-SPR-06', {
       what: 'Hier fehlt noch etwas',
       why: 'so läsen es die Leser',
       remedy:
-        sheet.collection === 'articles'
+        file.collection === 'articles'
           ? `${quoted(placeholder)} ersetzen, oder, solange der Artikel nicht fertig ist, draft: true eintragen`
           : `${quoted(placeholder)} ersetzen`,
     });

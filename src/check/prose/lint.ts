@@ -21,25 +21,25 @@ const rules: readonly LintRule[] = [
 ];
 
 /** Everything about typography and language of a file that deserves a second look; all of it hints. */
-export function lint(sheet: SourceFile, shelf: ContentIndex, { spelling }: LintOptions = {}): Problem[] {
-  const all = [...rules, namesFor(shelf), ...(spelling ? [spellingRule(spelling, shelf)] : [])];
-  return proseOf(sheet).flatMap((prose) => {
+export function lint(file: SourceFile, index: ContentIndex, { spelling }: LintOptions = {}): Problem[] {
+  const all = [...rules, namesFor(index), ...(spelling ? [spellingRule(spelling, index)] : [])];
+  return proseOf(file).flatMap((prose) => {
     const problems: Problem[] = [];
     for (const rule of all)
       rule(
         prose,
         (index, code, finding) =>
-          problems.push(problemIn(sheet, prose.offsetAt(index), code, finding, prose.field?.name)),
-        sheet,
+          problems.push(problemIn(file, prose.offsetAt(index), code, finding, prose.field?.name)),
+        file,
       );
     return problems;
   });
 }
 
-/** The rule about names is made once for a shelf: it asks for every spelling of every actor. */
-function namesFor(shelf: ContentIndex): LintRule {
-  const known = nameRules.get(shelf) ?? nameSpellings(shelf.entries('actors'));
-  nameRules.set(shelf, known);
+/** The rule about names is made once for a index: it asks for every spelling of every actor. */
+function namesFor(index: ContentIndex): LintRule {
+  const known = nameRules.get(index) ?? nameSpellings(index.entries('actors'));
+  nameRules.set(index, known);
   return known;
 }
 

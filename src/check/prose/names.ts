@@ -10,8 +10,8 @@ import { either, quoted } from '../../source/problem.ts';
  */
 export function nameSpellings(actors: readonly Field[]): LintRule {
   const variants = actors.flatMap(variantsOf);
-  return (prose, note, sheet) => {
-    if (sheet.collection === 'actors') return;
+  return (prose, note, file) => {
+    if (file.collection === 'actors') return;
     for (const { id, spelling, index } of findNames(prose.text, variants)) {
       if (isQuoted(prose.text, index)) continue;
       const name = variants.find((variant) => variant.id === id)!.name;
@@ -32,7 +32,7 @@ function variantsOf(field: Field): (Named & { name: string })[] {
     .at('spellings')
     .items.flatMap((item) => item.text ?? [])
     .filter((spelling) => isVariant(spelling, name));
-  return spellings.length > 0 ? [{ id: field.sheet.id, spellings, name }] : [];
+  return spellings.length > 0 ? [{ id: field.file.id, spellings, name }] : [];
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -54,9 +54,9 @@ export function isQuoted(text: string, index: number): boolean {
 }
 
 /** Reports every unknown word once for each stretch; names of actors and places are known words. */
-export function spellingRule(speller: Speller, shelf: ContentIndex): LintRule {
+export function spellingRule(speller: Speller, index: ContentIndex): LintRule {
   const names = new Set(
-    [...shelf.entries('actors'), ...shelf.entries('places')]
+    [...index.entries('actors'), ...index.entries('places')]
       .flatMap((field) => [field.at('name'), ...field.at('spellings').items])
       .flatMap((field) => field.text?.match(/[\p{L}’-]+/gu) ?? []),
   );
@@ -76,7 +76,7 @@ export function spellingRule(speller: Speller, shelf: ContentIndex): LintRule {
       told.add(word);
       note(match.index, 'K-SPR-05', {
         what: `„${word}“ steht nicht im Wörterbuch`,
-        remedy: `${meant(speller.near(word))}, oder das Wort in ${shelf.folder}/woerter.txt aufnehmen`,
+        remedy: `${meant(speller.near(word))}, oder das Wort in ${index.folder}/woerter.txt aufnehmen`,
       });
     }
   };

@@ -23,13 +23,13 @@ const address = /^(?:https?:\/\/|www\.|mailto:|tel:)\S+$/i;
 const foreign = new Set(['quote', 'number', 'spellings', 'unit', 'wrong', 'phrase']);
 
 /** All prose of a file that we answer for: every paragraph of the body and every text field. */
-export function proseOf(sheet: SourceFile): Prose[] {
-  return [...bodyProse(sheet), ...fieldProse(sheet)];
+export function proseOf(file: SourceFile): Prose[] {
+  return [...bodyProse(file), ...fieldProse(file)];
 }
 
 /** One stretch for each block of the body, links and emphasis dissolved. */
-function bodyProse(sheet: SourceFile): Prose[] {
-  const { body } = sheet;
+function bodyProse(file: SourceFile): Prose[] {
+  const { body } = file;
   if (!body) return [];
   const found: Prose[] = [];
   visit(body.root, (node) => {
@@ -59,16 +59,16 @@ function bodyProse(sheet: SourceFile): Prose[] {
   return found;
 }
 
-function fieldProse(sheet: SourceFile): Prose[] {
-  if (sheet.data === undefined) return [];
-  return [...walk(schemaOf(sheet), Field.root(sheet))].flatMap(({ field, schema }) => {
+function fieldProse(file: SourceFile): Prose[] {
+  if (file.data === undefined) return [];
+  return [...walk(schemaOf(file), Field.root(file))].flatMap(({ field, schema }) => {
     const { refersTo, listedIn, names, format } = metaOf(schema);
     const text = field.text;
     if (text === undefined || !isFree(schema) || refersTo || listedIn || names || format) return [];
-    if (foreign.has(field.key) || isOfOthers(sheet, field)) return [];
+    if (foreign.has(field.key) || isOfOthers(file, field)) return [];
     const range = field.node?.range;
     const start = range?.[0] ?? 0;
-    const source = sheet.lines.text.slice(start, range?.[1] ?? start);
+    const source = file.lines.text.slice(start, range?.[1] ?? start);
     const shift = source.indexOf(text);
     // Where YAML escapes or folds a text, only its beginning can be told.
     return [{ text, offsetAt: (index: number) => (shift === -1 ? start : start + shift + index), field }];
@@ -79,14 +79,14 @@ function fieldProse(sheet: SourceFile): Prose[] {
 const isFree = (schema: z.ZodType): boolean => schema instanceof z.ZodString && schema.format === null;
 
 /** What the source text calls itself, and titles of pages we checked against. */
-const isOfOthers = (sheet: SourceFile, field: Field): boolean =>
-  sheet.collection === 'sources' || (field.path[0] === 'source' && field.key === 'value');
+const isOfOthers = (file: SourceFile, field: Field): boolean =>
+  file.collection === 'sources' || (field.path[0] === 'source' && field.key === 'value');
 
 /** Says what it finds in a stretch of prose, with the number of the sign where it begins. */
 export type LintRule = (
   prose: Prose,
   note: (index: number, code: CodeOf<'TYP' | 'SPR'>, finding: Finding) => void,
-  sheet: SourceFile,
+  file: SourceFile,
 ) => void;
 
 /** The words next to a sign, without the spaces and marks around them. */

@@ -7,8 +7,8 @@ import { germanDay, quoted } from '../../source/problem.ts';
 import type { DateSpan } from '../../values/date.ts';
 
 /** Finds what was linked in the files it was written in; in content without errors all of it stands there. */
-export function finderOf(shelf: ContentIndex) {
-  const entry = (collection: CollectionName, id: string) => shelf.entry(collection, id)!;
+export function finderOf(index: ContentIndex) {
+  const entry = (collection: CollectionName, id: string) => index.entry(collection, id)!;
   const item = (list: Field, id: string) => list.items.find((one) => one.at('id').text === id)!;
   const figure = ({ article, id }: Figure) => item(entry('articles', article.id).at('figures'), id);
   const reference = ({ measure, id }: Reference) => item(entry('measures', measure.id).at('references'), id);
@@ -38,4 +38,4 @@ export function dateName({ edtf, precision }: DateSpan): string {
 }
 
 /** Where else something stands: „content/measures/x.yaml, references[y]“. */
-export const placeName = (field: Field): string => `${field.sheet.file}, ${field.name}`;
+export const placeName = (field: Field): string => `${field.file.path}, ${field.name}`;

@@ -17,10 +17,10 @@ import { chartMark, nodesOf } from '../../markdown/marks.ts';
  * Expects a dossier that has no error of its own. Drafts count, so that editors see beforehand what
  * publishing them would change; then it looks once more at what is published today.
  */
-export function review(written: WrittenDossier, shelf: ContentIndex, today: Day): Problem[] {
-  const find = finderOf(shelf);
+export function review(written: WrittenDossier, index: ContentIndex, today: Day): Problem[] {
+  const find = finderOf(index);
   const whole = [...linkedProblems(link(written), find)];
-  const rest = withheldProblems(written, shelf, today, (dossier) => linkedProblems(dossier, find), whole);
+  const rest = withheldProblems(written, index, today, (dossier) => linkedProblems(dossier, find), whole);
   return [...whole, ...rest];
 }
 
@@ -42,7 +42,7 @@ type Review = (dossier: Dossier) => Iterable<Problem>;
  */
 function* withheldProblems(
   written: WrittenDossier,
-  shelf: ContentIndex,
+  index: ContentIndex,
   today: Day,
   review: Review,
   whole: readonly Problem[],
@@ -53,10 +53,10 @@ function* withheldProblems(
   const dossier = link(published);
   const names = either(few(held.map(quoted)));
   for (const { id } of published.articles) {
-    const sheet = shelf.sheets.find((one) => one.collection === 'articles' && one.id === id);
-    if (sheet?.body) yield* missingTargets(sheet, new Set(held), dossier);
+    const file = index.files.find((one) => one.collection === 'articles' && one.id === id);
+    if (file?.body) yield* missingTargets(file, new Set(held), dossier);
   }
-  yield* leftOut(written, published, shelf, names);
+  yield* leftOut(written, published, index, names);
   const told = new Set(whole.map(nameOf));
   const fresh = [...review(dossier)].filter((problem) => !told.has(nameOf(problem)));
   for (const alike of Map.groupBy(fresh, ({ file, code }) => `${file} ${code}`).values())
@@ -82,19 +82,19 @@ function untilThen([first, ...more]: readonly Problem[], names: string): Problem
 const nameOf = ({ file, line, column, code }: Problem): string => `${file}:${line}:${column} ${code}`;
 
 /** A published body that leads to an article nobody can open yet, or shows a chart that is empty. */
-function* missingTargets(sheet: SourceFile, held: ReadonlySet<string>, dossier: Dossier): Generator<Problem> {
+function* missingTargets(file: SourceFile, held: ReadonlySet<string>, dossier: Dossier): Generator<Problem> {
   const empty = new Set(dossier.charts.flatMap((chart) => (isEmpty(chart) ? chart.id : [])));
-  for (const { node } of nodesOf(sheet.body!.root, 'link', 'definition', 'image')) {
+  for (const { node } of nodesOf(file.body!.root, 'link', 'definition', 'image')) {
     const chart = node.type === 'image' ? chartMark(node)?.id : undefined;
     if (chart !== undefined && empty.has(chart))
-      yield problemOf(sheet, node, 'K-LEB-02', {
+      yield problemOf(file, node, 'K-LEB-02', {
         what: `Das Schaubild ${quoted(chart)} ist leer, solange der Artikel mit seinen Zahlen nicht erscheint`,
         remedy: 'es erst mit ihm einsetzen, oder diesen Artikel ebenso lange zurückhalten',
       });
     const target = /^(?:(?:\.\/)?([^/]+)\.md|\/artikel\/([^/]+)\/)(?:#.*)?$/.exec(node.url);
     const id = target?.[1] ?? target?.[2];
     if (node.type !== 'image' && id !== undefined && held.has(id))
-      yield problemOf(sheet, node, 'K-LEB-02', {
+      yield problemOf(file, node, 'K-LEB-02', {
         what: `Der Link führt zum Artikel ${quoted(id)}, der noch nicht veröffentlicht ist`,
         remedy: 'den Link erst mit ihm setzen, oder diesen Artikel ebenso lange zurückhalten',
       });
@@ -105,13 +105,13 @@ function* missingTargets(sheet: SourceFile, held: ReadonlySet<string>, dossier: 
 function* leftOut(
   written: WrittenDossier,
   published: WrittenDossier,
-  shelf: ContentIndex,
+  index: ContentIndex,
   names: string,
 ): Generator<Problem> {
   const kept = new Set(published.charts.map(({ id }) => id));
   for (const { id } of written.charts)
     if (!kept.has(id))
-      yield shelf.entry('charts', id)!.problem('K-LEB-03', {
+      yield index.entry('charts', id)!.problem('K-LEB-03', {
         what: `Das Schaubild bleibt weg, solange ${names} nicht erscheint`,
         why: 'ohne ihn hat es keine Zahl',
       });

@@ -4,22 +4,22 @@ import { type Problem, quoted } from '../../source/problem.ts';
 import { repeated } from '../fields/fields.ts';
 
 /** Former addresses that are taken: by something that stands there now, or by another former address. */
-export function* formerAddressProblems(shelf: ContentIndex): Generator<Problem> {
-  const articles = shelf.entries('articles');
+export function* formerAddressProblems(index: ContentIndex): Generator<Problem> {
+  const articles = index.entries('articles');
   const claims = articles.flatMap((article) => article.at('claims').items);
   const corrections = articles.flatMap((article) => article.at('corrections').items);
-  const removed = shelf.root?.at('removed').items ?? [];
+  const removed = index.root?.at('removed').items ?? [];
   const present = (name: CollectionName, noun: string) =>
-    new Map([...shelf.ids(name)].map((id) => [id, `${noun} ${quoted(id)}`]));
+    new Map([...index.ids(name)].map((id) => [id, `${noun} ${quoted(id)}`]));
   yield* taken(
     'artikel',
     [...aliasesOf(articles), ...removed.flatMap((entry) => [entry.at('id'), ...aliasesOf([entry])])],
     present('articles', 'der Artikel'),
   );
-  yield* taken('vergleich', aliasesOf(shelf.entries('questions')), present('questions', 'die Frage'));
+  yield* taken('vergleich', aliasesOf(index.entries('questions')), present('questions', 'die Frage'));
   yield* taken(
     'zahlen',
-    aliasesOf([...shelf.entries('charts'), ...shelf.entries('measures')]),
+    aliasesOf([...index.entries('charts'), ...index.entries('measures')]),
     present('charts', 'das Schaubild'),
   );
   yield* taken(
@@ -43,7 +43,7 @@ function claimSlugs(article: Field): [slug: string, where: string][] {
     const id = claim.at('id').text;
     return monogram === undefined || id === undefined
       ? []
-      : [[`${monogram}-${id}`, `die Aussage ${quoted(id)} in ${article.sheet.file}`]];
+      : [[`${monogram}-${id}`, `die Aussage ${quoted(id)} in ${article.file.path}`]];
   });
 }
 
@@ -65,7 +65,7 @@ function* taken(
   for (const [again, first] of repeated(free, ({ text }) => text))
     yield again.problem('K-ADR-02', {
       what: `Die frühere Adresse /${page}/${again.text!}/ ist zweimal vergeben`,
-      why: `auch in ${first.sheet.file}, ${first.name}`,
+      why: `auch in ${first.file.path}, ${first.name}`,
       remedy: 'an einer der beiden Stellen löschen',
     });
 }

@@ -13,34 +13,34 @@ import { nearest } from '../../values/nearest.ts';
 import type { Day } from '../../values/date.ts';
 
 /** What must hold within one article, its fields and its body. */
-export function* articleProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
-  const { body } = sheet;
-  yield* claimProblems(sheet, shelf);
-  yield* publicationProblems(sheet, shelf);
+export function* articleProblems(file: SourceFile, index: ContentIndex): Generator<Problem> {
+  const { body } = file;
+  yield* claimProblems(file, index);
+  yield* publicationProblems(file, index);
   if (!body) return;
-  yield* extentProblems(sheet, body, Field.root(sheet).at('draft').value === true);
-  yield* htmlProblems(sheet, body);
-  yield* wordProblems(sheet, body);
-  yield* layoutProblems(sheet, body);
-  yield* headingProblems(sheet, body);
-  yield* markProblems(sheet, body);
-  yield* linkProblems(sheet, body, shelf);
-  yield* imageProblems(sheet, body, shelf);
-  yield* footnoteProblems(sheet, body);
-  yield* quoteProblems(sheet, body);
+  yield* extentProblems(file, body, Field.root(file).at('draft').value === true);
+  yield* htmlProblems(file, body);
+  yield* wordProblems(file, body);
+  yield* layoutProblems(file, body);
+  yield* headingProblems(file, body);
+  yield* markProblems(file, body);
+  yield* linkProblems(file, body, index);
+  yield* imageProblems(file, body, index);
+  yield* footnoteProblems(file, body);
+  yield* quoteProblems(file, body);
 }
 
 /** What claims say about their questions and what became of them. */
-function* claimProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
-  const article = Field.root(sheet);
+function* claimProblems(file: SourceFile, index: ContentIndex): Generator<Problem> {
+  const article = Field.root(file);
   const figures = article.at('figures').items;
   for (const claim of article.at('claims').items) {
-    yield* answerProblems(claim, figures, shelf);
+    yield* answerProblems(claim, figures, index);
     yield* outcomeProblems(claim);
   }
 }
 
-function* answerProblems(claim: Field, figures: readonly Field[], shelf: ContentIndex): Generator<Problem> {
+function* answerProblems(claim: Field, figures: readonly Field[], index: ContentIndex): Generator<Problem> {
   const answer = claim.at('answer');
   if (answer.value === undefined || answer.value === null) return;
   const id = claim.at('question');
@@ -51,7 +51,7 @@ function* answerProblems(claim: Field, figures: readonly Field[], shelf: Content
     });
     return;
   }
-  const question = id.text === undefined ? undefined : shelf.entry('questions', id.text);
+  const question = id.text === undefined ? undefined : index.entry('questions', id.text);
   const kind = question?.at('kind').text ?? '';
   if (question && Object.hasOwn(rules, kind)) yield* rules[kind as QuestionKind](answer, question, figures);
 }
@@ -68,7 +68,7 @@ function* stepProblems(answer: Field, question: Field): Generator<Problem> {
   if (typeof answer.value === 'number') return;
   const steps = question.at('steps').items.map((step, at) => `${at + 1} (${step.text ?? '…'})`);
   yield answer.problem('K-AUS-03', {
-    what: `${quoted(String(answer.value))} ist keine Stufe der Frage ${quoted(question.sheet.id)}`,
+    what: `${quoted(String(answer.value))} ist keine Stufe der Frage ${quoted(question.file.id)}`,
     why: 'sie wird auf einer Skala von 1 bis 5 beantwortet, ohne Anführungszeichen',
     remedy: steps.length === 5 ? `eine Stufe wählen: ${either(steps)}` : example('answer: 3'),
   });
@@ -78,7 +78,7 @@ function* optionProblems(answer: Field, question: Field): Generator<Problem> {
   const options = question.at('options').items.flatMap((option) => option.at('id').text ?? []);
   if (typeof answer.value === 'string' && options.includes(answer.value)) return;
   yield answer.problem('K-AUS-04', {
-    what: `${quoted(String(answer.value))} ist keine Option der Frage ${quoted(question.sheet.id)}`,
+    what: `${quoted(String(answer.value))} ist keine Option der Frage ${quoted(question.file.id)}`,
     remedy: didYouMean(nearest(String(answer.value), options)) ?? `eine Option wählen: ${either(options)}`,
   });
 }
@@ -90,7 +90,7 @@ function* figureProblems(answer: Field, question: Field, figures: readonly Field
   if (!figure) {
     yield answer.problem('K-AUS-05', {
       what: `${quoted(String(answer.value))} ist keine Zahl dieses Artikels`,
-      why: `die Frage ${quoted(question.sheet.id)} wird mit der id eines Eintrags unter figures beantwortet`,
+      why: `die Frage ${quoted(question.file.id)} wird mit der id eines Eintrags unter figures beantwortet`,
       remedy:
         didYouMean(nearest(String(answer.value), names)) ??
         (names.length > 0 ? `eine Zahl wählen: ${either(names)}` : 'zuerst die Zahl unter figures eintragen'),
@@ -98,7 +98,7 @@ function* figureProblems(answer: Field, question: Field, figures: readonly Field
   } else if (measure !== undefined && figure.at('measure').text !== measure)
     yield answer.problem('K-AUS-06', {
       what: `Die Zahl ${quoted(String(answer.value))} misst ${quoted(figure.at('measure').text ?? 'etwas anderes')}`,
-      why: `die Frage ${quoted(question.sheet.id)} fragt nach ${quoted(measure)}`,
+      why: `die Frage ${quoted(question.file.id)} fragt nach ${quoted(measure)}`,
       remedy: `eine Zahl mit measure: ${measure} angeben`,
     });
 }

@@ -13,11 +13,11 @@ interface Value {
 }
 
 /** Characters nobody sees that a file does not hold and its texts do: „\u202e“ in YAML, „&#8203;“ in Markdown. */
-export function* escapedCharacterProblems(sheet: SourceFile): Generator<Problem> {
-  for (const { says, written, start } of [...fieldValues(sheet), ...bodyValues(sheet)])
+export function* escapedCharacterProblems(file: SourceFile): Generator<Problem> {
+  for (const { says, written, start } of [...fieldValues(file), ...bodyValues(file)])
     for (const found of hiddenCharacters(says))
       if (!written.includes(says[found.index]!))
-        yield problemIn(sheet, start, found.code, {
+        yield problemIn(file, start, found.code, {
           ...found,
           why: 'hier steht es als Umschreibung',
           remedy: 'löschen',

@@ -6,13 +6,13 @@ import { type Problem, quoted } from '../../source/problem.ts';
  * Measures that must not share a chart, charts without figures, fields and words that do not go with them.
  * What depends on the numbers that a chart picks is left to the review.
  */
-export function* chartProblems(shelf: ContentIndex): Generator<Problem> {
-  for (const chart of shelf.entries('charts')) {
+export function* chartProblems(index: ContentIndex): Generator<Problem> {
+  for (const chart of index.entries('charts')) {
     const measures = chart
       .at('measures')
       .items.map((field) => ({
         field,
-        measure: field.text === undefined ? undefined : shelf.entry('measures', field.text),
+        measure: field.text === undefined ? undefined : index.entry('measures', field.text),
       }))
       .filter((one): one is Plotted => one.measure !== undefined);
     yield* chartFormProblems(chart);
@@ -24,18 +24,18 @@ export function* chartProblems(shelf: ContentIndex): Generator<Problem> {
     if (!first) continue;
     // A chain has no axis: it tells how one thing turned into another.
     if (chart.at('form').text !== 'chain') for (const other of others) yield* mixed(first, other);
-    yield* emphasisProblems(chart, shelf);
-    yield* missingFigures(measures, shelf);
+    yield* emphasisProblems(chart, index);
+    yield* missingFigures(measures, index);
   }
 }
 
 /** What the title is to speak of must be somebody or something. */
-function* emphasisProblems(chart: Field, shelf: ContentIndex): Generator<Problem> {
+function* emphasisProblems(chart: Field, index: ContentIndex): Generator<Problem> {
   for (const item of chart.at('emphasis').items)
     if (
       item.text !== undefined &&
-      !shelf.ids('measures').has(item.text) &&
-      !shelf.ids('actors').has(item.text)
+      !index.ids('measures').has(item.text) &&
+      !index.ids('actors').has(item.text)
     )
       yield item.problem('K-SCH-13', {
         what: `${quoted(item.text)} ist weder eine Größe noch ein Akteur`,
@@ -60,15 +60,15 @@ const shared = [
 function* mixed(first: Plotted, other: Plotted): Generator<Problem> {
   for (const [key, code, what, remedy] of shared) {
     const [here, there] = [first, other].map(({ measure }) => measure.at(key).text ?? 'ohne');
-    const why = `${quoted(first.measure.sheet.id)} (${here}) und ${quoted(other.measure.sheet.id)} (${there})`;
+    const why = `${quoted(first.measure.file.id)} (${here}) und ${quoted(other.measure.file.id)} (${there})`;
     if (here !== there) yield other.field.problem(code, { what, why, remedy });
   }
 }
 
-function* missingFigures(measures: readonly Plotted[], shelf: ContentIndex): Generator<Problem> {
-  if (!shelf.isComplete('articles')) return;
+function* missingFigures(measures: readonly Plotted[], index: ContentIndex): Generator<Problem> {
+  if (!index.isComplete('articles')) return;
   for (const { field, measure } of measures)
-    if (singlesOf(measure, shelf).length === 0)
+    if (singlesOf(measure, index).length === 0)
       yield field.problem('K-DOS-10', {
         what: `Für ${quoted(field.text ?? '')} gibt es keine Zahl`,
         why: 'weder in einem Artikel noch als Vergleichswert',
@@ -111,7 +111,7 @@ function* chartWordProblems(chart: Field, measures: readonly Field[]): Generator
         for (const word of wordsIn(field.text ?? '', avoided))
           yield field.problem('K-SCH-11', {
             what: `${quoted(word)} sagt mehr, als gezählt ist`,
-            why: `${quoted(measure.sheet.id)} nennt es unter avoid; gezählt wird: ${measure.at('counts').text ?? ''}`,
+            why: `${quoted(measure.file.id)} nennt es unter avoid; gezählt wird: ${measure.at('counts').text ?? ''}`,
             remedy: 'anders sagen, oder das Wort bei der Größe unter avoid streichen',
           });
 }

@@ -5,8 +5,8 @@ import { type Problem, example, germanDay, quoted } from '../../source/problem.t
 import type { SourceFile } from '../../source/source-file.ts';
 
 /** Dates that exist, and yet cannot be where their schema asks for a day, or for one that has come. */
-export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem> {
-  for (const { field, schema } of fieldsOf(sheet)) {
+export function* timeProblems(file: SourceFile, today: Day): Generator<Problem> {
+  for (const { field, schema } of fieldsOf(file)) {
     const { isPast, isDay } = metaOf(schema);
     const date = spanOf(field);
     if (isPast && (date?.earliest ?? '') > today)
@@ -21,7 +21,7 @@ export function* timeProblems(sheet: SourceFile, today: Day): Generator<Problem>
         remedy: example(field.spelled(`"${date.earliest ?? date.latest ?? '2026-12-01'}"`)),
       });
   }
-  if (sheet.collection === 'articles') yield* heldBack(Field.root(sheet), today);
+  if (file.collection === 'articles') yield* heldBack(Field.root(file), today);
 }
 
 /** That an article waits for its day is no fault, but nobody should wonder where it is. */
@@ -37,8 +37,8 @@ function* heldBack(entry: Field, today: Day): Generator<Problem> {
 }
 
 /** What an article dates before it appeared or after, and what it mentions on a day that was another. */
-export function* publicationProblems(sheet: SourceFile, shelf: ContentIndex): Generator<Problem> {
-  const article = Field.root(sheet);
+export function* publicationProblems(file: SourceFile, index: ContentIndex): Generator<Problem> {
+  const article = Field.root(file);
   const published = spanOf(article.at('published'));
   if (published?.earliest !== undefined) yield* beforePublication(article, published.earliest);
   const last = published?.latest;
@@ -51,7 +51,7 @@ export function* publicationProblems(sheet: SourceFile, shelf: ContentIndex): Ge
           remedy: 'Stand oder published prüfen',
         });
   for (const mention of article.at('events').items) {
-    const event = shelf.entry('events', mention.at('event').text ?? '');
+    const event = index.entry('events', mention.at('event').text ?? '');
     if (!event) continue;
     const late = last === undefined ? undefined : tooLate(mention, event, last);
     if (late) yield late;
@@ -79,7 +79,7 @@ function tooLate(mention: Field, event: Field, published: Day): Problem | undefi
   return (
     late &&
     mention.at('event').problem('K-DAT-08', {
-      what: `Das Ereignis ${quoted(event.sheet.id)} liegt mit ${quoted(late.text!)} nach dem Erscheinen des Artikels`,
+      what: `Das Ereignis ${quoted(event.file.id)} liegt mit ${quoted(late.text!)} nach dem Erscheinen des Artikels`,
       why: `er erschien spätestens am ${germanDay(published)}`,
       remedy: 'Datum oder published prüfen; ein erwartetes Ereignis braucht expected: true',
     })
@@ -93,7 +93,7 @@ function* elsewhen(mention: Field, event: Field): Generator<Problem> {
   if (!told || !known || mention.at('differs').text !== undefined) return;
   if (isVague(told) || isVague(known) || meet(told, known)) return;
   yield date.problem('K-DAT-11', {
-    what: `Der Artikel legt das Ereignis ${quoted(event.sheet.id)} auf ${quoted(told.edtf)}, in ${event.sheet.file} steht ${quoted(known.edtf)}`,
+    what: `Der Artikel legt das Ereignis ${quoted(event.file.id)} auf ${quoted(told.edtf)}, in ${event.file.path} steht ${quoted(known.edtf)}`,
     why: 'die Zeitleiste zeigte beides, und niemand wüsste, ob der Artikel es anders sagt oder wir uns vertan haben',
     remedy:
       'date oder event berichtigen; sagt der Artikel es wirklich anders, das eintragen, z. B. differs: "Der Artikel nennt den Samstag; eröffnet wurde am Sonntag."',

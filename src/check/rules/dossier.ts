@@ -9,29 +9,29 @@ import { percentProblems, seriesProblems } from './figures.ts';
 import { findingProblems } from './findings.ts';
 
 /** What must hold between the entries of a dossier. */
-export function* dossierProblems(shelf: ContentIndex): Generator<Problem> {
-  yield* monogramProblems(shelf);
-  yield* orderProblems(shelf);
-  yield* findingProblems(shelf);
-  yield* formerAddressProblems(shelf);
-  yield* spellingProblems(shelf);
-  yield* circles(shelf, 'events', 'became');
-  yield* circles(shelf, 'actors', 'partOf');
-  yield* eventProblems(shelf);
-  yield* chartProblems(shelf);
-  yield* percentProblems(shelf);
-  yield* seriesProblems(shelf);
-  yield* articleCountProblems(shelf);
+export function* dossierProblems(index: ContentIndex): Generator<Problem> {
+  yield* monogramProblems(index);
+  yield* orderProblems(index);
+  yield* findingProblems(index);
+  yield* formerAddressProblems(index);
+  yield* spellingProblems(index);
+  yield* circles(index, 'events', 'became');
+  yield* circles(index, 'actors', 'partOf');
+  yield* eventProblems(index);
+  yield* chartProblems(index);
+  yield* percentProblems(index);
+  yield* seriesProblems(index);
+  yield* articleCountProblems(index);
 }
 
-function* monogramProblems(shelf: ContentIndex): Generator<Problem> {
-  const monograms = shelf
+function* monogramProblems(index: ContentIndex): Generator<Problem> {
+  const monograms = index
     .entries('articles')
     .sort(byStanding)
     .map((article) => article.at('monogram'));
   for (const [again, first] of repeated(monograms, ({ text }) => text))
     yield again.problem('K-DOS-01', {
-      what: `Das Kürzel ${quoted(again.text!)} trägt schon der Artikel ${quoted(first.sheet.id)}`,
+      what: `Das Kürzel ${quoted(again.text!)} trägt schon der Artikel ${quoted(first.file.id)}`,
       remedy: 'zwei andere Großbuchstaben wählen',
     });
 }
@@ -44,33 +44,33 @@ function byStanding(a: Field, b: Field): number {
 }
 
 /** A place in the order of a page, or of a group of measures, that two entries have. */
-function* orderProblems(shelf: ContentIndex): Generator<Problem> {
-  const entries = (['questions', 'charts', 'measures'] as const).flatMap((name) => shelf.entries(name));
+function* orderProblems(index: ContentIndex): Generator<Problem> {
+  const entries = (['questions', 'charts', 'measures'] as const).flatMap((name) => index.entries(name));
   const placeOf = (entry: Field) =>
     typeof entry.at('order').value === 'number'
-      ? `${entry.sheet.collection}/${entry.at('group').text}/${String(entry.at('order').value)}`
+      ? `${entry.file.collection}/${entry.at('group').text}/${String(entry.at('order').value)}`
       : undefined;
   for (const [again, first] of repeated(entries, placeOf))
     yield again.at('order').problem('K-DOS-07', {
-      what: `Den Platz ${String(again.at('order').value)} hat schon ${quoted(first.sheet.id)}`,
+      what: `Den Platz ${String(again.at('order').value)} hat schon ${quoted(first.file.id)}`,
       remedy: 'einen freien Platz eintragen',
     });
 }
 
 /** A spelling belongs to one actor, else nobody could tell whom a text means. */
-function* spellingProblems(shelf: ContentIndex): Generator<Problem> {
-  const spellings = shelf
+function* spellingProblems(index: ContentIndex): Generator<Problem> {
+  const spellings = index
     .entries('actors')
     .flatMap((actor) => [actor.at('name'), ...actor.at('spellings').items]);
-  for (const [again, { sheet }] of repeated(spellings, ({ text }) => text?.toLowerCase())) {
+  for (const [again, { file }] of repeated(spellings, ({ text }) => text?.toLowerCase())) {
     const spelling = quoted(again.text!);
-    if (again.sheet !== sheet)
+    if (again.file !== file)
       yield again.problem('K-DOS-02', {
-        what: `Auch ${quoted(sheet.id)} schreibt sich ${spelling}`,
+        what: `Auch ${quoted(file.id)} schreibt sich ${spelling}`,
         remedy: 'die Schreibung bei einem der beiden löschen oder ergänzen, etwa um den Vornamen',
       });
     // „Bild“ and „BILD“ of one actor are two spellings, of two actors a confusion.
-    else if (again.text === Field.root(sheet).at('name').text)
+    else if (again.text === Field.root(file).at('name').text)
       yield again.problem('K-DOS-02', {
         what: `Die Schreibung ${spelling} steht zweimal da`,
         remedy: 'einmal löschen',
@@ -79,15 +79,15 @@ function* spellingProblems(shelf: ContentIndex): Generator<Problem> {
 }
 
 /** Chains that lead back to where they began: what an event became, what an actor is part of. */
-function* circles(shelf: ContentIndex, collection: CollectionName, key: string): Generator<Problem> {
+function* circles(index: ContentIndex, collection: CollectionName, key: string): Generator<Problem> {
   const told = new Set<string>();
-  for (const entry of shelf.entries(collection)) {
-    const chain = follow(shelf, collection, key, entry.sheet.id);
-    if (!chain || told.has(entry.sheet.id)) continue;
+  for (const entry of index.entries(collection)) {
+    const chain = follow(index, collection, key, entry.file.id);
+    if (!chain || told.has(entry.file.id)) continue;
     for (const id of chain) told.add(id);
     if (chain.length === 1)
       yield entry.at(key).problem('K-VER-04', {
-        what: `${quoted(entry.sheet.id)} verweist auf sich selbst`,
+        what: `${quoted(entry.file.id)} verweist auf sich selbst`,
         remedy: 'die Zeile löschen oder einen anderen Eintrag nennen',
       });
     else
@@ -101,13 +101,13 @@ function* circles(shelf: ContentIndex, collection: CollectionName, key: string):
 
 /** The ids of the circle that begins and ends at this one; undefined if there is none. */
 function follow(
-  shelf: ContentIndex,
+  index: ContentIndex,
   collection: CollectionName,
   key: string,
   start: string,
 ): string[] | undefined {
   const chain: string[] = [];
-  for (let id: string | undefined = start; id !== undefined; id = shelf.entry(collection, id)?.at(key).text) {
+  for (let id: string | undefined = start; id !== undefined; id = index.entry(collection, id)?.at(key).text) {
     if (id === start && chain.length > 0) return chain;
     if (chain.includes(id)) return undefined;
     chain.push(id);
@@ -118,16 +118,16 @@ function follow(
 const counted = /(?<![\p{L}\p{N}])(\p{L}+|\d+)[ \u00a0](Artikeln?|Lesarten|Texten?)(?!\p{L})/gu;
 
 /** No article, or words of dossier.yaml that say another number: nobody thinks of them when one is added. */
-function* articleCountProblems(shelf: ContentIndex): Generator<Problem> {
-  const root = shelf.root;
+function* articleCountProblems(index: ContentIndex): Generator<Problem> {
+  const root = index.root;
   if (!root) return;
-  if (shelf.ids('articles').size === 0)
-    yield problemAt(root.sheet.file, wholeFile, 'K-DOS-12', {
+  if (index.ids('articles').size === 0)
+    yield problemAt(root.file.path, wholeFile, 'K-DOS-12', {
       what: 'Das Dossier hat noch keinen Artikel',
-      remedy: `${shelf.folder}/articles/mein-artikel.md anlegen`,
+      remedy: `${index.folder}/articles/mein-artikel.md anlegen`,
     });
-  const count = shelf.entries('articles').filter((article) => article.at('draft').value !== true).length;
-  if (count === 0 || !shelf.isComplete('articles')) return;
+  const count = index.entries('articles').filter((article) => article.at('draft').value !== true).length;
+  if (count === 0 || !index.isComplete('articles')) return;
   for (const field of ['kicker', 'title', 'lead', 'description'].map((key) => root.at(key)))
     for (const [wording, number, noun] of field.text?.matchAll(counted) ?? []) {
       const said = numberOf(number!);
@@ -140,22 +140,22 @@ function* articleCountProblems(shelf: ContentIndex): Generator<Problem> {
 }
 
 /** Events that say one thing about themselves while articles say another. */
-function* eventProblems(shelf: ContentIndex): Generator<Problem> {
+function* eventProblems(index: ContentIndex): Generator<Problem> {
   const mentioned = new Map<string, string>();
-  for (const article of shelf.entries('articles'))
+  for (const article of index.entries('articles'))
     for (const mention of article.at('events').items) {
       const id = mention.at('event').text;
-      if (id !== undefined && !mentioned.has(id)) mentioned.set(id, article.sheet.id);
+      if (id !== undefined && !mentioned.has(id)) mentioned.set(id, article.file.id);
     }
-  for (const event of shelf.entries('events')) {
-    const by = mentioned.get(event.sheet.id);
+  for (const event of index.entries('events')) {
+    const by = mentioned.get(event.file.id);
     if (event.at('context').value === true && by !== undefined)
       yield event.at('context').problem('K-DOS-08', {
         what: 'Als Hintergrund gekennzeichnet, aber ein Artikel nennt es',
         why: `der Artikel ${quoted(by)}`,
         remedy: 'die Zeile context löschen',
       });
-    if (isNot(event.at('context')) && by === undefined && shelf.isComplete('articles'))
+    if (isNot(event.at('context')) && by === undefined && index.isComplete('articles'))
       yield event.problem('K-DOS-08', {
         what: 'Kein Artikel nennt dieses Ereignis',
         remedy: 'context: true eintragen oder das Ereignis in einem Artikel nennen',

@@ -22,12 +22,12 @@ export function* percentProblems(index: ContentIndex): Generator<Problem> {
 /** The series of measures: their files, days and numbers, and whether they agree with single values of that day. */
 export function* seriesProblems(index: ContentIndex): Generator<Problem> {
   for (const measure of index.entries('measures')) {
-    const { table } = measure.sheet;
+    const { table } = measure.file;
     const series = measure.at('series').items;
     if (!table && series[0])
       yield measure.at('series').problem('K-REI-01', {
         what: 'Zu series fehlt die Datei mit den Werten',
-        remedy: `${measure.sheet.id}.csv daneben anlegen; erste Zeile: date,${series.map((one) => one.at('id').text).join(',')}`,
+        remedy: `${measure.file.id}.csv daneben anlegen; erste Zeile: date,${series.map((one) => one.at('id').text).join(',')}`,
       });
     if (table) {
       yield* columnProblems(table, series);
@@ -105,7 +105,7 @@ function* contradictions(table: Table, measure: Field, index: ContentIndex): Gen
       const slack = kind === 'about' ? number.value / 20 : 0;
       if (number.value < min - slack || number.value > max + slack)
         yield inTable(table, row.offset, 'K-REI-04', {
-          what: `${row.cells[column]} steht gegen ${quoted(single.at('value').text!)} in ${single.sheet.file}`,
+          what: `${row.cells[column]} steht gegen ${quoted(single.at('value').text!)} in ${single.file.path}`,
           why: `derselbe Sprecher, derselbe Tag (${row.cells[0]})`,
           remedy: 'einen der beiden Werte berichtigen',
         });
@@ -119,5 +119,5 @@ export const singlesOf = (measure: Field, index: ContentIndex): Field[] => [
   ...index
     .entries('articles')
     .flatMap((article) => article.at('figures').items)
-    .filter((figure) => figure.at('measure').text === measure.sheet.id),
+    .filter((figure) => figure.at('measure').text === measure.file.id),
 ];

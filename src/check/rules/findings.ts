@@ -28,7 +28,7 @@ function* basisProblems(finding: Field): Generator<Problem> {
 
 function* passageProblems(finding: Field, index: ContentIndex): Generator<Problem> {
   const passage = finding.at('passage');
-  const body = index.entry('articles', finding.at('article').text ?? '')?.sheet.body;
+  const body = index.entry('articles', finding.at('article').text ?? '')?.file.body;
   if (passage.text === undefined || !body) return;
   const known = new Set(body.marks.map(({ name }) => name));
   if (!known.has(passage.text))

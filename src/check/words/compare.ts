@@ -129,13 +129,13 @@ const knownLeaves: ReadonlySet<Nodes['type']> = new Set([
 ]);
 
 /** Markdown changed the words of a body: told once for each line, with the line as it should be. */
-export function* wordProblems(sheet: SourceFile, body: Body): Generator<Problem> {
+export function* wordProblems(file: SourceFile, body: Body): Generator<Problem> {
   const found = [...differences(body)].sort((a, b) => a.start - b.start);
-  const lineOf = ({ start }: Difference) => sheet.lines.place(body.offset + start).line;
+  const lineOf = ({ start }: Difference) => file.lines.place(body.offset + start).line;
   for (const [first, ...more] of Map.groupBy(found, lineOf).values()) {
     const edits = [first!, ...more].flatMap((one) => one.edits);
     const count = more.length === 0 ? '' : ` (und noch ${more.length}-mal in dieser Zeile)`;
-    yield problemIn(sheet, body.offset + first!.start, 'K-WOR-01', {
+    yield problemIn(file, body.offset + first!.start, 'K-WOR-01', {
       what: `${first!.what}${count}`,
       why: first!.why,
       remedy: `so geht es: ${corrected(body.text, distinct(edits))}`,
@@ -149,7 +149,7 @@ const distinct = (edits: Difference['edits']): Difference['edits'] => [
 ];
 
 /** What Markdown shows otherwise than it is meant: boxes that nobody can tick, columns that run into each other. */
-export function* layoutProblems(sheet: SourceFile, body: Body): Generator<Problem> {
+export function* layoutProblems(file: SourceFile, body: Body): Generator<Problem> {
   const items: ListItem[] = [];
   const paragraphs: Paragraph[] = [];
   visit(body.root, (node) => {
@@ -157,7 +157,7 @@ export function* layoutProblems(sheet: SourceFile, body: Body): Generator<Proble
     if (node.type === 'paragraph') paragraphs.push(node);
   });
   for (const item of items)
-    yield problemOf(sheet, item, 'K-WOR-02', {
+    yield problemOf(file, item, 'K-WOR-02', {
       what: 'Ein Kästchen zum Ankreuzen',
       why: 'niemand kann es ankreuzen, und wer mit den Ohren liest, weiß nicht, wozu es gehört',
       remedy: `so geht es: ${lineAt(body, item.position?.start.offset ?? 0).replace(/\[[ xX]\]\s*/, '')}`,
@@ -167,7 +167,7 @@ export function* layoutProblems(sheet: SourceFile, body: Body): Generator<Proble
     const text = body.text.slice(start, paragraph.position?.end.offset);
     const at = text.search(/(?<=\S *)\t(?=\s*\S)/);
     if (at === -1) continue;
-    yield problemIn(sheet, body.offset + start + at, 'K-WOR-03', {
+    yield problemIn(file, body.offset + start + at, 'K-WOR-03', {
       what: 'Tabulator im Text',
       why: 'Leser sehen nur ein Leerzeichen, aus Spalten wird ein Satz',
       remedy: `so geht es:${isTable(paragraph, text) ? asTable(text) : ` ${lineAt(body, start + at).replace(/[ \t]*\t[ \t]*/g, ' ')}`}`,

@@ -48,18 +48,18 @@ async function lookAndTell(
   told: Set<string>,
 ): Promise<ContentState> {
   const inspection = await look(settings);
-  const { problems, shelf } = inspection;
+  const { problems, index } = inspection;
   for (const problem of problems) {
     const line = formatProblem(problem);
     if (isError(problem) || !told.has(line)) console.log(`  ${line}`);
     told.add(line);
   }
   console.log(formatSummary(inspection));
-  const measures = measuresOf(shelf);
+  const measures = measuresOf(index);
   return {
     problems: [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a))),
     openNumbers: Object.fromEntries(
-      shelf.entries('articles').map((article) => [article.sheet.id, openNumbers(article, measures)]),
+      index.entries('articles').map((article) => [article.file.id, openNumbers(article, measures)]),
     ),
   };
 }

@@ -17,9 +17,9 @@ import { diskFailure, Failure } from '../../publish/system.ts';
  */
 export async function writeEditorSchemas(content: string, project: string): Promise<number> {
   const { files } = await readFolder(content, 'content');
-  const shelf = indexContent(files.map(parseFile));
-  const schemas = editorSchemas(shelf);
-  const articles = [...shelf.ids('articles')].map((id) => join(content, 'articles', `${id}.md`));
+  const index = indexContent(files.map(parseFile));
+  const schemas = editorSchemas(index);
+  const articles = [...index.ids('articles')].map((id) => join(content, 'articles', `${id}.md`));
   try {
     for (const { name, json } of schemas) await put(join(project, '.vscode/schemas', name), json);
     for (const [name, json] of Object.entries(frontMatter(articles, schemas)))

@@ -16,7 +16,7 @@ const kim = {
   id: 'jana-mueller',
   text: 'name: "Jana Müller-Wehr"\nkind: person\nrole: "Müllerin"\nspellings: ["Jana Müller Wehr", "Müller", "Frau vom Bach"]\n',
 };
-const shelf = indexContent([...files, kim].map(parseFile));
+const index = indexContent([...files, kim].map(parseFile));
 
 /** What the lint says about an article with these paragraphs and, perhaps, with fields changed. */
 function hints(
@@ -25,7 +25,7 @@ function hints(
   options?: LintOptions,
 ): string[] {
   const text = change(article.text!.replace(/^(---[\s\S]*?\n---\n)[\s\S]*$/, `$1\n${body}\n`));
-  return lint(parseFile({ ...article, text }), shelf, options)
+  return lint(parseFile({ ...article, text }), index, options)
     .sort(compareProblems)
     .map(formatProblem);
 }
@@ -46,7 +46,7 @@ describe('The lint', () => {
     expect(
       files
         .map(parseFile)
-        .flatMap((sheet) => lint(sheet, shelf))
+        .flatMap((file) => lint(file, index))
         .map(formatProblem),
     ).toEqual([]);
   });
@@ -124,8 +124,8 @@ describe('Spelling', () => {
     const looked: string[] = [];
     const spelling = { isRight: (word: string) => looked.push(word) > 0, near: () => [] };
     const single = join(import.meta.dirname, '../../fixtures/content-single');
-    for (const sheet of (await readFolder(single, 'content')).files.map(parseFile))
-      lint(sheet, shelf, { spelling });
+    for (const file of (await readFolder(single, 'content')).files.map(parseFile))
+      lint(file, index, { spelling });
     expect(looked).toContain('Streit');
     expect(looked.filter((word) => /laerm|alter-/.test(word))).toEqual([]);
   });

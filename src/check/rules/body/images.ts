@@ -6,27 +6,27 @@ import { type Body, problemOf, type SourceFile } from '../../../source/source-fi
 import type { ContentIndex } from '../../../source/field.ts';
 
 /** Images of a body: only charts of the dossier, each known, captioned and on a line of its own. */
-export function* imageProblems(sheet: SourceFile, body: Body, shelf: ContentIndex): Generator<Problem> {
+export function* imageProblems(file: SourceFile, body: Body, index: ContentIndex): Generator<Problem> {
   const placed = new Set<string>();
   for (const { node, ancestors } of nodesOf(body.root, 'image', 'imageReference')) {
     const chart = node.type === 'image' ? chartMark(node) : undefined;
     if (!chart) {
-      const found = otherImage(node, [...shelf.ids('charts')].sort()[0]);
-      yield problemOf(sheet, node, found.code, found);
+      const found = otherImage(node, [...index.ids('charts')].sort()[0]);
+      yield problemOf(file, node, found.code, found);
       continue;
     }
-    yield* captionProblems(sheet, node, chart);
-    if (!shelf.ids('charts').has(chart.id))
-      yield problemOf(sheet, node, 'K-BLD-01', unknownChart(chart.id, shelf));
+    yield* captionProblems(file, node, chart);
+    if (!index.ids('charts').has(chart.id))
+      yield problemOf(file, node, 'K-BLD-01', unknownChart(chart.id, index));
     if (placed.has(chart.id))
-      yield problemOf(sheet, node, 'K-BLD-06', {
+      yield problemOf(file, node, 'K-BLD-06', {
         what: `Das Schaubild ${quoted(chart.id)} steht zweimal im Text`,
         remedy: 'eines der beiden löschen',
       });
     placed.add(chart.id);
     const block = ancestors[1];
     if (ancestors.length !== 2 || block?.type !== 'paragraph' || !chartOf(block))
-      yield problemOf(sheet, node, 'K-BLD-05', {
+      yield problemOf(file, node, 'K-BLD-05', {
         what: 'Das Schaubild steht mitten im Text',
         remedy: `auf eine Zeile für sich setzen, mit Leerzeilen davor und danach: ![${chart.caption}](chart:${chart.id})`,
       });
@@ -51,22 +51,22 @@ function otherImage(node: Image | ImageReference, sample = 'name'): CodedFinding
   };
 }
 
-function unknownChart(id: string, shelf: ContentIndex) {
+function unknownChart(id: string, index: ContentIndex) {
   return {
     what: `Das Schaubild ${quoted(id)} gibt es nicht`,
     remedy:
-      didYouMean(nearest(id, shelf.ids('charts'))) ?? `die Datei ${shelf.folder}/charts/${id}.yaml anlegen`,
+      didYouMean(nearest(id, index.ids('charts'))) ?? `die Datei ${index.folder}/charts/${id}.yaml anlegen`,
   };
 }
 
 function* captionProblems(
-  sheet: SourceFile,
+  file: SourceFile,
   node: Image | ImageReference,
   { id, caption }: { id: string; caption: string },
 ): Generator<Problem> {
   const isFileName = caption.trim() === id || /^\S+\.(?:png|jpe?g|svg|webp|gif)$/i.test(caption.trim());
   if (caption.trim() !== '' && !isFileName) return;
-  yield problemOf(sheet, node, 'K-BLD-04', {
+  yield problemOf(file, node, 'K-BLD-04', {
     what: isFileName ? `${quoted(caption)} ist keine Beschriftung` : 'Dem Schaubild fehlt die Beschriftung',
     why: 'wer das Bild nicht sieht, liest oder hört sie',
     remedy: `so geht es: ![Was das Schaubild zeigt](chart:${id})`,

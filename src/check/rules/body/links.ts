@@ -14,13 +14,13 @@ import {
 import { type Body, problemOf, type SourceFile } from '../../../source/source-file.ts';
 
 /** Links of an article's body that are dangerous, broken or lead nowhere. */
-export function* linkProblems(sheet: SourceFile, body: Body, shelf: ContentIndex): Generator<Problem> {
+export function* linkProblems(file: SourceFile, body: Body, index: ContentIndex): Generator<Problem> {
   for (const { node } of nodesOf(body.root, 'link', 'definition')) {
     if (node.type === 'link' ? markName(node) !== undefined : node.data?.isUsed) continue;
-    const fault = linkFault(node.url, shelf);
-    if (fault) yield problemOf(sheet, node, fault.code, inItsWords(fault, node));
+    const fault = linkFault(node.url, index);
+    if (fault) yield problemOf(file, node, fault.code, inItsWords(fault, node));
     else if (node.type === 'link' && toString(node).trim() === '')
-      yield problemOf(sheet, node, 'K-LNK-08', {
+      yield problemOf(file, node, 'K-LNK-08', {
         what: 'Link ohne Wörter',
         remedy: `so geht es: [Wortlaut](${node.url})`,
       });
@@ -34,8 +34,8 @@ const inItsWords = (finding: Finding, node: Link | Definition): Finding => ({
 });
 
 /** Addresses in fields, of sources and source texts; schema and browser take more than we do. */
-export function* addressProblems(sheet: SourceFile): Generator<Problem> {
-  for (const { field, schema } of fieldsOf(sheet)) {
+export function* addressProblems(file: SourceFile): Generator<Problem> {
+  for (const { field, schema } of fieldsOf(file)) {
     if (defOf(schema).format !== 'url' || !field.text || !URL.canParse(field.text)) continue;
     const fault = addressFault(field.text);
     // A plain http address of a source is what it is; only where we link in our own text it is worth a word.
@@ -58,7 +58,7 @@ const pages = [
 ];
 const folders = { artikel: 'articles', vergleich: 'questions', zahlen: 'charts', akteure: 'actors' } as const;
 
-function linkFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
+function linkFault(url: string, index: ContentIndex): CodedFinding | undefined {
   if (url.trim() === '')
     return {
       code: 'K-LNK-08',
@@ -66,7 +66,7 @@ function linkFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
       remedy: 'so geht es: [Wortlaut](https://www.example.org/)',
     };
   if (isForeign(url)) return addressFault(url);
-  return pageFault(url, shelf);
+  return pageFault(url, index);
 }
 
 /** Control characters and entities are what people hide a scheme behind. */
@@ -134,7 +134,7 @@ function hostFault(url: string, scheme: string): CodedFinding | undefined {
 }
 
 /** A link within the site: to a page, or to another article's file. */
-function pageFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
+function pageFault(url: string, index: ContentIndex): CodedFinding | undefined {
   const [path = '', fragment] = url.split('#');
   const file = /^(?:\.\/)?([^/]+)\.md$/.exec(path)?.[1];
   const page = file ? `artikel/${file}/` : path.replace(/^\//, '').replace(/\?.*$/, '');
@@ -142,10 +142,9 @@ function pageFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
   const collection = Object.hasOwn(folders, folder) ? folders[folder as keyof typeof folders] : undefined;
   if ((path.startsWith('/') || file) && pages.includes(page)) return undefined;
   if ((path.startsWith('/') || file) && collection && id && page === `${folder}/${id}/`) {
-    if (!shelf.ids(collection).has(id))
-      return { code: 'K-LNK-07', ...missingPage(url, nearest(id, shelf.ids(collection)), folder) };
-    const marks = shelf.sheets.find((sheet) => sheet.collection === collection && sheet.id === id)?.body
-      ?.marks;
+    if (!index.ids(collection).has(id))
+      return { code: 'K-LNK-07', ...missingPage(url, nearest(id, index.ids(collection)), folder) };
+    const marks = index.files.find((file) => file.collection === collection && file.id === id)?.body?.marks;
     if (collection !== 'articles' || !fragment || !marks || marks.some(({ name }) => name === fragment))
       return undefined;
     const near = nearest(
@@ -162,7 +161,7 @@ function pageFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
   const host = /^(?:https?\/\/)?((?:[\w-]+\.)+[a-z]{2,}(?:\/.*)?)$/i.exec(path)?.[1];
   if (host && !file && !/^[^/]+\.(?:pdf|docx?|xlsx?|csv|txt|html?|jpe?g|png|gif|svg|md)$/i.test(host))
     return withoutScheme(url, `https://${host}${url.slice(path.length)}`);
-  const near = nearest(`/${page.replace(/\/$/, '')}/`, everyPage(shelf));
+  const near = nearest(`/${page.replace(/\/$/, '')}/`, everyPage(index));
   return {
     code: 'K-LNK-07',
     what: `Die Seite ${quoted(url)} gibt es nicht`,
@@ -173,10 +172,10 @@ function pageFault(url: string, shelf: ContentIndex): CodedFinding | undefined {
   };
 }
 
-const everyPage = (shelf: ContentIndex): string[] => [
+const everyPage = (index: ContentIndex): string[] => [
   ...pages.slice(1).map((page) => `/${page}`),
   ...Object.entries(folders).flatMap(([folder, name]) =>
-    [...shelf.ids(name)].map((id) => `/${folder}/${id}/`),
+    [...index.ids(name)].map((id) => `/${folder}/${id}/`),
   ),
 ];
 

@@ -15,8 +15,8 @@ const reserved = new RegExp(
 );
 
 /** Passages that nobody marked, marks that nobody uses, and marks that stand where none may. */
-export function* markProblems(sheet: SourceFile, body: Body): Generator<Problem> {
-  const uses = fieldsOf(sheet).flatMap(({ field, schema }) =>
+export function* markProblems(file: SourceFile, body: Body): Generator<Problem> {
+  const uses = fieldsOf(file).flatMap(({ field, schema }) =>
     metaOf(schema).names === 'passage' && field.text !== undefined ? [{ name: field.text, field }] : [],
   );
   const used = new Set(uses.map(({ name }) => name));
@@ -28,12 +28,12 @@ export function* markProblems(sheet: SourceFile, body: Body): Generator<Problem>
   const told = new Set([...marked, ...misspelled, ...lost.map(({ name }) => name)]);
   for (const { name, field } of uses) if (!told.has(name)) yield notMarked(name, field, marked, used);
   // Without readable front matter every mark would seem to be of no use.
-  if (sheet.data !== undefined)
+  if (file.data !== undefined)
     for (const mark of body.marks)
-      if (!used.has(mark.name) && !used.has(properly(mark.name))) yield notUsed(sheet, mark, used, marked);
-  yield* twice(sheet, body.marks);
-  for (const mark of body.marks) yield* misplaced(sheet, mark);
-  for (const mark of lost) yield unread(sheet, mark);
+      if (!used.has(mark.name) && !used.has(properly(mark.name))) yield notUsed(file, mark, used, marked);
+  yield* twice(file, body.marks);
+  for (const mark of body.marks) yield* misplaced(file, mark);
+  for (const mark of lost) yield unread(file, mark);
 }
 
 function notMarked(
@@ -51,50 +51,50 @@ function notMarked(
 }
 
 function notUsed(
-  sheet: SourceFile,
+  file: SourceFile,
   mark: MarkNode,
   used: ReadonlySet<string>,
   marked: ReadonlySet<string>,
 ): Problem {
   const free = [...used].filter((name) => !marked.has(name));
-  return problemOf(sheet, mark.node, 'K-STE-02', {
+  return problemOf(file, mark.node, 'K-STE-02', {
     what: `Die Marke ${quoted(`#${mark.name}`)} wird nicht verwendet`,
     why: 'keine Aussage, keine Zahl, kein Ereignis und keine Anmerkung nennt sie',
     remedy: didYouMean(nearest(mark.name, free)) ?? `passage: ${mark.name} eintragen oder die Marke auflösen`,
   });
 }
 
-function* twice(sheet: SourceFile, marks: readonly MarkNode[]): Generator<Problem> {
+function* twice(file: SourceFile, marks: readonly MarkNode[]): Generator<Problem> {
   for (const [again, first] of repeated(marks, ({ name }) => name)) {
-    const place = (sheet.body?.offset ?? 0) + (first.node.position?.start.offset ?? 0);
-    yield problemOf(sheet, again.node, 'K-STE-03', {
+    const place = (file.body?.offset ?? 0) + (first.node.position?.start.offset ?? 0);
+    yield problemOf(file, again.node, 'K-STE-03', {
       what: `Die Marke ${quoted(`#${again.name}`)} steht zweimal im Text`,
-      why: `zuerst in Zeile ${sheet.lines.place(place).line}`,
+      why: `zuerst in Zeile ${file.lines.place(place).line}`,
       remedy: 'eine der beiden auflösen, oder umbenennen und einer anderen Aussage geben',
     });
   }
 }
 
-function* misplaced(sheet: SourceFile, { name, wording, node, ancestors }: MarkNode): Generator<Problem> {
+function* misplaced(file: SourceFile, { name, wording, node, ancestors }: MarkNode): Generator<Problem> {
   const mark = `Die Marke ${quoted(`#${name}`)}`;
   if (ancestors.some(({ type }) => type === 'heading'))
-    yield problemOf(sheet, node, 'K-STE-04', {
+    yield problemOf(file, node, 'K-STE-04', {
       what: `${mark} steht in einer Überschrift`,
       remedy: 'eine Stelle im Absatz darunter markieren',
     });
   if (!idPattern.test(name))
-    yield problemOf(sheet, node, 'K-STE-08', {
+    yield problemOf(file, node, 'K-STE-08', {
       what: `${mark} hat keinen brauchbaren Namen`,
       why: 'erlaubt sind a–z, 0–9 und einzelne Bindestriche',
       remedy: `so geht es: [${wording}](#${properly(name) || 'kurzer-name'})`,
     });
   if (reserved.test(name))
-    yield problemOf(sheet, node, 'K-STE-07', {
+    yield problemOf(file, node, 'K-STE-07', {
       what: `${mark} trägt einen Namen, den die Seite selbst braucht`,
       remedy: `besser: #stelle-${name.replace(reserved, '') || '1'}`,
     });
   if (wording.trim() === '')
-    yield problemOf(sheet, node, 'K-STE-09', {
+    yield problemOf(file, node, 'K-STE-09', {
       what: `${mark} umfasst keine Wörter`,
       remedy: `so geht es: [Wortlaut](#${name})`,
     });
@@ -121,21 +121,21 @@ function unreadMarks(body: Body): LostMark[] {
   });
 }
 
-function unread(sheet: SourceFile, { name, at, begin, wording }: LostMark): Problem {
+function unread(file: SourceFile, { name, at, begin, wording }: LostMark): Problem {
   const what = `Die Marke ${quoted(`#${name}`)} wird nicht erkannt`;
   if (/\s/.test(name))
-    return problemIn(sheet, at, 'K-STE-08', {
+    return problemIn(file, at, 'K-STE-08', {
       what,
       why: 'ihr Name enthält Leerzeichen',
       remedy: `so geht es: #${fold(name)}`,
     });
   if (begin === 'before a link')
-    return problemIn(sheet, at, 'K-STE-05', {
+    return problemIn(file, at, 'K-STE-05', {
       what,
       why: 'in ihr steht ein Link oder eine andere Marke',
       remedy: 'die Marken hintereinander setzen, nicht ineinander',
     });
-  return problemIn(sheet, at, 'K-STE-06', {
+  return problemIn(file, at, 'K-STE-06', {
     what,
     why: whyUnread(begin),
     remedy: wording ? `so geht es: [${wording}](#${name})` : 'innerhalb eines Absatzes bleiben',

@@ -11,8 +11,8 @@ import type { Body, SourceFile } from '../../../source/source-file.ts';
  * A full text has every word of it. A version of our own has only those it quotes itself; the claim may quote
  * others, but not the same ones differently.
  */
-export function* quoteProblems(sheet: SourceFile, body: Body): Generator<Problem> {
-  const article = Field.root(sheet);
+export function* quoteProblems(file: SourceFile, body: Body): Generator<Problem> {
+  const article = Field.root(file);
   const isFull = article.at('text').text === 'full';
   for (const claim of article.at('claims').items) {
     const quote = claim.at('quote');
