@@ -53,10 +53,14 @@ export function freeMonogram(names: readonly (string | undefined)[], taken: Read
       ...[...first.slice(1)].map((letter) => `${first[0]!}${letter}`),
     ];
   });
-  const isFree = (monogram: string) => /^[A-Z]{2,3}$/.test(monogram) && !taken.has(monogram);
+  const isFree = (monogram: string) =>
+    /^[A-Z]{2,3}$/.test(monogram) && !taken.has(monogram) && !unwanted.has(monogram);
   const longer = () => pairs.flatMap((pair) => alphabet.map((letter) => pair + letter));
   return [...wishes, ...pairs].find(isFree) ?? longer().find(isFree) ?? 'XXX';
 }
+
+/** Letters that stand for crimes of the Nazis; nobody's article is to be called that. */
+const unwanted = new Set(['HJ', 'KZ', 'NS', 'SA', 'SS']);
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));

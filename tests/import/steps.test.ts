@@ -146,6 +146,7 @@ describe('German typography', () => {
 
   it('tells dashes from hyphens', () => {
     turns(dashes, [
+      ["Nur 1'200 Gäste und 12’000’000 Franken", 'Nur 1.200 Gäste und 12.000.000 Franken'],
       ['Das Wehr - alt - bleibt', 'Das Wehr – alt – bleibt'],
       ['Wasser- und Windkraft', 'Wasser- und Windkraft'],
       ['Wehr—Bach--Ufer...', 'Wehr – Bach – Ufer…'],

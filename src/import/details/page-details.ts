@@ -67,6 +67,10 @@ const metas: Record<string, Key> = {
   'og:url': 'url',
   author: 'author',
   'article:author': 'author',
+  'dc.creator': 'author',
+  'dcterms.creator': 'author',
+  'dc.publisher': 'outlet',
+  publisher: 'outlet',
   'article:published_time': 'published',
   date: 'published',
   'dc.date': 'published',
@@ -130,7 +134,12 @@ function articlesIn(data: unknown): Record<string, unknown>[] {
 
 /** A statement if there is anything in it; a day is read from its time. */
 function state(key: Key, value: unknown, place: Statement['place'], where: string): Statement[] {
-  const text = typeof value === 'string' ? (key === 'published' ? dayOf(value) : tidy(value)) : undefined;
+  const text =
+    typeof value === 'string'
+      ? key === 'published'
+        ? dayOf(value)
+        : tidy(value).replace(/^www\./, '')
+      : undefined;
   // A profile in a network is no name.
   if (!text || (key === 'author' && /^https?:/.test(text))) return [];
   return [{ key, value: text, place, where }];

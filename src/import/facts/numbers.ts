@@ -74,13 +74,16 @@ const noQuantities: readonly RegExp[] = [
   ),
   // „2021“, „2021er“, „2021/22“, „2019–2021“, but not „2021 Euro“
   new RegExp(
-    String.raw`\b(?:1[5-9]|20)\d{2}(?:er)?(?:/\d{2,4})?(?:–\d{4})?\b(?![.,]\d|[ -](?:${scales}|Euro|Dollar|Kilometer|km|m\b|t\b|Tonnen|Soldaten|Menschen|Personen))`,
+    String.raw`\b(?:1[5-9]|20)\d{2}(?:er)?(?:/\d{2,4})?(?:–\d{4})?\b(?![.,]\d|[ -](?:${scales}|Euro|Dollar|Kilometer|km|m(?!\p{L})|t(?!\p{L})|Tonnen|Soldaten|Menschen|Personen))`,
     'gu',
   ),
   // „10.30 Uhr“, „10 bis 18 Uhr“
   new RegExp(String.raw`\b${clock}(?: ?(?:bis|und|–) ?${clock})? Uhr`, 'gu'),
   // „2:16:42 Stunden“, „3:1“
   /\b\d{1,3}:\d{1,2}(?::\d{2})?(?:[.,]\d+)?(?: (?:Stunden|Minuten|Sekunden))?/gu,
+  // „57,31 Sekunden“, „über 400 Meter Hürden“: what was run, and how fast
+  /\b\d{1,2},\d{2} Sekunden/gu,
+  /(?:[Üü]ber )?(?:\d × )?\b\d{1,3}(?:\.\d{3})? ?(?:Meter|m|Kilometer|km) (?:Hürden|Hindernis|Freistil|Rücken|Brust|Schmetterling|Lagen|Kraul|Staffel)(?!\p{L})/gu,
   // „70. Jahrestag“
   /(?<![\p{L}\p{N}.,]|\d )\d{1,3}\. ?(?=\p{L})\p{L}+/gu,
 ];

@@ -23,6 +23,7 @@ export function textFromHtml(html: string): PageText {
   const removed: Removal[] = [];
   const main = mainOf(tree);
   takeChrome(tree, main, removed);
+  unwrapLayout(main);
   takeFootnoteSigns(main, removed);
   partInline(main);
   const mdast = toMdast(main, { nodeHandlers: { comment: () => undefined } });
@@ -84,6 +85,22 @@ function partInline(main: Tree | Element): void {
     } else if (/^h[1-6]$/.test(node.tagName))
       node.children = node.children.flatMap((child) => [child, { type: 'text' as const, value: ' ' }]);
   });
+}
+
+/** Old pages set a whole article into a table; one with its headline inside holds no data. */
+function unwrapLayout(main: Tree | Element): void {
+  visit(main, 'element', (table) => {
+    if (table.tagName !== 'table' || !hasHeadline(table)) return;
+    visit(table, 'element', (node) => {
+      if (/^(?:table|tbody|tr|td)$/.test(node.tagName)) node.tagName = 'div';
+    });
+  });
+}
+
+function hasHeadline(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' && (/^h[12]$/.test(child.tagName) || hasHeadline(child)),
+  );
 }
 
 /** A raised number is the sign of a footnote; glued to its word it would become another word. */

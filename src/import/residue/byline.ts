@@ -1,5 +1,6 @@
 import { follow, takeBlocks } from '../step.ts';
-import { countWords } from '../../source/prose/sentence.ts';
+import { countWords, isHeading } from '../../source/prose/sentence.ts';
+import { dayIn } from './dates.ts';
 
 /** Words that no name of a person has: outlets, agencies, functions, accounts. */
 const nobody = new Set(
@@ -82,9 +83,20 @@ const nameless = /^Von (?:unser(?:er|em|en)|der) (?:\p{L}+)?(?:[Rr]edaktion|[Kk]
 const aboutAuthor =
   /^(?:(?:Der|Die|Unser|Unsere) (?:Gast)?(?:[Aa]utor|[Vv]erfasser|[Kk]orrespondent)(?:in)?\b.{0,60}\b(?:ist|lehrt|arbeitet|war|schreibt|berichtet|leitet|lebt)\b|Zur Person\b|Über (?:den|die) Autor)/;
 
+/** „Urs Ammann, Altmatt“ next to the day and below the headline, as pages write it that mark nobody. */
+function isNameBesideDay(block: string, at: number, blocks: readonly string[]): boolean {
+  const [names = '', place = 'Ort', ...rest] = block.split(', ');
+  const isNamed = peopleIn(names).join(' und ') === names && /^\p{Lu}[\p{L}-]+$/u.test(place);
+  const beside = [blocks[at - 1], blocks[at + 1]].some(
+    (other = '') => countWords(other) <= 8 && !isHeading(other) && dayIn(other) !== undefined,
+  );
+  return rest.length === 0 && isNamed && beside && at < 10 && blocks.slice(0, at).some(isHeading);
+}
+
 /** Who wrote the text, and what the page says about them. */
 export const bylines = follow([
   takeBlocks('autor', (block) => isByline(block) || nameless.test(block)),
+  takeBlocks('autor', isNameBesideDay),
   takeBlocks('autor', (block) => countWords(block) <= 60 && aboutAuthor.test(block)),
 ]);
 

@@ -32,7 +32,7 @@ export const phrases: readonly Phrases[] = [
     reason: 'bedienung',
     at: 'whole',
     most: 12,
-    phrases: `facebook | twitter | x | whatsapp | linkedin | xing | telegram | e-mail | email | pocket | pinterest | reddit
+    phrases: `facebook | twitter | x | whatsapp | linkedin | xing | telegram | teilen mit:[ …] | e-mail | email | pocket | pinterest | reddit
       | threads | mastodon | bluesky | instagram | flipboard | pdf | rss`,
   },
   // The menus and the foot of a page.
@@ -109,7 +109,7 @@ export const phrases: readonly Phrases[] = [
       | das könnte sie … interessieren | das könnte dich … interessieren | zum thema: | artikel zum thema | lesetipp
       | weiterlesen | dazu passt …: | passend dazu | empfehlung der redaktion | empfehlungen der redaktion | meistgelesen
       | aus dem archiv: | verwandte themen | verwandte artikel | verwandte beiträge | themen: | kategorie[n]:
-      | schlagworte: | schlagwörter: | tags: | link[s] zum artikel | link[s] zum thema | video: | podcast: | liveticker:
+      | schlagworte: | schlagwörter: | schlagwörter zu diesem | tags: | link[s] zum artikel | link[s] zum thema | video: | podcast: | liveticker:
       | liveblog: | live-blog: | interaktiv: | grafik: | fotostrecke: | bilderstrecke: | quiz: | umfrage:`,
   },
   // Where a broadcaster had the piece first.
@@ -141,7 +141,7 @@ export const phrases: readonly Phrases[] = [
     reason: 'formular',
     at: 'whole',
     most: 4,
-    phrases: `name[ *] | e-mail[-adresse][ *] | email[ *] | website | kommentar[ *] | abschicken | absenden | antworten`,
+    phrases: `von | veröffentlicht | name[ *] | e-mail[-adresse][ *] | email[ *] | website | kommentar[ *] | abschicken | absenden | antworten`,
   },
   // How long it takes to read or to hear.
   {

@@ -21,6 +21,8 @@ const inText: readonly RegExp[] = [
   new RegExp(String.raw`^\p{Lu}[\p{L}/ .-]{1,40} \(${withAgency}\) [–-] `, 'gmu'),
   new RegExp(String.raw`(?<=[.!?“]) ?[([](?:mit )?${withAgency}[)\]]$`, 'gm'),
   /(?<=[.!?“]) ?\([a-zäöü]{2,4}(?:\/[a-zäöü]{2,4})*\)$/gm,
+  // „…/mk/DP/stw“
+  /(?<=[.!?“])(?:\/[A-Za-z]{2,4}){2,}$/gm,
 ];
 
 /** Marks of news agencies and of those who edited for them. */

@@ -12,6 +12,8 @@ export const dashes = respellings([
     /(?<![\d\p{L}.-])(\d{1,3})-(\d{1,3})(?= (?:Prozent|Jahre?n?|Tage?n?|Uhr|Euro|Kilometern?|Mio|Mrd|%|km|m|kg|t)\b)/gu,
     '$1–$2',
   ],
+  // „1'200“, as the Swiss part thousands
+  [/(?<=(?<!\d)\d{1,3})['’](?=\d{3}(?!\d))/g, '.'],
   [/\.{3,}/g, '…'],
 ]);
 

@@ -343,6 +343,24 @@ export const forms: readonly Form[] = [
       ),
   },
   {
+    kind: 'valley paper: nobody marked, name with place beside the day',
+    html: (a) =>
+      page(
+        `<title>${a.title} | Talbote</title>${meta({ 'og:title': a.title, 'og:site_name': 'www.talbote.example' })}`,
+        `${nav}<article><header><p>${a.kicker}</p><h1>${a.title}</h1><p class="lead">${a.lead}</p><p>${names(a)}${a.authors.length === 1 ? ', Altmatt' : ''}</p><p>${digits(a)}, 06.30 Uhr</p><button>Merken</button></header>${text(a).join('')}<p>Teilen mit: Facebook X</p></article><h3>Schlagwörter zu diesem Artikel</h3>${foot}`,
+      ),
+  },
+  {
+    kind: 'finance portal: the whole page in tables, editors of the agency behind the last word',
+    authors: () => [],
+    html: (a) =>
+      `<html><head><title>${a.title} - Nachrichten - Kursblick</title><meta name="publisher" content="Kursblick"></head><body><table><tr><td><div>Kursblick</div></td></tr><tr><td><h1>${a.title}</h1><p>${digits(a)}, 15:07</p><p>${a.lead}</p>${text(
+        a,
+      )
+        .join('')
+        .replace(/<\/p>$/, '/mk/DP/stw</p>')}</td></tr></table><p>(c) 2024 dpa-AFX</p></body></html>`,
+  },
+  {
     kind: 'page copied from the browser as plain text',
     html: (a) =>
       [
