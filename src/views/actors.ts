@@ -5,13 +5,12 @@ import { routes } from '../routes.ts';
 import type { ActorEntry } from '../schema/index.ts';
 import { actorsText as text } from '../text/pages/actors.ts';
 import { groundsView } from './grounds.ts';
-import { articleName } from './names.ts';
+import { articleName, lettersOf, signsView } from './names.ts';
 import type { Link } from './link.ts';
 import { pageOfList } from './parts.ts';
 import { actorLink, claimView, type ClaimView } from './record/claim.ts';
 import { eventView } from './record/event.ts';
 import { figureView } from './record/figure.ts';
-import { lettersOf, signsView } from './signs.ts';
 
 export interface ClaimGroup {
   /** Undefined for claims that answer no question. */

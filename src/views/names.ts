@@ -1,4 +1,5 @@
 import type { Article, Claim, Figure, Source, Speaker } from '../domain/model.ts';
+import { manySigns } from '../domain/parts.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
 import { genres } from '../schema/article.ts';
 import { articleText } from '../text/pages/article.ts';
@@ -56,3 +57,30 @@ export const sourceDate = ({ entry }: Source): string | undefined =>
 /** The sources as links out of the site. */
 export const sourceLinks = (sources: readonly Source[]): { text: string; href: string }[] =>
   sources.map(({ entry }) => ({ text: entry.title, href: entry.url }));
+
+/** What the signs of a page stand for, to be told in one line with the marks themselves. */
+export interface SignsView {
+  /** What the two colours say, in text.signs. */
+  colours: [orange: string, blue: string];
+  letters: Letters;
+  /** Whether the dots carry the number of articles instead. */
+  counts: boolean;
+}
+
+/** Whose the monograms of a page are. */
+export type Letters = { monogram: string; name: string }[];
+
+/** @param poles those of the only question on the page */
+export const signsView = (articles: readonly Article[], poles?: readonly [string, string]): SignsView => ({
+  colours: poles
+    ? [text.signs.pole(poles[0]), text.signs.pole(poles[1])]
+    : [text.signs.left, text.signs.right],
+  letters: lettersOf(articles),
+  counts: articles.length > manySigns,
+});
+
+/** None where there are so many that nobody would read them. */
+export const lettersOf = (articles: readonly Article[]): Letters =>
+  articles.length > manySigns
+    ? []
+    : articles.map((article) => ({ monogram: article.monogram, name: shortName(article) }));

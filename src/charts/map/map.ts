@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import type { Geography } from './geography.ts';
 import { round } from '../round.ts';
 import { label, sizes, spanOf, type Label } from '../letters/text.ts';
-import { linked, linkedDrawing, type Target } from '../linked.ts';
+import { linked, linkedDrawing, type Target } from '../drawing.ts';
 import type { Box } from '../place-labels.ts';
 
 export interface MapPlace extends Target {

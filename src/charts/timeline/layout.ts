@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Day } from '../../values/date.ts';
-import type { Target } from '../linked.ts';
+import type { Target } from '../drawing.ts';
 import type { Label } from '../letters/text.ts';
 import type { Direction, Place } from './plane.ts';
 import { shapeOf, type Shape, type When } from './shapes.ts';

@@ -1,7 +1,7 @@
 import { line } from 'd3';
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import type { Rectangle } from '../linked.ts';
+import type { Rectangle } from '../drawing.ts';
 import { round } from '../round.ts';
 
 /** Whether time runs to the right or downwards. */

@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { linked, linkedDrawing } from '../linked.ts';
+import { linked, linkedDrawing } from '../drawing.ts';
 import { flagSize, flagShape } from '../marks.ts';
 import { round } from '../round.ts';
 import { label } from '../letters/text.ts';

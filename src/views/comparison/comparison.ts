@@ -10,9 +10,8 @@ import { answerInWords } from '../record/answer.ts';
 import { correctionMarks } from '../corrections.ts';
 import { choice, type FilterView } from '../filter.ts';
 import { originLines } from '../grounds.ts';
-import { articleName, attribution, shortName } from '../names.ts';
+import { articleName, attribution, shortName, signsView } from '../names.ts';
 import { pageOfList } from '../parts.ts';
-import { signsView } from '../signs.ts';
 import type { Link } from '../link.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 

@@ -13,10 +13,9 @@ import { claimView } from '../record/claim.ts';
 import { verdictView } from './comparison.ts';
 import { pageOfList } from '../parts.ts';
 import { groundsView, originLines } from '../grounds.ts';
-import { articleName, attribution, shortName } from '../names.ts';
+import { articleName, attribution, shortName, signsView } from '../names.ts';
 import { questionOutcome } from '../record/outcome.ts';
 import { neighboursOf, type Link } from '../link.ts';
-import { signsView } from '../signs.ts';
 import { breadcrumbThing, graphOf, questionThings } from '../data/structured-data.ts';
 import { drawBars, drawStrip } from '../strip.ts';
 

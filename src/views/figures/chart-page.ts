@@ -5,7 +5,7 @@ import { absolute } from '../address.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { chartSvg } from './standalone-chart.ts';
 import { neighboursOf, type Link } from '../link.ts';
-import { lettersOf } from '../signs.ts';
+import { lettersOf } from '../names.ts';
 import { breadcrumbThing, chartThing, graphOf } from '../data/structured-data.ts';
 
 /** The page of one chart: /zahlen/<chart>/. */

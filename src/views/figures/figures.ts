@@ -8,9 +8,8 @@ import { comparisonText } from '../../text/pages/comparison.ts';
 import { figuresText as text } from '../../text/pages/figures.ts';
 import { chartView } from './chart.ts';
 import { correctionMarks } from '../corrections.ts';
-import { attribution, articleName, sourceLinks } from '../names.ts';
+import { attribution, articleName, sourceLinks, lettersOf } from '../names.ts';
 import { pageOfList } from '../parts.ts';
-import { lettersOf } from '../signs.ts';
 
 /** The page /zahlen/. */
 export type FiguresView = ReturnType<typeof figuresView>;
