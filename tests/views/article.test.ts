@@ -60,10 +60,6 @@ describe('the page of an article', () => {
     }
   });
 
-  it('lists the numbers that the dossier does not carry, with the reason', () => {
-    for (const article of dossier.articles) expect(viewOf(article.id).omitted).toEqual(article.entry.omitted);
-  });
-
   it('leads to the article before and after it in order of publication', () => {
     expect(viewOf('siegesfeier-in-pjoengjang').previous).toBeUndefined();
     expect(viewOf('siegesfeier-in-pjoengjang').next?.href).toBe('/artikel/kriegsgewinner-kim/');

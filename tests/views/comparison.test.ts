@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { comparisonView, plotView } from '../../src/views/comparison/comparison.ts';
-import { csvOf } from '../../src/views/data/table.ts';
 import { claimsTable, matrixTable } from '../../src/views/comparison/comparison-data.ts';
 import { choice, madeUp, says, scale } from '../domain/made-up.ts';
 import { readDossier } from '../real-dossier.ts';
@@ -95,20 +94,15 @@ describe('The matrix', () => {
     expect(rows.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
-  it('frames itself only when there are more columns than a page holds', () => {
-    expect(view.wide).toBe(false);
-    expect(comparisonView(madeUp({ articles: sheets(12) })).wide).toBe(true);
-  });
-
   it('shows of many articles where they stand, and leaves each answer to the question’s page', () => {
-    const articles = { ...sheets(40), eins: { claims: [says(5)] }, zwei: { claims: [says(1)] } };
+    const articles = { ...many(40), eins: { claims: [says(5)] }, zwei: { claims: [says(1)] } };
     const { columns, rows, plot } = comparisonView(madeUp({ articles }));
     expect([columns, rows[0]!.cells, plot.rows, plot.signs.letters]).toEqual([[], [], [], []]);
     expect(rows[0]!.strip).toBeDefined();
   });
 });
 
-const sheets = (count: number) =>
+const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`blatt-${at}`, {}]));
 
 describe('The dot plot', () => {
@@ -165,15 +159,5 @@ describe('The tables to take along', () => {
     expect(claim['nachweis']).toMatch(
       /^Der Artikel selbst, sinngemäß: .+ In: vermutlich Financial Times, Oktober 2023, .+ Nummer \d+ im Text\./,
     );
-  });
-
-  it('come as CSV with one line per row and as many cells as columns', () => {
-    const table = matrixTable(madeUp({ articles: { eins: { claims: [says(5)] } } }), site);
-    const [head, line, end] = csvOf(table).split('\r\n');
-    expect(head!.split(',')).toHaveLength(table.columns.length);
-    expect(line).toContain(
-      'frage,Frage 1?,thema,one-voice,degree,eins,AA,Blatt eins,2023-01-10,,ja,5,,own,eins/aussage-1,',
-    );
-    expect(end).toBe('');
   });
 });

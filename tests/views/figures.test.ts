@@ -136,13 +136,6 @@ describe('The page of all figures', () => {
   it('has every value from outside the articles, with its source', () => {
     expect(rows.filter(({ passage }) => !passage)).toHaveLength(view.counts.references);
   });
-
-  it('has no two charts with the same id in a drawing', () => {
-    const ids = view.charts.flatMap(({ drawings }) =>
-      drawings.map(({ properties }) => String(properties.ariaLabelledBy)),
-    );
-    expect(new Set(ids).size).toBe(ids.length);
-  });
 });
 
 const ascending = (a: number, b: number) => a - b;

@@ -75,10 +75,4 @@ describe('The page of a question', () => {
     const view = made({ eins: { claims: [says('zahl-1')], figures: [{ value: '15' }] } }, quantity());
     expect(view.drawings.map(({ properties }) => properties['width'])).toEqual([288, 560, 880]);
   });
-
-  it('leads to the questions before and after it', () => {
-    const [first, second] = real.questions;
-    expect(viewOf(first!.id).previous).toBeUndefined();
-    expect(viewOf(first!.id).next!.href).toBe(`/vergleich/${second!.id}/`);
-  });
 });

@@ -44,86 +44,54 @@ interface FormView {
   paired?: true;
 }
 
-export const forms: Record<Form, FormView> = {
-  bars: {
-    bases: true,
-    draw: (rows) =>
-      drawn(
-        rows.map((row) => ({ ...marked(row), value: numberOf(row.value) })),
-        bars,
-      ),
+/** A form by the data it makes of the rows, and how it draws them where there are any. */
+const form = <Datum>(
+  dataOf: (rows: readonly ChartRow[], chart: Chart) => readonly Datum[],
+  draw: (data: readonly Datum[], options: Options, chart: Chart) => Element,
+  more: Omit<FormView, 'draw'> = {},
+): FormView => ({
+  ...more,
+  draw: (rows, chart) => {
+    const data = dataOf(rows, chart);
+    return data.length === 0 ? undefined : (options) => draw(data, options, chart);
   },
-  intervals: {
-    ...{ bases: true, kinds: true },
-    draw: (rows) =>
-      drawn(
-        rows.map((row) => ({ ...marked(row), quantity: row.value.quantity })),
-        intervals,
-      ),
-  },
-  pairs: {
-    ...{ bases: true, paired: true },
-    draw: (rows, chart) =>
-      drawn(pairRows(rows, chart), (data, options) =>
-        pairs(data, { ...options, middle: middleShare(rows, chart) }),
-      ),
-  },
-  lines: {
-    ...{ bases: true, kinds: true },
-    draw: (rows, chart) =>
-      drawn(pointsOf(rows, chart), (data, options) => lines(data, { ...options, time: timeOf(chart, data) })),
-  },
-  shares: {
-    paired: true,
-    draw: (rows, chart) =>
-      drawn(sharePanels(rows, chart), (panels, options) => {
-        const time = timeOf(
-          chart,
-          panels.flatMap(({ points }) => points),
-        );
-        return shares(panels, { ...options, time, format: formatShare });
-      }),
-  },
-  days: {
-    draw: (rows, chart) =>
-      drawn(dayBars(rows), (data, options) => {
-        const value = middle(data.map((bar) => bar.value))!;
-        const line = { value, text: text.middleOf(formatShort(value)) };
-        return days(data, { ...options, time: timeOf(chart, data), middle: line });
-      }),
-  },
-  parts: {
-    draw: (rows, chart) => {
-      const data = labelled(rows, chart).map(({ value, text: what }) => ({
-        key: value.key,
-        value: numberOf(value),
-        kind: value.quantity.kind,
-        text: formatQuantity(value.quantity),
-        what,
-      }));
-      return data.length < 2 ? undefined : drawn(data, parts);
-    },
-  },
-  chain: {
-    draw: (rows, chart) =>
-      drawn(
-        labelled(rows, chart).map(({ value, text: what }) => ({
-          key: value.key,
-          value: numberOf(value),
-          text: formatWithUnit(formatQuantity(value.quantity), value.measure.entry),
-          what,
-          who: whoOf(value),
-          hollow: !isConfirmed(value),
-        })),
-        chain,
-      ),
-  },
-};
+});
 
-const drawn = <Datum>(
-  data: readonly Datum[],
-  draw: (data: readonly Datum[], options: Options) => Element,
-): Draw | undefined => (data.length === 0 ? undefined : (options) => draw(data, options));
+export const forms: Record<Form, FormView> = {
+  bars: form(
+    (rows) => rows.map((row) => ({ ...marked(row), value: numberOf(row.value) })),
+    (data, options) => bars(data, options),
+    { bases: true },
+  ),
+  intervals: form(
+    (rows) => rows.map((row) => ({ ...marked(row), quantity: row.value.quantity })),
+    (data, options) => intervals(data, options),
+    { bases: true, kinds: true },
+  ),
+  pairs: form(pairRows, (data, options) => pairs(data, { ...options, middle: middleShare(data) }), {
+    bases: true,
+    paired: true,
+  }),
+  lines: form(pointsOf, (data, options, chart) => lines(data, { ...options, time: timeOf(chart, data) }), {
+    bases: true,
+    kinds: true,
+  }),
+  shares: form(
+    sharePanels,
+    (panels, options, chart) => {
+      const points = panels.flatMap((panel) => panel.points);
+      return shares(panels, { ...options, time: timeOf(chart, points), format: formatShare });
+    },
+    { paired: true },
+  ),
+  days: form(dayBars, (data, options, chart) => {
+    const value = middle(data.map((bar) => bar.value))!;
+    const line = { value, text: text.middleOf(formatShort(value)) };
+    return days(data, { ...options, time: timeOf(chart, data), middle: line });
+  }),
+  parts: form(partsOf, (data, options) => parts(data, options)),
+  chain: form(stepsOf, (data, options) => chain(data, options)),
+};
 
 /** The chart as a function of its frame: id, width, words and axis; undefined while its article is a draft. */
 export const drawingOf = (rows: readonly ChartRow[], chart: Chart): Draw | undefined =>
@@ -153,7 +121,28 @@ const marked = ({ key, label, detail, group, value }: ChartRow) => ({
 
 const valuesIn = (rows: readonly ChartRow[]): Value[] => rows.map(({ value }) => value);
 
-const labelled = (rows: readonly ChartRow[], chart: Chart) => labelledValues(chart, valuesIn(rows));
+/** The labelled values as parts of a whole; one alone is none. */
+function partsOf(rows: readonly ChartRow[], chart: Chart) {
+  const data = labelledValues(chart, valuesIn(rows)).map(({ value, text: what }) => ({
+    key: value.key,
+    value: numberOf(value),
+    kind: value.quantity.kind,
+    text: formatQuantity(value.quantity),
+    what,
+  }));
+  return data.length < 2 ? [] : data;
+}
+
+function stepsOf(rows: readonly ChartRow[], chart: Chart) {
+  return labelledValues(chart, valuesIn(rows)).map(({ value, text: what }) => ({
+    key: value.key,
+    value: numberOf(value),
+    text: formatWithUnit(formatQuantity(value.quantity), value.measure.entry),
+    what,
+    who: whoOf(value),
+    hollow: !isConfirmed(value),
+  }));
+}
 
 const monogramsOf = ({ figures }: Value): string =>
   [...new Set(figures.map(({ article }) => article.monogram))].join(', ');
@@ -167,10 +156,10 @@ const whoOf = (value: Value): string => {
 };
 
 /** Pairs by their share, the largest first; those whose comparison is weak come last. */
-const pairRows = (rows: readonly ChartRow[], chart: Chart) =>
-  pairsOf(valuesIn(rows))
+function pairRows(rows: readonly ChartRow[], { entry }: Chart) {
+  return pairsOf(valuesIn(rows))
     .map(({ measure, claimed, confirmed, share }) => {
-      const apart = chart.entry.apart.includes(measure.id);
+      const apart = entry.apart.includes(measure.id);
       return {
         key: claimed.key,
         label: measure.entry.name,
@@ -180,20 +169,21 @@ const pairRows = (rows: readonly ChartRow[], chart: Chart) =>
         text: formatShare(share),
         both: text.both(formatQuantity(confirmed.quantity), formatQuantity(claimed.quantity)),
         apart,
-        group: chart.entry.apart.length > 0 && apart ? text.apart : undefined,
+        group: apart ? text.apart : undefined,
       };
     })
     .sort((a, b) => Number(a.apart) - Number(b.apart) || b.share - a.share);
+}
 
-function middleShare(rows: readonly ChartRow[], chart: Chart) {
-  const strong = pairsOf(valuesIn(rows)).filter(({ measure }) => !chart.entry.apart.includes(measure.id));
+function middleShare(rows: readonly { share: number; apart: boolean }[]) {
+  const strong = rows.filter(({ apart }) => !apart);
   const share = strong.length > 2 ? middle(strong.map(({ share }) => share)) : undefined;
   return share === undefined ? undefined : { share, text: text.middleOf(formatShare(share)) };
 }
 
 /** Dots in time; the numbers of those whom the title speaks of are one line. */
-const pointsOf = (rows: readonly ChartRow[], chart: Chart) =>
-  rows.flatMap(({ key, value }) => {
+function pointsOf(rows: readonly ChartRow[], chart: Chart) {
+  return rows.flatMap(({ key, value }) => {
     const day = value.asOf?.earliest;
     const named = chart.entry.labels.find(({ value: name }) => keysOf(value).includes(name));
     if (day === undefined) return [];
@@ -213,48 +203,40 @@ const pointsOf = (rows: readonly ChartRow[], chart: Chart) =>
       },
     ];
   });
+}
 
 const titleOf = (value: Value): string =>
   `${formatDate(value.asOf!)}: ${formatWithUnit(formatQuantity(value.quantity), value.measure.entry)}`;
 
 /** One panel per measure; each confirmed number as a share of the claimed one that stands closest to it in time. */
-const sharePanels = (rows: readonly ChartRow[], chart: Chart) =>
-  chart.measures.flatMap((measure) => {
-    const points = pairsOf(valuesIn(rows).filter((value) => value.measure === measure)).flatMap(
-      ({ claimed, confirmed, share }) => {
-        const day = claimed.asOf?.earliest;
-        return day === undefined
-          ? []
-          : [
-              {
-                key: claimed.key,
-                day,
-                claimed: numberOf(claimed),
-                confirmed: numberOf(confirmed),
-                share,
-                text: formatShare(share),
-                title: `${formatDate(claimed.asOf!)}: ${text.both(formatQuantity(confirmed.quantity), formatQuantity(claimed.quantity))}`,
-              },
-            ];
-      },
-    );
-    return points.length > 0
-      ? [{ title: measure.entry.name, accent: chart.emphasis.has(measure), points }]
-      : [];
+function sharePanels(rows: readonly ChartRow[], chart: Chart) {
+  return chart.measures.flatMap((measure) => {
+    const pairs = pairsOf(valuesIn(rows).filter((value) => value.measure === measure));
+    const points = pairs.flatMap(({ claimed, confirmed, share }) => {
+      const day = claimed.asOf?.earliest;
+      if (day === undefined) return [];
+      const both = text.both(formatQuantity(confirmed.quantity), formatQuantity(claimed.quantity));
+      return {
+        ...{ key: claimed.key, day, claimed: numberOf(claimed), confirmed: numberOf(confirmed), share },
+        text: formatShare(share),
+        title: `${formatDate(claimed.asOf!)}: ${both}`,
+      };
+    });
+    const accent = chart.emphasis.has(measure);
+    return points.length > 0 ? [{ title: measure.entry.name, accent, points }] : [];
   });
+}
 
 /** A bar per day; what an article gives is named. */
-const dayBars = (rows: readonly ChartRow[]) =>
-  rows.flatMap(({ key, value }) => {
+function dayBars(rows: readonly ChartRow[]) {
+  return rows.flatMap(({ key, value }) => {
     const day = value.asOf?.precision === 'day' ? value.asOf.earliest : undefined;
     if (day === undefined) return [];
     const number = formatQuantity(value.quantity);
-    const accent =
-      value.figures.length > 0
-        ? text.dayLabel(monogramsOf(value), number, formatDate(value.asOf!))
-        : undefined;
-    return [{ key, day, value: numberOf(value), accent }];
+    const named = text.dayLabel(monogramsOf(value), number, formatDate(value.asOf!));
+    return [{ key, day, value: numberOf(value), accent: value.figures.length > 0 ? named : undefined }];
   });
+}
 
 /** Articles that appeared within the days drawn, or shortly before and after, and what editors note. */
 function timeOf({ articles, entry }: Chart, data: readonly { day: Day }[]): Time {
