@@ -18,7 +18,7 @@ type Segment = readonly [from: readonly [number, number], to: readonly [number, 
 const gap = 4;
 
 /** Beside, over and under a mark, the better place first. */
-const placesOf = ({ mark, width, height }: Named): Box[] => {
+const placesOf = ({ mark, width, height }: Named, edges: Box): Box[] => {
   // An arrow is longer than its dot is high: the words stand beside the dot.
   const [x, y] = [(mark.left + mark.right) / 2, mark.bottom - 6];
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
@@ -27,7 +27,7 @@ const placesOf = ({ mark, width, height }: Named): Box[] => {
   return [
     ...[y - height / 2, y - height + 4, y - 4].flatMap((top) => [box(before, top), box(after, top)]),
     ...[mark.bottom + gap / 2, mark.top - gap / 2 - height].flatMap((top) => [
-      box(x - width / 2, top),
+      box(Math.max(edges.left, Math.min(x - width / 2, edges.right - width)), top),
       box(before + width / 3, top),
       box(after - width / 3, top),
     ]),
@@ -45,14 +45,14 @@ export function placeLabels(
     const cost = (place: Box) =>
       taken.reduce((sum, other) => sum + 4 * overlap(place, other), 0) +
       lines.reduce((sum, line) => sum + (crosses(place, line) ? 100 : 0), 0);
-    const inside = placesOf(one).filter(
+    const inside = placesOf(one, edges).filter(
       ({ left, top, right, bottom }) =>
         left >= edges.left && right <= edges.right && top >= edges.top && bottom <= edges.bottom,
     );
     const best = inside
       .map((place, at) => ({ place, cost: cost(place) + at }))
       .sort((a, b) => a.cost - b.cost)[0];
-    const place = best?.place ?? placesOf(one)[0]!;
+    const place = best?.place ?? placesOf(one, edges)[0]!;
     taken.push(place);
     return place;
   });

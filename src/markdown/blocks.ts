@@ -170,21 +170,25 @@ function passageElements(name: string, wording: ElementContent[], look: PassageL
 }
 
 /**
- * Puts every table into a frame that scrolls by keyboard too, and says the alignment of a cell as a
- * class: GFM writes the `align` attribute, which HTML no longer knows.
+ * Puts every table into a frame that scrolls, by keyboard too unless it has two columns, which only wrap; and says
+ * the alignment of a cell as a class: GFM writes the `align` attribute, which HTML no longer knows.
  */
 function frameTables(tree: Tree): void {
   let number = 0;
   visit(tree, 'element', (node, at, parent) => {
     if (node.tagName !== 'table' || !parent || at === undefined) return undefined;
     alignCells(node);
-    parent.children[at] = h(
-      'section',
-      { className: ['table-frame'], tabIndex: 0, ariaLabel: `Tabelle ${++number}` },
-      node,
-    );
+    const tabIndex = columnsOf(node) > 2 ? 0 : undefined;
+    const ariaLabel = `Tabelle ${++number}`;
+    parent.children[at] = h('section', { className: ['table-frame'], tabIndex, ariaLabel }, node);
     return SKIP;
   });
+}
+
+function columnsOf(table: Element): number {
+  let count = 0;
+  visit(table, { type: 'element', tagName: 'th' }, () => void (count += 1));
+  return count;
 }
 
 function alignCells(table: Element): void {

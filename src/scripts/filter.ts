@@ -19,7 +19,7 @@ interface Filtered<Item extends HTMLElement> {
 
 /** Shows the fields and does what they say; returns how to take every choice back. */
 export function filter<Item extends HTMLElement>({ items, fits, show, shown }: Filtered<Item>): () => void {
-  const panel = document.querySelector<HTMLFieldSetElement>('#auswahl')!;
+  const panel = document.querySelector<HTMLElement>('#auswahl')!;
   const controls = [...panel.querySelectorAll<Control>('[name]')];
   const stateFrom = (value: (control: Control) => string): State =>
     Object.fromEntries(controls.map((control) => [control.name, value(control)]));

@@ -9,8 +9,7 @@ const near = 12;
 for (const figure of document.querySelectorAll<HTMLElement>('.chart-figure')) prepare(figure);
 
 function prepare(figure: HTMLElement): void {
-  const output = document.createElement('output');
-  output.ariaLive = 'off';
+  const output = document.createElement('p');
   output.className = 'small';
   figure.querySelector('.drawings')?.append(output);
   const keyed = [...figure.querySelectorAll<HTMLElement | SVGElement>('[data-key]')];

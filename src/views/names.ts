@@ -50,6 +50,10 @@ export function attribution({ speaker, via }: Claim | Figure): string {
   return carriers === '' ? speakerName(speaker) : `${speakerName(speaker)}, ${text.via(carriers)}`;
 }
 
+/** The same where its article is not named beside it, and „der Artikel selbst“ would name nobody. */
+export const attributionByName = (claim: Claim): string =>
+  claim.speaker === 'self' ? shortName(claim.article) : attribution(claim);
+
 /** The day, month or year a source is from, in words. */
 export const sourceDate = ({ entry }: Source): string | undefined =>
   entry.date === undefined ? undefined : formatDate(dateOf(entry.date));

@@ -17,7 +17,7 @@ const onChart = (chart: string, view: View, at: (page: Page) => Promise<void>): 
 const drawn = '.drawings svg.chart:visible';
 
 describe('The value that one points at', () => {
-  const said = (page: Page) => page.locator('.drawings output').textContent();
+  const said = (page: Page) => page.locator('.drawings > p').textContent();
 
   it.each(['verluste-vergleich', 'verluste-verlauf', 'container'])(
     'in %s is that of the table, and both light up',
@@ -62,7 +62,7 @@ describe('The value that one points at', () => {
 
   it('is in the table without a script, and no empty line waits for it', () =>
     onChart('verluste-vergleich', { width: 360, script: false }, async (page) => {
-      expect(await page.locator('.drawings output').count()).toBe(0);
+      expect(await page.locator('.drawings > p').count()).toBe(0);
       expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
     }));
 });

@@ -10,12 +10,12 @@ const claims = (count: number): string => counted(count, 'Aussage', 'Aussagen');
 export const actorsText = {
   title: 'Wer spricht, wer handelt',
   kicker: 'Akteure',
-  lead: 'Personen, Stellen und Staaten mit allen Schreibungen, die vorkommen: was sie sagen, über wen es in die Artikel kam und woran sie beteiligt sind. Auch die Artikel selbst haben eine Stimme.',
+  lead: 'Personen, Institutionen und Staaten mit allen Schreibungen, die vorkommen: was sie sagen, über wen es in die Artikel kam und woran sie beteiligt sind. Auch die Artikel selbst haben eine Stimme.',
   description:
-    'Alle Personen, Stellen und Staaten des Dossiers: was sie sagen, was sie tun, wer sie zitiert.',
+    'Alle Personen, Institutionen und Staaten des Dossiers: was sie sagen, was sie tun, wer sie zitiert.',
   kinds: {
     person: 'Personen',
-    body: 'Stellen, Medien und Organisationen',
+    body: 'Behörden, Medien und Organisationen',
     state: 'Staaten',
     group: 'Gruppen ohne Namen',
   } satisfies Record<Kind, string>,

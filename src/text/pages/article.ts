@@ -65,7 +65,7 @@ export const articleText = {
   footnotes: 'Fußnoten',
   /** A footnote that is called several times has as many ways back. */
   backToText: (number: number, call: number) =>
-    `Zurück zur Fußnote ${number} im Text${call > 1 ? `, Stelle ${call}` : ''}`,
+    `Zurück zur Fußnote ${number} im Text${call > 1 ? `, ${call}. Verweis` : ''}`,
   passages: 'Was bei den Nummern steht',
   claims: 'Aussagen',
   events: 'Ereignisse',

@@ -32,7 +32,7 @@ export const comparisonText = {
   kicker: 'Vergleich',
   lead: 'Jede Zeile ist eine Frage, auf die mehrere Artikel antworten. Dabei steht, was daraus folgt: wer sich widerspricht, wer von Verschiedenem redet, wer schweigt.',
   description:
-    'Aussage gegen Aussage: alle Fragen des Dossiers, alle Antworten der Artikel, mit Sprecher und Stelle im Text.',
+    'Aussage gegen Aussage: alle Fragen des Dossiers, alle Antworten der Artikel, mit Sprecher und Beleg im Text.',
   empty: 'In diesem Dossier steht noch keine Frage.',
   plot: 'Wer vertritt was?',
   plotHowto:

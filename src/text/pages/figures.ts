@@ -13,7 +13,7 @@ export const figuresText = {
   charts: 'Die Diagramme',
   all: 'Alle Zahlen',
   allHowto: (figures: number, articles: number, references: number) =>
-    `${counted(figures, 'Zahl', 'Zahlen')} aus ${articles === 1 ? 'einem Artikel' : `${articles}${nbsp}Artikeln`}, jede mit ihrer Stelle im Text, und ${counted(references, 'Vergleichswert', 'Vergleichswerte')} mit Quelle, nach dem geordnet, was sie zählen.`,
+    `${counted(figures, 'Zahl', 'Zahlen')} aus ${articles === 1 ? 'einem Artikel' : `${articles}${nbsp}Artikeln`}, jede mit dem Satz, in dem sie steht, und ${counted(references, 'Vergleichswert', 'Vergleichswerte')} mit Quelle, nach dem geordnet, was sie zählen.`,
   numbers: (count: number) => counted(count, 'Zahl', 'Zahlen'),
   noFigures: 'Dieses Dossier enthält noch keine Zahlen.',
   omitted: 'Zahlen, die wir nicht führen',

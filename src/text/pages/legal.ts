@@ -45,8 +45,8 @@ export const legalText = {
         scripts: 'Skripte',
         fonts: 'Schriftdateien',
         hosts: 'andere Server, von denen etwas geladen wird',
-        cookies: 'Stellen, die Cookies setzen oder lesen',
-        storage: 'Stellen, die etwas im Browser speichern',
+        cookies: 'Programmteile, die Cookies setzen oder lesen',
+        storage: 'Programmteile, die etwas im Browser speichern',
       },
     },
     host: {

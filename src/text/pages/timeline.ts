@@ -93,7 +93,7 @@ export const timelineText = {
   noMention: 'ohne Zeitangabe',
   reading: 'das heißt:',
   differs: 'Anders:',
-  articleOf: (name: string) => `Zur Stelle in: ${name}`,
+  articleOf: (name: string) => `Wo es steht: ${name}`,
   why: 'Erschlossen:',
 
   map: {

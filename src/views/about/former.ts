@@ -4,7 +4,7 @@ import { fragmentOf, routes } from '../../routes.ts';
 import { claimText } from '../../text/words.ts';
 import { legalText } from '../../text/pages/legal.ts';
 import { withoutBase } from '../data/export.ts';
-import { attribution, shortName } from '../names.ts';
+import { attributionByName } from '../names.ts';
 import type { Link } from '../link.ts';
 
 /** A page at an address where nothing stands of its own: it sends readers on, or says what became of it. */
@@ -58,8 +58,7 @@ function movedArticle({ id, entry }: Article): FormerView[] {
 /** The short address of a claim, and those it had before: each leads to its place among the answers. */
 function claimAddresses(claim: Claim): FormerView[] {
   const { article, passage, question, entry } = claim;
-  // Out of its article, „der Artikel selbst“ names nobody.
-  const speaker = claim.speaker === 'self' ? shortName(article) : attribution(claim);
+  const speaker = attributionByName(claim);
   const title = claimText.title(speaker, entry.short);
   const href = question
     ? routes.question(question.id, fragmentOf(claim.key), claim)

@@ -8,7 +8,7 @@ import { noteId } from '../../markdown/blocks.ts';
 import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import type { Link } from '../link.ts';
-import { shortName, speakerName } from '../names.ts';
+import { attributionByName, shortName, speakerName } from '../names.ts';
 import { answerInWords, claimAnswer } from '../record/answer.ts';
 import { claimView } from '../record/claim.ts';
 import { mentionView } from '../record/event.ts';
@@ -50,7 +50,12 @@ export function noteView(passages: readonly Passage[], dossier: Dossier) {
     /** One for every question answered here, in the editors' order of questions. */
     answers,
     /** Claims here that answer no question. */
-    claims: claims.filter(({ question }) => question === undefined).map(claimView),
+    claims: claims
+      .filter(({ question }) => question === undefined)
+      .map((claim) => ({
+        ...claimView(claim),
+        says: attributionByName(claim),
+      })),
     events: passages.flatMap(({ mentions }) => mentions.map(mentionView)),
     figures: passages.flatMap(({ figures }) => figures.map(figureView)),
     /** Remarks of the editors on this passage. */
