@@ -3,6 +3,8 @@ import { contentWords, corrected, hasGenitive, inParts, nominative } from './wor
 
 interface Result {
   id: string;
+  /** How much a result of its kind is worth beside others. */
+  weight?: number;
   data: () => Promise<{ content: string; raw_url: string }>;
 }
 
@@ -15,7 +17,7 @@ export interface Answer<Found> {
 }
 
 /**
- * Asks in the words of the query; where they are a name's genitive, in the name. Where nothing holds all of
+ * Asks in the words of the query that say something; where they are a name's genitive, in the name. Where nothing holds all of
  * them, compounds come apart, then mistyped words are put right, then some of the words are enough. The words
  * of the texts are fetched only for these.
  */
@@ -49,7 +51,8 @@ async function withSome<Found extends Result>(
   if (words.length < 2 && q.trim() === words[0]) return [];
   const lists = await Promise.all(words.map((word) => fitting(inParts(word, known) ?? word, search)));
   const worth = new Map<string, number>();
-  for (const list of lists) for (const { id } of list) worth.set(id, (worth.get(id) ?? 0) + 1 / list.length);
+  for (const list of lists)
+    for (const { id, weight = 1 } of list) worth.set(id, (worth.get(id) ?? 0) + weight / list.length);
   const all = new Map(lists.flat().map((found) => [found.id, found]));
   return [...all.values()].sort((a, b) => worth.get(b.id)! - worth.get(a.id)!);
 }
@@ -59,7 +62,8 @@ async function fitting<Found extends Result>(
   q: string,
   search: (q: string) => Promise<Found[]>,
 ): Promise<Found[]> {
-  const found = await search(q);
+  const meant = q.includes('"') ? q : contentWords(q).join(' ') || q;
+  const found = await search(meant);
   const first = await found[0]?.data();
-  return first !== undefined && fits(`${first.raw_url} ${first.content}`, termsOf(q)) ? found : [];
+  return first !== undefined && fits(`${first.raw_url} ${first.content}`, termsOf(meant)) ? found : [];
 }

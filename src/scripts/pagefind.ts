@@ -11,6 +11,7 @@ interface Instance {
 export interface Found {
   id: string;
   score: number;
+  weight: number;
   data: () => Promise<Fragment>;
 }
 export interface Fragment {
@@ -35,8 +36,9 @@ export async function matching(
   );
   filters ??= fetched<Filters>(`${base}suche/filter.json`);
   const [{ results }, table] = await Promise.all([(await loaded).search(q === '' ? null : q), filters]);
-  const worth = ({ id, score }: Found): number => score * weightOf(table[id]?.[0]);
+  const worth = ({ score, weight }: Found): number => score * weight;
   return results
+    .map((found) => Object.assign(found, { weight: weightOf(table[found.id]?.[0]) }))
     .filter(({ id }) => {
       const [kind, articles, actors] = table[id] ?? ['', [], []];
       return (

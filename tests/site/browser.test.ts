@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -19,6 +21,11 @@ afterAll(async () => {
   for (const site of served.values()) await site.close();
 });
 
+const equalAccess = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine'),
+  'utf8',
+);
+
 const open = (site: { name: string }, route: string, view: View) =>
   openPage(browser, served.get(site.name)!.address + route, view);
 
@@ -34,6 +41,24 @@ describe('in a browser, every kind of page', () => {
     '/%s gives axe-core nothing to say on a wide one, in light or dark',
     async (route) => {
       await expectAccessible(base, route, { width: 1280 }, [shape, light, dark]);
+    },
+  );
+
+  // The booklet is made of the other pages, and this judge would take minutes for it.
+  it.each(kindsOf(base).filter((route) => !/dossier(\/|\.html)$/.test(route)))(
+    '/%s gives a second judge, Equal Access, nothing to say',
+    async (route) => {
+      const { page, close } = await open(base, route, { width: 1280 });
+      await page.evaluate(equalAccess);
+      const failed = await page.evaluate(async () => {
+        const { results } = await new window.ace.Checker().check(document, ['IBM_Accessibility']);
+        return results
+          .filter(({ value }) => value[1] === 'FAIL')
+          .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
+      });
+      await close();
+      // It takes every http-equiv for the old way to say an encoding; ours says the security policy.
+      expect(failed.filter((line) => !line.includes('"http-equiv" is deprecated'))).toEqual([]);
     },
   );
 

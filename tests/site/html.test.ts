@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf, read } from './sites.ts';
+import { filesOf, kindsOf, read } from './sites.ts';
 
 const sites = inject('sites');
 
@@ -29,3 +32,21 @@ describe.each([sites.base, sites.minimal, sites.single, sites.empty])('the pages
     },
   );
 });
+
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+it.skipIf(!hasJava)(
+  'one page of each kind gives the Nu checker nothing to say (skipped without Java)',
+  () => {
+    const pages = kindsOf(sites.base).map((route) =>
+      join(sites.base.folder, route.endsWith('.html') ? route : `${route}index.html`),
+    );
+    const jar = String(createRequire(import.meta.url)('vnu-jar'));
+    const { stderr } = spawnSync('java', ['-Xss4m', '-jar', jar, '--errors-only', ...pages], {
+      encoding: 'utf8',
+    });
+    // It knows neither the style sheets of the last years nor what the search needs of the security policy.
+    const ofOurs = stderr.split('\n').filter((line) => line && !/error: CSS: |'wasm-unsafe-eval'/.test(line));
+    expect(ofOurs).toEqual([]);
+  },
+);

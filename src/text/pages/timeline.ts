@@ -20,7 +20,8 @@ export const timelineText = {
   description:
     'Alle Ereignisse des Dossiers der Reihe nach: mit der Genauigkeit ihres Datums, der Meldung, den Fundstellen in den Artikeln und den Belegen.',
 
-  drawingHowto: 'Jedes Zeichen führt zu seinem Eintrag in der Liste; „im Bild“ führt von dort zurück.',
+  drawingHowto: 'Jedes Zeichen führt zu seinem Eintrag in der Liste.',
+  backToMark: '„im Bild“ führt von dort zurück.',
   drawingTitle: 'Die Ereignisse auf der Zeitachse',
   drawingDescription: (parts: {
     from: string;
