@@ -238,8 +238,6 @@ const questionRecord = ({ id, entry, topic, claims }: Question): SearchRecord =>
     entry.short,
     topic.label,
     ...(entry.kind === 'choice' ? entry.options.map(({ label }) => label) : []),
-    // Whoever looks for what an answer says finds the question first.
-    ...claims.map((claim) => claim.entry.short),
   ],
   articles: [...new Set(claims.map(({ article }) => article.id))],
   actors: [...new Set(claims.flatMap(({ speaker }) => (speaker === 'self' ? [] : speaker.id)))],
