@@ -325,7 +325,7 @@ export const articleFields = z
 /** One source text, told in our own words: `content/articles/<id>.md`. */
 export const article = z.preprocess(completeArticle, articleFields);
 
-/** What the text below and the other articles decide where nobody else has (`source/written.ts`). */
+/** What the text below and the other articles decide where nobody else has (`source/parse-file.ts`). */
 type Completed = { monogram: string; summary: string };
 
 export type ArticleEntry = z.infer<typeof article> & Completed;

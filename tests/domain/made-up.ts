@@ -1,5 +1,6 @@
 import { link } from '../../src/domain/link.ts';
 import type { Dossier, WrittenDossier } from '../../src/domain/model.ts';
+import { schemas } from '../../src/schema/index.ts';
 
 type Written = WrittenDossier;
 type Article = Written['articles'][number]['data'];
@@ -84,32 +85,16 @@ export function madeUp({
       groups: [{ id: 'gruppe', label: 'Gruppe' }],
     },
     articles: Object.entries(articles).map(([id, article], at) => writtenArticle(id, article, at)),
-    questions: entriesOf(questions),
+    questions: entriesOf(questions, (question) => question),
     events: [],
-    actors: entriesOf(
-      Object.fromEntries(
-        Object.entries(actors).map(([id, actor]) => [
-          id,
-          { name: id, kind: 'person', role: 'Rolle', spellings: [], ...actor },
-        ]),
-      ),
+    actors: entriesOf(actors, (actor, id) =>
+      schemas.actors.parse({ name: id, kind: 'person', role: 'Rolle', ...actor }),
     ),
-    measures: entriesOf(
-      Object.fromEntries(
-        Object.entries(measures).map(([id, measure], at) => [
-          id,
-          {
-            name: id,
-            counts: 'etwas',
-            unit: 'Stück',
-            nature: 'total',
-            group: 'gruppe',
-            order: at + 1,
-            references: [],
-            ...measure,
-          },
-        ]),
-      ),
+    measures: entriesOf(measures, (measure, id, at) =>
+      schemas.measures.parse({
+        ...{ name: id, counts: 'etwas', unit: 'Stück', nature: 'total', group: 'gruppe', order: at + 1 },
+        ...measure,
+      }),
     ),
     charts: [],
     sources: [],
@@ -117,8 +102,10 @@ export function madeUp({
   });
 }
 
-const entriesOf = <Data>(entries: Record<string, Data>) =>
-  Object.entries(entries).map(([id, data]) => ({ id, data }));
+const entriesOf = <Given, Data>(
+  given: Record<string, Given>,
+  make: (given: Given, id: string, at: number) => Data,
+) => Object.entries(given).map(([id, one], at) => ({ id, data: make(one, id, at) }));
 
 /** Articles appear one a month from January 2023 unless a test says when. */
 function writtenArticle(id: string, made: MadeUpArticle, at: number): Written['articles'][number] {
@@ -133,45 +120,28 @@ function writtenArticle(id: string, made: MadeUpArticle, at: number): Written['a
       wording: 'Worte',
     })),
     data: {
-      title: `Artikel ${id}`,
+      ...schemas.articles.parse({
+        title: `Artikel ${id}`,
+        published: made.published ?? `${2023 + Math.floor(at / 12)}-${month}-10`,
+        source: { outlet: `Blatt ${id}` },
+        claims: claims.map((claim, place) => ({
+          id: `aussage-${place + 1}`,
+          passage: `stelle-${place + 1}`,
+          paraphrase: 'So sei es.',
+          short: 'So ist es.',
+          ...claim,
+        })),
+        figures: figures.map((figure, place) => ({
+          id: `zahl-${place + 1}`,
+          measure: 'menge',
+          passage: `stelle-${claims.length + place + 1}`,
+          value: '1',
+          ...figure,
+        })),
+        notes,
+      }),
       summary: 'Zusammenfassung.',
       monogram: made.monogram ?? monogramOf(at),
-      published: made.published ?? `${2023 + Math.floor(at / 12)}-${month}-10`,
-      publishedBasis: { status: 'stated' },
-      source: {
-        outlet: { status: 'stated', value: `Blatt ${id}` },
-        title: { status: 'unknown' },
-        author: { status: 'unknown' },
-        genre: { status: 'unknown' },
-        url: { status: 'unknown' },
-      },
-      text: 'version',
-      draft: false,
-      claims: claims.map((claim, place) => ({
-        id: `aussage-${place + 1}`,
-        passage: `stelle-${place + 1}`,
-        speaker: 'self',
-        via: [],
-        modality: 'states',
-        paraphrase: 'So sei es.',
-        short: 'So ist es.',
-        key: false,
-        ...claim,
-      })),
-      events: [],
-      figures: figures.map((figure, place) => ({
-        id: `zahl-${place + 1}`,
-        measure: 'menge',
-        passage: `stelle-${claims.length + place + 1}`,
-        value: '1',
-        speaker: 'self',
-        via: [],
-        modality: 'states',
-        ...figure,
-      })),
-      notes,
-      omitted: [],
-      corrections: [],
     },
   };
 }

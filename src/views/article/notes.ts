@@ -42,7 +42,7 @@ export function noteView(passages: readonly Passage[], dossier: Dossier) {
     numbers: first === last ? String(first.number) : `${first.number}–${last.number}`,
     /** The first passage's name: the id of the mark in the body. */
     passage: first.id,
-    /** Element id for the note itself, as in src/markdown/passage.ts. */
+    /** Element id for the note itself, as in src/markdown/blocks.ts. */
     id: noteId(first.number),
     wording: first.wording,
     /** Whether it is shown by default: the rest wait behind their numbers. */
