@@ -32,6 +32,10 @@ export const isCopyable = (remedy: string): boolean =>
     remedy,
   );
 
+/** A field at the top of a file, whatever its kind. */
+const onTop = (text: string, field: string): string =>
+  text.startsWith('---\n') ? text.replace('---\n', `---\n${field}\n`) : `${field}\n${text}`;
+
 /** What is to be done with whole files and folders. */
 const ofFiles: readonly [RegExp, (changes: Changes, path: string, found: RegExpExecArray) => Changes][] = [
   [/^besser: ([^#].*)$/, (changes, path, [, name]) => renamed(changes, path, name!)],
@@ -40,6 +44,14 @@ const ofFiles: readonly [RegExp, (changes: Changes, path: string, found: RegExpE
   [
     /^nach content\/(\S+) verschieben$/,
     (changes, path, [, folder]) => renamed(changes, path, `../${folder}/${path.split('/').at(-1)}`),
+  ],
+  [/^die Datei behalten/, (changes, path) => without(changes, path)],
+  [
+    /^in content\/(\S+) unter (\w+): eintragen: (- .*)$/,
+    (changes, _, [, file, list, item]) => ({
+      ...changes,
+      [file!]: (text) => onTop(changed(changes, file!, text), `${list}:\n  ${item}`),
+    }),
   ],
   [/^aus dem Ordner nehmen/, (changes, path) => without(changes, path)],
   [
@@ -94,8 +106,17 @@ const forms: readonly { pattern: RegExp; mend: (text: string, problem: Problem, 
         }),
     },
     {
+      pattern: /unter (?=corrections: eintragen: - )(.*)$/,
+      mend: (text, _, list) => onTop(text, list.replace(' eintragen: ', '\n  ')),
+    },
+    { pattern: /im Kopf eintragen: (.*)$/, mend: (text, _, field) => onTop(text, field) },
+    {
+      pattern: /bei der Aussage eintragen: (.*)$/,
+      mend: (text, { line }, field) => text.split('\n').toSpliced(line, 0, `    ${field}`).join('\n'),
+    },
+    {
       pattern: /(draft: true) (?:setzen|eintragen)$/,
-      mend: (text, _, field) => text.replace('---\n', `---\n${field}\n`),
+      mend: (text, _, field) => onTop(text, field),
     },
     {
       pattern: /eintragen, z\. B\. ([^\s;]+)/,
@@ -113,7 +134,7 @@ const forms: readonly { pattern: RegExp; mend: (text: string, problem: Problem, 
       mend: (text, problem, fresh) =>
         onLine(text, problem, (line) => (fresh.includes(',') ? fresh : line.replace(wrong(problem), fresh))),
     },
-    { pattern: /(?:so geht es|richtig z\. B\.|im Kopf eintragen): *([^]*)$/, mend: put },
+    { pattern: /(?:so geht es|richtig z\. B\.|hier eintragen): *([^]*)$/, mend: put },
     {
       pattern: /^besser: #(.+)$/,
       mend: (text, problem, name) =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/source/problem.ts';
+import { formatProblem, type Problem } from '../../../src/source/problem.ts';
 import { comment, opening } from '../cases/case.ts';
+import { remedied } from '../remedy.ts';
 import { inspectVariant, swap, type Change, type Changes } from '../variant.ts';
 
 const minimal = join(import.meta.dirname, '../../fixtures/content-minimal');
@@ -17,13 +18,26 @@ const compared = [
 ];
 
 /** What the check says of the smallest dossier after changes, if it was committed as it is (or as `was` says). */
-async function told(changes: Changes, was: Was = {}) {
+const told = async (changes: Changes, was: Was = {}) => (await problemsOf(changes, was)).map(formatProblem);
+
+async function problemsOf(changes: Changes, was: Was): Promise<Problem[]> {
   const committed = compared.map((path): [string, Uint8Array] => {
     const text = readFileSync(join(minimal, path), 'utf8');
     const before = was[path] ? was[path](text) : text;
     return [path, Buffer.from(typeof before === 'string' ? before : '')];
   });
   const { problems } = await inspectVariant(changes, undefined, undefined, new Map(committed));
+  return problems;
+}
+
+/** What is told, and told again of the same thing though its remedy was copied. */
+async function toldAndTried(changes: Changes, was: Was = {}): Promise<string[]> {
+  const problems = await problemsOf(changes, was);
+  for (const problem of problems) {
+    const mended = remedied(changes, problem);
+    const left = mended ? await problemsOf(mended, was) : [];
+    expect(left.filter(({ what }) => what === problem.what).map(formatProblem)).toEqual([]);
+  }
   return problems.map(formatProblem);
 }
 
@@ -61,7 +75,7 @@ describe('What changed since the last commit', () => {
       { [opening]: (text) => text.replace(/figures:[^]*?(?=---)/, '').replace('    answer: baende\n', '') },
     ],
   ])('asks for a correction: %s', async (_, changes, was) => {
-    const lines = await told(changes, was);
+    const lines = await toldAndTried(changes, was);
     expect(lines.join('\n')).toContain('[K-LEB-04]');
     expect(lines.join('\n')).toMatchSnapshot();
   });
@@ -150,7 +164,7 @@ describe('What changed on cards of events and in comparison values', () => {
       },
     ],
   ])('asks for a correction: %s', async (_, changes) => {
-    const lines = (await told(changes)).filter((line) => /^content\/(?:events|measures)/.test(line));
+    const lines = (await toldAndTried(changes)).filter((line) => /^content\/(?:events|measures)/.test(line));
     expect(lines.join('\n')).toContain('[K-LEB-04]');
     expect(lines.join('\n')).toMatchSnapshot();
   });
@@ -230,7 +244,7 @@ describe('An address that would lead nowhere', () => {
       },
     ],
   ])('is told: %s', async (_, changes) => {
-    const lines = (await told(changes)).filter((line) => line.includes('[K-ADR-03]'));
+    const lines = (await toldAndTried(changes)).filter((line) => line.includes('[K-ADR-03]'));
     expect(lines).not.toEqual([]);
     expect(lines.join('\n')).toMatchSnapshot();
   });
