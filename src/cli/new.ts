@@ -37,16 +37,15 @@ Mehrere Kennungen trennt ein Komma (--actors a,b), mehrere Texte ein | (--steps 
 await editorCommand(usage, flagsFor, async ({ values, words: [name, named], folder, today }) => {
   if (name === 'dossier') return startDossier(named, today);
   if (!isKind(name)) throw new Misuse('Was soll neu angelegt werden?');
-  const index = await indexFolder(folder);
-  const given = new Map(
+  const fields = new Map(
     [...values].flatMap(([flag, value]) =>
       own.includes(flag) ? [] : [[fieldOf(name, flag), value.trim()] as const],
     ),
   );
-  const stray = [...given.keys()].find((path) => !fieldsFor(name, given).includes(path));
+  const stray = [...fields.keys()].find((path) => !fieldsFor(name, fields).includes(path));
   if (stray !== undefined)
-    throw new Misuse(`--${flagOf(name, stray)} gehört nicht zu --kind ${given.get('kind') ?? ''}.`);
-  const entry = writeEntry(name, given, index, { id: values.get('id'), today });
+    throw new Misuse(`--${flagOf(name, stray)} gehört nicht zu --kind ${fields.get('kind') ?? ''}.`);
+  const entry = writeEntry(name, fields, await indexFolder(folder), { id: values.get('id'), today });
   const problems = await problemsWith(entry, { folder, today });
   // There is no file yet whose lines could be named.
   const faults = problems.filter(isError).map((fault) => formatProblem(fault).replace(/^.*?:\d+ · /, ''));

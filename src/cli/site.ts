@@ -32,11 +32,11 @@ export async function serveUntilStopped(settings: Settings): Promise<void> {
  * Serves the finished site and says where; a port that is taken gives way to the next. The path is the one
  * that the site was built for: under any other its links lead nowhere.
  */
-export async function serveSite({ out, base: given, port }: Settings): Promise<Served> {
-  const base = builtFor(out) ?? given;
-  if (base !== given && given !== '/')
+export async function serveSite({ out, base: configured, port }: Settings): Promise<Served> {
+  const base = builtFor(out) ?? configured;
+  if (base !== configured && configured !== '/')
     console.log(
-      `\nDie Website ist für ${base} gebaut und nicht für ${given}; hier gilt, wofür sie gebaut ist.`,
+      `\nDie Website ist für ${base} gebaut und nicht für ${configured}; hier gilt, wofür sie gebaut ist.`,
     );
   for (let candidate = port; candidate < port + attempts; candidate++)
     try {

@@ -3,87 +3,58 @@ import type { Hint } from '../import/hints.ts';
 import type { Problem } from '../source/problem.ts';
 import { previewText as words } from '../text/editors.ts';
 
+/**
+ * The panel at the foot of every page while `npm run dev` runs. Nothing of it is in a build. The form does
+ * without: the panel would lie over its buttons, and a reload would lose what somebody has just typed.
+ */
+
 /** The look of the panel; in a shadow of its own, so that neither its rules nor the page's meet. */
 const panelStyles = `
 :host {
   position: sticky;
   inset-block-end: 0;
-  display: block;
   z-index: 20;
-  font-family: var(--lookup);
-  font-size: var(--size-small);
-  line-height: var(--leading-lookup);
+  display: block;
+  font: var(--size-small) / var(--leading-lookup) var(--lookup);
   color: var(--ink);
   background: var(--paper-raised);
   border-block-start: 1px solid var(--rule);
 }
-
 summary {
   padding: var(--s2) var(--gutter);
   cursor: pointer;
 }
-
-summary:focus-visible {
-  outline: 3px solid var(--accent);
-  outline-offset: -3px;
-}
-
-summary b {
-  margin-inline-end: var(--s2);
-}
-
-.errors {
+.errors, .error code {
   color: var(--accent);
 }
-
 div {
   max-block-size: 60vh;
   overflow: auto;
   padding: 0 var(--gutter) var(--s4);
 }
-
 h2 {
   font-size: inherit;
-  margin: var(--s3) 0 var(--s1);
 }
-
-ol,
-ul {
+ol, ul {
   margin: 0;
   padding: 0;
   list-style: none;
 }
-
 li {
   max-inline-size: 60rem;
   padding-block: var(--s2);
   border-block-start: 1px solid var(--hairline);
   overflow-wrap: anywhere;
 }
-
-li span {
-  white-space: nowrap;
-}
-
-.error code {
-  color: var(--accent);
-}
-
 p {
   margin: 0;
 }
-
 @media print {
   :host {
     display: none;
   }
 }
 `;
-
-/**
- * The panel at the foot of every page while `npm run dev` runs. Nothing of it is in a build. The form does
- * without: the panel would lie over its buttons, and a reload would lose what somebody has just typed.
- */
 
 const remembered = 'redaktion-offen';
 const article = /\/artikel\/([^/]+)\/$/.exec(location.pathname)?.[1];

@@ -1,5 +1,6 @@
 import {
   isMap,
+  isNode,
   isSeq,
   parseDocument,
   visit,
@@ -162,13 +163,13 @@ function meant(shape: Shape, value: unknown): unknown {
   switch (shape.kind) {
     case 'group': {
       const entries = Object.entries(toFile(shape.fields, isRecord(value) ? value : {}));
-      const given = entries.filter(([, inner]) => inner !== undefined);
-      return given.length > 0 ? Object.fromEntries(given) : undefined;
+      const filled = entries.filter(([, inner]) => inner !== undefined);
+      return filled.length > 0 ? Object.fromEntries(filled) : undefined;
     }
     case 'list': {
       const items = (Array.isArray(value) ? value : []).map((item) => meant(shape.item, item));
-      const given = items.filter((item) => item !== undefined);
-      return given.length > 0 ? given : undefined;
+      const filled = items.filter((item) => item !== undefined);
+      return filled.length > 0 ? filled : undefined;
     }
     case 'flag':
       return value === true || value === 'true' ? true : undefined;
@@ -189,44 +190,49 @@ function merge(map: YAMLMap, fields: readonly FormField[], values: Values, docum
   let last = -1;
   for (const { name, shape } of fields) {
     const at = map.items.findIndex((pair) => keyOf(pair) === name);
+    const pair = map.items[at];
     const value = values[name];
-    if (at >= 0) {
-      const pair = map.items[at]!;
-      if (!isSame(meant(shape, shown(shape, toJS(pair.value, document))), value)) {
-        if (value === undefined) {
-          map.items.splice(at, 1);
-          continue;
-        }
-        pair.value = updated(pair.value, shape, value, document);
-      }
+    if (pair && value === undefined && valueOf(shape, pair.value, document) !== undefined)
+      map.items.splice(at, 1);
+    else if (pair) {
+      if (value !== undefined) pair.value = nodeOf(shape, value, document, pair.value);
       last = Math.max(last, at);
-    } else if (value !== undefined) {
+    } else if (value !== undefined)
       map.items.splice(++last, 0, document.createPair(name, nodeOf(shape, value, document)));
-    }
   }
 }
 
 const keyOf = ({ key }: Pair): unknown => (key as Scalar | null)?.value;
 
-const toJS = (node: unknown, document: Document): unknown =>
-  node && typeof node === 'object' && 'toJS' in node ? (node as Scalar).toJS(document) : node;
+/** What a node of the file means. */
+const valueOf = (shape: Shape, node: unknown, document: Document): unknown =>
+  meant(shape, shown(shape, isNode(node) ? node.toJS(document) : node));
 
-/** The node with a new value: mappings and lists keep what in them has not changed. */
-function updated(node: unknown, shape: Shape, value: unknown, document: Document): unknown {
-  if (shape.kind === 'group' && isMap(node)) {
-    merge(node, shape.fields, value as Values, document);
-    return node;
+/**
+ * The node of a value: the old one where it says the same; of mappings and lists what in them has not changed. A new
+ * one in the way we write: text in quotation marks, words without, short lists on one line.
+ */
+function nodeOf(shape: Shape, value: unknown, document: Document, old?: unknown): unknown {
+  if (old !== undefined && isSame(valueOf(shape, old, document), value)) return old;
+  if (shape.kind === 'group' && isRecord(value)) {
+    const map = isMap(old) ? old : document.createNode({});
+    merge(map as YAMLMap, shape.fields, value, document);
+    return map;
   }
-  if (shape.kind === 'list' && isSeq(node)) {
-    node.items = itemsOf(node, shape.item, value as unknown[], document);
-    return node;
+  if (shape.kind === 'list' && Array.isArray(value)) {
+    const list = isSeq(old) ? old : (document.createNode([]) as unknown as YAMLSeq);
+    list.items = itemsOf(list, shape.item, value, document);
+    if (list !== old) list.flow = shape.item.kind !== 'group';
+    return list;
   }
-  return nodeOf(shape, value, document);
+  const scalar = document.createNode(value) as Scalar;
+  if (typeof value === 'string') scalar.type = shape.kind === 'text' ? 'QUOTE_DOUBLE' : 'PLAIN';
+  return scalar;
 }
 
 /** Each item takes the node of the old item that is the same, else of the one with its id, else in its place. */
 function itemsOf(list: YAMLSeq, shape: Shape, values: readonly unknown[], document: Document): unknown[] {
-  const old = list.items.map((node) => ({ node, value: meant(shape, shown(shape, toJS(node, document))) }));
+  const old = list.items.map((node) => ({ node, value: valueOf(shape, node, document) }));
   const left = new Set(old);
   const take = (found: (typeof old)[number] | undefined) => {
     if (found) left.delete(found);
@@ -235,30 +241,11 @@ function itemsOf(list: YAMLSeq, shape: Shape, values: readonly unknown[], docume
   const idOf = (value: unknown) => (isRecord(value) ? value['id'] : undefined);
   const same = values.map((value) => take([...left].find((item) => isSame(item.value, value))));
   return values.map((value, at) => {
-    if (same[at]) return same[at].node;
-    const byId = [...left].find((item) => idOf(item.value) !== undefined && idOf(item.value) === idOf(value));
-    const inPlace = old[at] && left.has(old[at]) && idOf(value) === undefined ? old[at] : undefined;
-    const found = take(byId ?? inPlace);
-    return found ? updated(found.node, shape, value, document) : nodeOf(shape, value, document);
+    const id = idOf(value);
+    const byId = [...left].find((item) => id !== undefined && idOf(item.value) === id);
+    const inPlace = old[at] && left.has(old[at]) && id === undefined ? old[at] : undefined;
+    return nodeOf(shape, value, document, (same[at] ?? take(byId ?? inPlace))?.node);
   });
-}
-
-/** A new node in the way we write: text in quotation marks, words without, short lists on one line. */
-function nodeOf(shape: Shape, value: unknown, document: Document): unknown {
-  if (shape.kind === 'group' && isRecord(value)) {
-    const map = document.createNode({});
-    merge(map, shape.fields, value, document);
-    return map;
-  }
-  if (shape.kind === 'list' && Array.isArray(value)) {
-    const list = document.createNode([]) as unknown as YAMLSeq;
-    list.items = value.map((item) => nodeOf(shape.item, item, document));
-    list.flow = shape.item.kind !== 'group';
-    return list;
-  }
-  const scalar = document.createNode(value) as Scalar;
-  if (typeof value === 'string') scalar.type = shape.kind === 'text' ? 'QUOTE_DOUBLE' : 'PLAIN';
-  return scalar;
 }
 
 const isRecord = (value: unknown): value is Values =>

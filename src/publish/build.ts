@@ -38,8 +38,8 @@ export interface Build {
  * @throws {SettingsError} if the site may not be put there, or a setting for publication is missing.
  * @throws {Failure}
  */
-export async function beginBuild(asked: Settings, purpose: Purpose): Promise<Build> {
-  const settings = purpose === 'publication' ? forPublication(asked) : asked;
+export async function beginBuild(current: Settings, purpose: Purpose): Promise<Build> {
+  const settings = purpose === 'publication' ? forPublication(current) : current;
   const began = performance.now();
   const out = realPlace(settings.out);
   assertReplaceable(out);

@@ -12,7 +12,7 @@ import type { Settings } from '../settings/settings.ts';
  * Makes of `astro build` the way to publish: checks before, builds beside the finished site, and afterwards
  * completes, verifies and swaps. An error anywhere ends the build with status 1 and leaves the last site whole.
  */
-function publication(given: Settings, purpose: Purpose): AstroIntegration {
+function publication(settings: Settings, purpose: Purpose): AstroIntegration {
   let build: Build;
   return {
     name: 'quellenlage:publication',
@@ -22,8 +22,11 @@ function publication(given: Settings, purpose: Purpose): AstroIntegration {
         cleanEnvironment();
         // What `astro build` was told on its command line counts more.
         const out = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        const { base, site = given.site } = config;
-        build = await beginBuild({ ...given, out, base, ...(site === undefined ? {} : { site }) }, purpose);
+        const { base, site = settings.site } = config;
+        build = await beginBuild(
+          { ...settings, out, base, ...(site === undefined ? {} : { site }) },
+          purpose,
+        );
         const { site: pages, cache } = build.staging;
         updateConfig({
           outDir: pathToFileURL(`${pages}/`),

@@ -7,7 +7,7 @@ import { freeMonogram } from '../values/german.ts';
 import { knownFrom } from '../import/known.ts';
 import type { Samples } from '../check/fields/example.ts';
 import type { ContentIndex } from '../source/field.ts';
-import { kindsOf, pathsOf, type GivenFields, skeletonOf } from './skeleton.ts';
+import { kindsOf, pathsOf, type FieldValues, skeletonOf } from './skeleton.ts';
 import { placeholder } from '../source/problem.ts';
 
 /** What can be made anew, by the word on the command line. */
@@ -43,14 +43,14 @@ export const flagOf = (kind: Kind, path: string): string =>
   (kind === 'article' && Object.entries(shortcuts).find(([, field]) => field === path)?.[0]) || path;
 
 /** The schema of an entry; of a question, as soon as its kind is known. */
-function schemaFor(kind: Kind, given: GivenFields): z.ZodType {
+function schemaFor(kind: Kind, values: FieldValues): z.ZodType {
   const schema: z.ZodType = schemas[kinds[kind]];
-  return kindsOf(schema).get(given.get('kind') ?? 'scale') ?? schema;
+  return kindsOf(schema).get(values.get('kind') ?? 'scale') ?? schema;
 }
 
 /** The fields that can be given for an entry, by path; of an article only what one knows before reading. */
-export function fieldsFor(kind: Kind, given: GivenFields): string[] {
-  const paths = pathsOf(schemaFor(kind, given));
+export function fieldsFor(kind: Kind, values: FieldValues): string[] {
+  const paths = pathsOf(schemaFor(kind, values));
   return kind === 'article' ? paths.filter((path) => articleFields.has(path)) : paths;
 }
 
@@ -59,20 +59,20 @@ const articleFields = new Set(['title', 'monogram', 'published', ...Object.value
 /** The entry as a file: where it belongs and what stands in it. */
 export function writeEntry(
   kind: Kind,
-  given: GivenFields,
+  values: FieldValues,
   index: ContentIndex,
   options: { id?: string | undefined; today: string },
 ): { collection: CollectionName; id: string; file: string; text: string } {
   const collection = kinds[kind];
-  const complete = new Map([...defaults(kind, given, index, options.today), ...given]);
+  const complete = new Map([...defaults(kind, values, index, options.today), ...values]);
   const samples: Samples = ({ refersTo, listedIn }) =>
     refersTo
       ? [...index.ids(refersTo)].sort()[0]
       : listedIn
         ? [...(index.listed(listedIn) ?? [])][0]
         : undefined;
-  const lines = skeletonOf(schemaFor(kind, given), complete, samples);
-  const id = slugOf(options.id ?? nameOf(kind, given));
+  const lines = skeletonOf(schemaFor(kind, values), complete, samples);
+  const id = slugOf(options.id ?? nameOf(kind, values));
   if (kind !== 'article')
     return { collection, id, file: `${collection}/${id}.yaml`, text: `${lines.join('\n')}\n` };
   const text = ['---', ...comment(articleHelp), ...lines, '---', '', ''].join('\n');
@@ -85,8 +85,8 @@ const articleHelp = [
 ];
 
 /** The text an id is made of. */
-const nameOf = (kind: Kind, given: GivenFields): string =>
-  given.get(
+const nameOf = (kind: Kind, values: FieldValues): string =>
+  values.get(
     kind === 'question'
       ? 'short'
       : kind === 'actor' || kind === 'measure' || kind === 'place'
@@ -95,18 +95,18 @@ const nameOf = (kind: Kind, given: GivenFields): string =>
   ) ?? kind;
 
 /** What the command knows by itself. */
-function defaults(kind: Kind, given: GivenFields, index: ContentIndex, today: string): [string, string][] {
+function defaults(kind: Kind, values: FieldValues, index: ContentIndex, today: string): [string, string][] {
   const orders = index.entries(kinds[kind]).map((field) => Number(field.at('order').value ?? 0));
   const order: [string, string] = ['order', String(Math.max(0, ...orders) + 1)];
   if (kind !== 'article') return kind === 'question' || kind === 'measure' || kind === 'chart' ? [order] : [];
-  const outlet = given.get('source.outlet.value');
-  const dated = given.has('published');
+  const outlet = values.get('source.outlet.value');
+  const dated = values.has('published');
   return [
     ['summary', placeholder],
     [
       'monogram',
       freeMonogram(
-        [outlet, given.get('source.author.value'), given.get('title')],
+        [outlet, values.get('source.author.value'), values.get('title')],
         knownFrom(index).monograms,
       ),
     ],
@@ -123,7 +123,7 @@ function defaults(kind: Kind, given: GivenFields, index: ContentIndex, today: st
     ['draft', 'true'],
     ...['outlet', 'title', 'author', 'genre', 'url'].map((name): [string, string] => [
       `source.${name}.status`,
-      given.has(`source.${name}.value`) ? 'found' : 'unknown',
+      values.has(`source.${name}.value`) ? 'found' : 'unknown',
     ]),
   ];
 }

@@ -31,41 +31,41 @@ function partsOf(schema: z.ZodType, answer: string): string[] {
 }
 
 /** What an editor has given, by path: `difference.note` → text. */
-export type GivenFields = ReadonlyMap<string, string>;
+export type FieldValues = ReadonlyMap<string, string>;
 
 /**
  * An entry as YAML with the description of every field above it. What was not given
  * stands there as a comment, ready to be switched on.
  */
-export function skeletonOf(schema: z.ZodType, given: GivenFields, samples: Samples): string[] {
+export function skeletonOf(schema: z.ZodType, values: FieldValues, samples: Samples): string[] {
   const { shape = {} } = defOf(unwrap(schema));
-  return Object.entries(shape).flatMap(([key, below]) => fieldLines(below, key, key, given, samples));
+  return Object.entries(shape).flatMap(([key, below]) => fieldLines(below, key, key, values, samples));
 }
 
 function fieldLines(
   schema: z.ZodType,
   key: string,
   path: string,
-  given: GivenFields,
+  values: FieldValues,
   samples: Samples,
 ): string[] {
   const description = explained(schema);
   const lines = description === undefined ? [] : [`# ${description}`];
   const inner = unwrap(schema);
   const { shape } = defOf(inner);
-  const isGiven = given.has(path) || [...given.keys()].some((name) => name.startsWith(`${path}.`));
-  if (!isGiven) return [...lines, ...commentedOut(inner, key, samples)];
+  const isFilled = values.has(path) || [...values.keys()].some((name) => name.startsWith(`${path}.`));
+  if (!isFilled) return [...lines, ...commentedOut(inner, key, samples)];
   if (shape)
     return [
       ...lines,
       `${key}:`,
       ...indent(
         Object.entries(shape).flatMap(([below, one]) =>
-          fieldLines(one, below, `${path}.${below}`, given, samples),
+          fieldLines(one, below, `${path}.${below}`, values, samples),
         ),
       ),
     ];
-  return [...lines, ...valueLines(inner, key, given.get(path)!)];
+  return [...lines, ...valueLines(inner, key, values.get(path)!)];
 }
 
 /** What may be left out: lists of blocks with every field of one block, all as comment. */

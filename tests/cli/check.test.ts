@@ -111,10 +111,10 @@ describe('The check', () => {
     const project = join(temporary, 'fest');
     cpSync(join(root, minimal), join(project, 'content'), { recursive: true });
     writeFileSync(join(project, '.vscode'), 'kein Ordner');
-    const { code, out, err } = await run('check', [], undefined, project);
+    const { code, out, err } = await run('check', [], undefined, { cwd: project });
     expect([code, out]).toEqual([0, expect.stringContaining('keine Fehler')]);
     expect(err).toMatch(/^Hinweis: Die Schemas, .*\. Auf dem Weg dorthin liegt eine Datei, .*\n$/);
-    const schemas = await run('schemas', [], undefined, project);
+    const schemas = await run('schemas', [], undefined, { cwd: project });
     expect([schemas.code, schemas.err]).toEqual([1, expect.stringMatching(/^Die Schemas, [^\n]*\n$/)]);
   });
 

@@ -31,7 +31,7 @@ it('the walk through the guide goes as it says', async () => {
 async function say(line: string): Promise<string> {
   const [, command, rest] = /^\$ npm run (\w+) -- (.+)$/.exec(line)!;
   const args = [...rest!.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-  const { out, err } = await run(command!, args, undefined, parent);
+  const { out, err } = await run(command!, args, undefined, { cwd: parent });
   return [line, (out + err).trimEnd()].join('\n');
 }
 

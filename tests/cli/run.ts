@@ -10,13 +10,13 @@ export function run(
   command: string,
   args: readonly string[],
   input?: Uint8Array,
-  cwd = root,
+  { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [join(root, `src/cli/${command}.ts`), ...args],
-      { cwd },
+      { cwd, env: { ...process.env, ...env } },
       (error, out, err) => {
         resolve({ code: error ? Number(error.code) : 0, out, err });
       },

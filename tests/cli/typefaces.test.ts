@@ -50,11 +50,6 @@ describe('the typefaces', () => {
     expect(withDash).toEqual([[0x2013]]);
   });
 
-  it('never share a letter between two slices', () => {
-    const all = slices.flatMap(({ characters }) => [...new Set(characters)]);
-    expect(all.length).toBe(new Set(all).size);
-  });
-
   it.each([
     'Pjöngjang',
     'Åslund',

@@ -14,7 +14,7 @@ export const headings = respell((text) => {
   const blocks = blocksOf(text);
   const questions = blocks.filter(isQuestion).length;
   // The questions of an interview belong to the text, also where they are but words: „Und dann?“
-  const isInterview = asksByTurns(blocks) || (questions > 3 && questions > blocks.length / 3);
+  const isInterview = questions >= 3 && questions > blocks.length / 4;
   return joinBlocks(
     levels(blocks.map((block, at) => (isUnmarked(block, at, blocks, isInterview) ? `## ${block}` : block))),
   );
@@ -57,24 +57,3 @@ function levels(blocks: readonly string[]): string[] {
     return `${'#'.repeat(last)} ${block.slice(depth + 1)}`;
   });
 }
-
-const fewestQuestions = 3;
-
-/** Whether paragraphs ask somebody and answer by turns, as in an interview. */
-function asksByTurns(paragraphs: readonly string[]): boolean {
-  const questions = paragraphs.filter(isAsking);
-  return (
-    questions.length >= fewestQuestions &&
-    questions.length >= (paragraphs.length - paragraphs.findIndex(isAsking)) / 4 &&
-    questions.filter((words) => speaksToSomebody.test(words)).length > 1
-  );
-}
-
-/** „Was kostet das?“, „Erzählen Sie vom Anbau.“ */
-const isAsking = (words: string): boolean =>
-  words.split(' ').length <= 60 &&
-  (/\?[“)]*$/.test(words) || /^(?:(?:Bitte|Dann|Also) )?\p{L}+n Sie(?!\p{L})[^.!?]*[.!]$/u.test(words));
-
-/** A „Sie“ that does not begin its sentence is polite; elsewhere it may be „they“. */
-const speaksToSomebody =
-  /(?<=[\p{L},] )(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})|(?:^|, )(?:Frau|Herr) \p{Lu}[\p{L}-]+[,?!]/u;
