@@ -59,9 +59,9 @@ await editorCommand(
     }
     const bytes = file === undefined || file === '-' ? await buffer(process.stdin) : await bytesOf(file);
     const known = knownFrom(await indexFolder(folder));
-    const given = Object.fromEntries(details.map((name) => [name, values.get(name)]));
+    const overrides = Object.fromEntries(details.map((name) => [name, values.get(name)]));
     const draft = await importText(bytes, {
-      given: { ...given, date: values.get('published') },
+      overrides: { ...overrides, date: values.get('published') },
       known,
       today,
     });

@@ -4,7 +4,7 @@ import { nameFault } from '../source/files/file-name.ts';
 import { depthProblems } from '../source/depth.ts';
 import { markdownOf } from './reading/body.ts';
 import { type DecodedText, decodeText, formatOf } from './reading/read.ts';
-import { detailsFrom, type Given, published } from './details/details.ts';
+import { detailsFrom, type Overrides, published } from './details/details.ts';
 import { writeDraft } from './draft.ts';
 import { findNames } from '../source/prose/names.ts';
 import { textFromHtml } from './reading/from-html.ts';
@@ -32,7 +32,7 @@ export interface Refusal {
 }
 
 export interface ImportOptions {
-  given: Given;
+  overrides: Overrides;
   known: Known;
   /** The day that counts as today, `YYYY-MM-DD`. */
   today: string;
@@ -41,35 +41,35 @@ export interface ImportOptions {
 /** Turns what an editor pasted into a draft, or says why that cannot be done. Writes nothing. */
 export async function importText(
   bytes: Uint8Array,
-  { given, known, today }: ImportOptions,
+  { overrides, known, today }: ImportOptions,
 ): Promise<Draft | Refusal> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const earlier = known.originals.get(sha256);
   if (earlier) return { refused: `Diese Vorlage wurde schon eingelesen: ${earlier}` };
   const read = await readAnything(bytes);
   if ('refused' in read) return read;
-  if (given.monogram !== undefined && known.monograms.has(given.monogram))
+  if (overrides.monogram !== undefined && known.monograms.has(overrides.monogram))
     return {
-      refused: `Das Kürzel ${given.monogram} hat schon ein anderer Artikel. Frei ist z. B. --monogram ${freeMonogram([given.outlet, given.author, given.title], known.monograms)}`,
+      refused: `Das Kürzel ${overrides.monogram} hat schon ein anderer Artikel. Frei ist z. B. --monogram ${freeMonogram([overrides.outlet, overrides.author, overrides.title], known.monograms)}`,
     };
   const bulk = tooMuch(read.text);
   if (bulk) return { refused: bulk };
   const { text, removed } = recipe({
     isPlace: (name) => findNames(name, known.places).length > 0,
     isOutlet: (name) => known.outlets.has(name),
-    title: given.title ?? read.details.title?.value,
+    title: overrides.title ?? read.details.title?.value,
   })(read.text);
   if (text.trim() === '') return { refused: 'In der Vorlage ist kein Text zu finden.' };
   const fault = depthProblems({ text: markdownOf(text), offset: 0 })[0];
   if (fault) return { refused: `Das wäre kein gültiger Artikel. ${fault.what}: ${fault.why ?? ''}` };
-  const evidence = { given, page: read.details, removed: [...read.removed, ...removed], text };
+  const evidence = { overrides, page: read.details, removed: [...read.removed, ...removed], text };
   const suggestions = suggest(text, known, published(evidence)?.value);
   const details = detailsFrom(evidence, today);
-  const id = slugOf(given.id ?? details.title.value ?? text);
+  const id = slugOf(overrides.id ?? details.title.value ?? text);
   const markdown = writeDraft({
     details,
     monogram:
-      given.monogram ??
+      overrides.monogram ??
       freeMonogram([details.outlet.value, details.author.value, details.title.value], known.monograms),
     sha256,
     encoding: read.encoding,

@@ -14,7 +14,7 @@ const articles = indexContent(files).entries('articles');
 async function judge(article: Field) {
   const rest = files.filter((file) => !(file.collection === 'articles' && file.id === article.file.id));
   const draft = await importText(Buffer.from(`Ein Titel\n\n${bodyOf(article)}`), {
-    given: { date: article.at('published').text?.replace(/~$/, '') },
+    overrides: { date: article.at('published').text?.replace(/~$/, '') },
     known: knownFrom(indexContent(rest)),
     today: '2026-11-21',
   });

@@ -10,6 +10,13 @@ const cp1252 = Buffer.from(
 const long = `Das lange Lied vom Bach\n\n${Array.from({ length: 300 }, (_, at) => `Der Bach führte im Jahr ${1900 + (at % 120)} nach Angaben der Gemeinde Hinterwalden ${1001 + at} Liter, und Müllerin Nummer ${at} sagte: „Er ist ${at} Zentimeter tief.“ Danach geschah nichts.`).join('\n\n')}`;
 
 const inputs: Record<string, { bytes: Uint8Array; words?: string }> = {
+  'a messy text from the web': {
+    bytes: fixture('wehr.txt'),
+    words: fixture('wehr.txt')
+      .toString('utf8')
+      .replace(/-\n|\u00ad/g, '')
+      .replaceAll('ﬂ', 'fl'),
+  },
   'a page copied from the browser': { bytes: fixture('browser.txt') },
   'a page saved from the browser': {
     bytes: fixture('seite.txt'),

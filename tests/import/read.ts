@@ -15,16 +15,19 @@ const minimal = join(import.meta.dirname, '../fixtures/content-minimal');
 const { files } = await readFolder(minimal, 'content');
 
 export const options: ImportOptions = {
-  given: {},
+  overrides: {},
   known: knownFrom(indexContent(files.map(parseFile))),
   today: '2026-11-21',
 };
 
 /** The draft made of a text; throws where the importer refuses it. */
-export async function read(bytes: Uint8Array | string, given: ImportOptions['given'] = {}): Promise<Draft> {
+export async function read(
+  bytes: Uint8Array | string,
+  overrides: ImportOptions['overrides'] = {},
+): Promise<Draft> {
   const draft = await importText(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, {
     ...options,
-    given,
+    overrides,
   });
   if ('refused' in draft) throw new Error(draft.refused);
   return draft;

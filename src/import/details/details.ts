@@ -13,7 +13,7 @@ export interface Detail {
 }
 
 /** What an editor said on the command line. */
-export interface Given {
+export interface Overrides {
   id?: string | undefined;
   title?: string | undefined;
   outlet?: string | undefined;
@@ -34,7 +34,7 @@ export interface Details {
 }
 
 export interface Evidence {
-  given: Given;
+  overrides: Overrides;
   page: PageDetails;
   removed: readonly Removal[];
   text: string;
@@ -42,30 +42,30 @@ export interface Evidence {
 
 /** Proposes title, outlet, author, genre, address and day, each with what speaks for it. */
 export function detailsFrom(evidence: Evidence, today: string): Details {
-  const { given, page, removed } = evidence;
+  const { overrides, page, removed } = evidence;
   const author = removed.find(({ reason }) => reason === 'autor');
   return {
     title:
-      fromEditor(given.title) ??
+      fromEditor(overrides.title) ??
       fromPage(page.title) ??
       lineOf(removed, ['titel']) ??
       firstHeading(evidence.text) ??
       unknown('Die Vorlage hat keine Überschrift.'),
     outlet:
-      fromEditor(given.outlet) ??
+      fromEditor(overrides.outlet) ??
       fromPage(page.outlet) ??
       lineOf(removed, ['medium']) ??
       lineOf(removed, [...new Set(removed.map(({ reason }) => reason))], outletIn) ??
       unknown('Die Vorlage nennt kein Medium.'),
     author:
-      fromEditor(given.author) ??
+      fromEditor(overrides.author) ??
       fromPage(page.author) ??
       lineOf(removed, ['autor'], authorIn) ??
       // A place with a day is no byline: there only „von“ makes one.
       lineOf(removed, ['datum'], (line) => (/\b[Vv]on /.test(line) ? authorIn(line) : undefined)) ??
       unknown(author ? `Kein Name, aber die Zeile „${author.text}“.` : 'Die Vorlage nennt keinen Namen.'),
-    genre: fromEditor(given.genre) ?? unknown('Eine Textsorte ist nicht angegeben.'),
-    url: fromEditor(given.url) ?? fromPage(page.url) ?? unknown('Die Adresse ist nicht bekannt.'),
+    genre: fromEditor(overrides.genre) ?? unknown('Eine Textsorte ist nicht angegeben.'),
+    url: fromEditor(overrides.url) ?? fromPage(page.url) ?? unknown('Die Adresse ist nicht bekannt.'),
     published: published(evidence) ?? {
       value: `../${today}`,
       status: 'inferred',
@@ -76,11 +76,11 @@ export function detailsFrom(evidence: Evidence, today: string): Details {
 
 /** The day or span the text appeared in, as far as it is known. */
 export const published = ({
-  given,
+  overrides,
   page,
   removed,
 }: Omit<Evidence, 'text'>): (Detail & { value: string }) | undefined =>
-  fromEditor(given.date) ?? fromPage(page.published) ?? lineOf(removed, ['datum', 'autor'], dayIn);
+  fromEditor(overrides.date) ?? fromPage(page.published) ?? lineOf(removed, ['datum', 'autor'], dayIn);
 
 const unknown = (why: string): Detail => ({ value: undefined, status: 'unknown', why });
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../known.ts';
 import { sharedStems, stemsOf } from '../../source/prose/names.ts';
+import { monthPattern } from '../residue/dates.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
 import { parseQuantity } from '../../values/quantity.ts';
 
@@ -61,7 +62,6 @@ export function numbersOf<Sent extends Sentence>(
 const counts = ({ label, unit }: Measure, counted: string): boolean =>
   unit === counted || sharedStems(stemsOf(counted), stemsOf(`${label} ${unit}`)).length > 0;
 
-const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const scales = String.raw`Tausend|Tsd\.|Millionen|Million|Mio\.|Milliarden|Milliarde|Mrd\.|Dutzend`;
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?`;
 
@@ -69,7 +69,7 @@ const clock = String.raw`\d{1,2}(?:[:.]\d{2})?`;
 const noQuantities: readonly RegExp[] = [
   // „3. Mai 2021“, „3.5.2021“, „2021-05-03“
   new RegExp(
-    String.raw`\b\d{1,2}\. (?:${months})(?: \d{4})?|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\b\d{4}-\d{2}-\d{2}`,
+    String.raw`\b\d{1,2}\. (?:${monthPattern})(?: \d{4})?|\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\b\d{4}-\d{2}-\d{2}`,
     'gu',
   ),
   // „2021“, „2021er“, „2021/22“, „2019–2021“, but not „2021 Euro“

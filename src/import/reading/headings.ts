@@ -14,7 +14,7 @@ export const headings = respell((text) => {
   const blocks = blocksOf(text);
   const questions = blocks.filter(isQuestion).length;
   // The questions of an interview belong to the text, also where they are but words: „Und dann?“
-  const isInterview = questions >= 3 && questions > blocks.length / 4;
+  const isInterview = questions >= 3 && questions > blocks.length / 3;
   return joinBlocks(
     levels(blocks.map((block, at) => (isUnmarked(block, at, blocks, isInterview) ? `## ${block}` : block))),
   );
