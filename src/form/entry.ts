@@ -113,7 +113,7 @@ const plain = (fields: readonly FormField[]): FormField[] =>
   fields.flatMap((field) =>
     field.shape.kind === 'variants'
       ? [
-          { ...field, shape: { kind: 'word' } as const },
+          { ...field, shape: { kind: 'word', input: {} } as const },
           ...field.shape.variants.flatMap(({ fields: own }) => own),
         ]
       : [field],
@@ -143,7 +143,7 @@ function shown(shape: Shape, value: unknown): unknown {
   if (shape.kind === 'group' && isRecord(value)) return toForm(shape.fields, value);
   if (shape.kind === 'list' && Array.isArray(value)) return value.map((item) => shown(shape.item, item));
   if (shape.kind === 'word' && typeof value === 'number') return String(value);
-  if (shape.kind === 'reference' && value === shape.otherwise) return undefined;
+  if ('otherwise' in shape && value === shape.otherwise) return undefined;
   return value;
 }
 

@@ -22,20 +22,24 @@ interface Option {
 }
 
 export type Shape =
-  | { kind: 'text'; long: boolean; pattern?: string }
-  /** A word that stands in the file without quotation marks; `whole` if it may be a number instead. */
-  | { kind: 'word'; pattern?: string; whole?: boolean }
-  | { kind: 'choice'; options: Option[]; initial?: string }
-  /** The id of an entry; `otherwise` is the word that an empty field shows in its place. */
-  | { kind: 'reference'; collection: string; otherwise?: string }
-  /** The id of an entry of a list in content/dossier.yaml. */
-  | { kind: 'listed'; list: string }
-  | { kind: 'number'; whole: boolean; min?: number; max?: number }
-  | { kind: 'flag'; initial: boolean }
+  | Value
   | { kind: 'list'; item: Shape; singular: string; min?: number; max?: number }
   | { kind: 'group'; fields: FormField[] }
   /** One of several groups; the field's own name is also the name of the word that says which. */
   | { kind: 'variants'; variants: (Option & { fields: FormField[] })[] };
+
+/** One value: a text stands in the file in quotation marks, a word without. */
+interface Value {
+  kind: 'text' | 'word' | 'number' | 'flag';
+  /** How the editor asks for it. */
+  input: Record<string, unknown>;
+  /** Whether one input takes several. */
+  several?: true;
+  /** Whether a word may be a whole number instead. */
+  whole?: true;
+  /** The word that an empty field shows in its place. */
+  otherwise?: string;
+}
 
 /** The form of a collection, or of the one file that is none. */
 export interface Form {
@@ -85,8 +89,8 @@ function shapeOf(schema: z.ZodType): Shape {
   const meta = metaOf(schema);
   const { type, options, defaultValue } = { ...defOf(inner), ...defaultOf(schema) };
   if (options) return eitherOf(options);
-  if (meta.refersTo) return { kind: 'reference', collection: meta.refersTo };
-  if (meta.listedIn) return { kind: 'listed', list: meta.listedIn };
+  if (meta.refersTo) return referenceTo(meta.refersTo);
+  if (meta.listedIn) return listedIn(meta.listedIn);
   switch (type) {
     case 'object':
       return { kind: 'group', fields: fieldsOf(inner) };
@@ -96,7 +100,7 @@ function shapeOf(schema: z.ZodType): Shape {
     case 'enum':
       return choiceOf(meta, defaultValue);
     case 'boolean':
-      return { kind: 'flag', initial: defaultValue === true };
+      return { kind: 'flag', input: { widget: 'boolean', default: defaultValue === true } };
     case 'number':
       return numberOf(inner as z.ZodNumber);
     case 'string':
@@ -116,11 +120,10 @@ function eitherOf(options: readonly z.ZodType[]): Shape {
   const [first, second] = options;
   const { refersTo } = second ? metaOf(second) : {};
   const [word] = first ? (defOf(first).values ?? []) : [];
-  if (typeof word === 'string' && refersTo)
-    return { kind: 'reference', collection: refersTo, otherwise: word };
+  if (typeof word === 'string' && refersTo) return { ...referenceTo(refersTo), otherwise: word };
   const pattern = second && patternOf(second);
   if (!pattern) throw new Error('No form has a field for this union.');
-  return { kind: 'word', pattern: pattern.source, whole: true };
+  return { ...wordLike(pattern), whole: true };
 }
 
 function choiceOf({ options = {} }: Meta, initial: unknown): Shape {
@@ -128,8 +131,50 @@ function choiceOf({ options = {} }: Meta, initial: unknown): Shape {
     value,
     label: `${meaning} (${value})`,
   }));
-  return { kind: 'choice', options: choices, ...(typeof initial === 'string' ? { initial } : {}) };
+  const preset = typeof initial === 'string' ? { default: initial } : {};
+  return {
+    kind: 'word',
+    several: true,
+    input: { widget: 'select', options: choices, dropdown_threshold: 3, ...preset },
+  };
 }
+
+/** The id of an entry. */
+const referenceTo = (collection: string): Value => ({
+  kind: 'word',
+  several: true,
+  input: {
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    display_fields: [titles[collection]],
+    dropdown_threshold: 0,
+  },
+});
+
+/** What entries are told apart by where they are referred to. */
+const titles: Readonly<Record<string, string>> = {
+  articles: '{{title}}',
+  questions: '{{short}}',
+  events: '{{title}}',
+  actors: '{{name}}',
+  measures: '{{name}}',
+  charts: '{{title}}',
+  sources: '{{title}} ({{slug}})',
+  places: '{{name}}',
+};
+
+/** The id of an entry of a list in content/dossier.yaml. */
+const listedIn = (list: string): Value => ({
+  kind: 'word',
+  input: {
+    widget: 'relation',
+    collection: '_singletons',
+    file: 'dossier',
+    value_field: `${list}.*.id`,
+    display_fields: [`{{${list}.*.label}}`],
+  },
+});
 
 function listOf(list: z.ZodType, { singular, label = '' }: Meta): Shape {
   const { element, items } = defOf(list);
@@ -151,19 +196,32 @@ const leastOf = (list: z.ZodType): number | undefined =>
 function stringOf(schema: z.ZodType, { long = false, names }: Meta): Shape {
   const pattern = patternOf(schema);
   // A passage may be named by its words (`marks.ts`).
-  if (names === 'passage') return { kind: 'word' };
-  if (pattern) return { kind: 'word', pattern: pattern.source };
-  return defOf(schema).format === 'url' ? { kind: 'word' } : { kind: 'text', long };
+  if (names === 'passage') return wordLike();
+  if (pattern || defOf(schema).format === 'url') return wordLike(pattern);
+  return { kind: 'text', input: { widget: long ? 'text' : 'string', use_emoji_autocomplete: false } };
 }
+
+/** Our patterns name kinds of letters, which takes the flag u. */
+const wordLike = (pattern?: RegExp): Value => ({
+  kind: 'word',
+  input: {
+    widget: 'string',
+    use_emoji_autocomplete: false,
+    ...(pattern && { pattern: [`/${pattern.source}/u`, formText.wrongWord] }),
+  },
+});
 
 /** zod writes the largest safe whole number where there is no limit. */
 function numberOf({ minValue, maxValue, format }: z.ZodNumber): Shape {
   const isLimit = (limit: number | null) => limit !== null && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
   return {
     kind: 'number',
-    whole: format?.includes('int') ?? false,
-    ...(isLimit(minValue) ? { min: minValue! } : {}),
-    ...(isLimit(maxValue) ? { max: maxValue! } : {}),
+    input: {
+      widget: 'number',
+      value_type: format?.includes('int') ? 'int' : 'float',
+      ...(isLimit(minValue) ? { min: minValue! } : {}),
+      ...(isLimit(maxValue) ? { max: maxValue! } : {}),
+    },
   };
 }
 

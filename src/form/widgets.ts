@@ -64,7 +64,7 @@ function collectionOf(form: Form): Collection {
       template: title,
       editable: ['create'],
       hint: formText.slugHint,
-      pattern: [expression(idPattern), formText.slugWrong],
+      pattern: [`/${idPattern}/u`, formText.slugWrong],
     },
     sortable_fields: { fields: [title.slice(2, -2)] },
     thumbnail: false,
@@ -107,76 +107,33 @@ const inMarkdown = (text: string): string => text.replace(/(?<!\\)[[\]*_~]/g, '\
 /** Which kind of input, with its own options. */
 function inputOf(shape: Shape): Record<string, unknown> {
   switch (shape.kind) {
-    case 'text':
-      return { widget: shape.long ? 'text' : 'string', use_emoji_autocomplete: false };
-    case 'word':
-      return {
-        widget: 'string',
-        use_emoji_autocomplete: false,
-        ...(shape.pattern === undefined ? {} : { pattern: [expression(shape.pattern), formText.wrongWord] }),
-      };
-    case 'choice':
-      return {
-        widget: 'select',
-        options: shape.options,
-        dropdown_threshold: 3,
-        ...(shape.initial === undefined ? {} : { default: shape.initial }),
-      };
-    case 'reference':
-      return referenceTo(shape.collection);
-    case 'listed':
-      return {
-        widget: 'relation',
-        collection: '_singletons',
-        file: 'dossier',
-        value_field: `${shape.list}.*.id`,
-        display_fields: [`{{${shape.list}.*.label}}`],
-      };
-    case 'number':
-      return { widget: 'number', value_type: shape.whole ? 'int' : 'float', ...limits(shape) };
-    case 'flag':
-      return { widget: 'boolean', default: shape.initial };
     case 'list':
       return listOf(shape);
     case 'group':
       return { widget: 'object', fields: shape.fields.map(widgetOf), ...folded(shape.fields) };
     case 'variants':
-      return { widget: 'object', types: shape.variants.map(variantOf), typeKey: 'kind' };
+      return {
+        widget: 'object',
+        types: shape.variants.map(({ value, label, fields }) => ({
+          name: value,
+          label,
+          fields: fields.map(widgetOf),
+        })),
+        typeKey: 'kind',
+      };
+    default:
+      return shape.input;
   }
 }
 
-const referenceTo = (collection: string) => ({
-  widget: 'relation',
-  collection,
-  value_field: '{{slug}}',
-  display_fields: [titles[collection]],
-  dropdown_threshold: 0,
-});
-
-/** What entries are told apart by where they are referred to. */
-const titles: Readonly<Record<string, string>> = {
-  articles: '{{title}}',
-  questions: '{{short}}',
-  events: '{{title}}',
-  actors: '{{name}}',
-  measures: '{{name}}',
-  charts: '{{title}}',
-  sources: '{{title}} ({{slug}})',
-  places: '{{name}}',
-};
-
-/** Our patterns name kinds of letters, which takes the flag u. */
-const expression = (pattern: string): string => `/${pattern}/u`;
-
 /** Several references or choices are one input; anything else is a list of inputs. */
-function listOf({ item, singular, ...count }: Shape & { kind: 'list' }): Record<string, unknown> {
-  if (item.kind === 'reference' || item.kind === 'choice')
-    return { ...inputOf(item), multiple: true, ...limits(count) };
+function listOf({ kind: _, item, singular, ...limits }: Shape & { kind: 'list' }): Record<string, unknown> {
+  if ('several' in item) return { ...item.input, multiple: true, ...limits };
   const items =
     item.kind === 'group'
       ? { fields: item.fields.map(widgetOf), ...folded(item.fields) }
       : { field: { name: 'item', label: singular, ...inputOf(item) } };
-  return { widget: 'list', label_singular: singular, ...items, ...limits(count) };
+  return { widget: 'list', label_singular: singular, ...items, ...limits };
 }
 
 /** A folded group says of itself what its most telling field says. */
@@ -188,14 +145,3 @@ function folded(fields: readonly FormField[]) {
 }
 
 const telling = ['short', 'label', 'wrong', 'event', 'number', 'value', 'title', 'text', 'status'];
-
-const variantOf = ({ value, label, fields }: (Shape & { kind: 'variants' })['variants'][number]) => ({
-  name: value,
-  label,
-  fields: fields.map(widgetOf),
-});
-
-const limits = ({ min, max }: { min?: number; max?: number }) => ({
-  ...(min === undefined ? {} : { min }),
-  ...(max === undefined ? {} : { max }),
-});

@@ -2,23 +2,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+import type { SearchRecord } from '../views/search.ts';
 import { lexiconOf, relatedWords, small, wordsOf, type Lexicon } from './german.ts';
 
-/** A record as the site writes it: src/views/search.ts says what it means. */
-interface WrittenRecord {
-  kind: string;
-  id: string;
-  address: string;
-  title: string;
-  text: string;
-  place: string;
-  also: readonly string[];
-  articles: readonly string[];
-  actors: readonly string[];
-}
-
 /** One thing that can be found, with the address below the base that its result leads to. */
-export type Found = Pick<WrittenRecord, 'kind' | 'id' | 'address'>;
+export type Found = Pick<SearchRecord, 'kind' | 'id' | 'address'>;
 
 /** Stands between what a result shows and what it is only found by. */
 export const divider = '¦';
@@ -42,7 +30,7 @@ export type Filters = Readonly<
  * @throws if a record could not be indexed: a search that silently lacks something is worse than none.
  */
 export async function indexSearch(folder: string): Promise<Found[]> {
-  const written = JSON.parse(await readFile(join(folder, records), 'utf8')) as WrittenRecord[];
+  const written = JSON.parse(await readFile(join(folder, records), 'utf8')) as SearchRecord[];
   const lexicon = lexiconOf(written.flatMap(({ title, text }) => [title, text]));
   const made = await filesOf(written.map((record, at) => toRecord(record, at, lexicon)));
   const files = made.filter(isNeeded);
@@ -59,7 +47,7 @@ export async function indexSearch(folder: string): Promise<Found[]> {
 }
 
 /** The words of all records in small letters, in order; shorter ones are no part of anything. */
-const knownWords = (records: readonly WrittenRecord[]): string[] =>
+const knownWords = (records: readonly SearchRecord[]): string[] =>
   [
     ...new Set(
       records.flatMap(({ title, text, also }) => wordsOf([title, text, ...also].join(' ')).map(small)),
@@ -78,7 +66,7 @@ export type Label = [number: number, kind: string, address: string, title: strin
  * first. So the label takes the place of the address; the title is told only where it is the record's own:
  * otherwise every paragraph of an article would be found by the words of its headline.
  */
-function toRecord(record: WrittenRecord, at: number, lexicon: Lexicon): CustomRecord {
+function toRecord(record: SearchRecord, at: number, lexicon: Lexicon): CustomRecord {
   const also = [...new Set(record.also)].filter((name) => name !== '' && !record.text.includes(name));
   const own = record.kind === 'artikel' ? '' : record.title;
   const related = relatedWords([own, record.text, ...also].join(' '), lexicon);
@@ -115,8 +103,8 @@ async function filesOf(custom: readonly CustomRecord[]): Promise<IndexFile[]> {
  */
 function fragmentsOf(
   files: readonly IndexFile[],
-  written: readonly WrittenRecord[],
-): { name: string; record: WrittenRecord }[] {
+  written: readonly SearchRecord[],
+): { name: string; record: SearchRecord }[] {
   const names = new Map(
     files
       .filter(({ path }) => path.startsWith('fragment/'))

@@ -45,8 +45,11 @@ describe('the forms', () => {
   });
 
   it('call every field by a German name and every option by its meaning', () => {
-    const optionsOf = (shape: Shape) =>
-      shape.kind === 'choice' ? shape.options : shape.kind === 'variants' ? shape.variants : [];
+    type Options = readonly { value: string; label: string }[];
+    const optionsOf = (shape: Shape): Options => {
+      if (shape.kind === 'variants') return shape.variants;
+      return 'input' in shape ? ((shape.input['options'] ?? []) as Options) : [];
+    };
     const nameless = forms
       .flatMap(({ fields }) => inputs(fields))
       .filter(
@@ -59,10 +62,11 @@ describe('the forms', () => {
   it('offer the entries that a field may name, and say where an empty one stands for a word', () => {
     const claims = forms[0]!.fields.find(({ name }) => name === 'claims')!;
     const shapeOf = (name: string) => within(claims.shape).find((field) => field.name === name)!.shape;
-    expect(shapeOf('speaker')).toEqual({ kind: 'reference', collection: 'actors', otherwise: 'self' });
-    expect(shapeOf('question')).toEqual({ kind: 'reference', collection: 'questions' });
+    expect(shapeOf('speaker')).toMatchObject({ input: { collection: 'actors' }, otherwise: 'self' });
+    expect(shapeOf('question')).toMatchObject({ input: { collection: 'questions' } });
     const { fields } = forms.find(({ name }) => name === 'questions')!;
-    expect(fields.find(({ name }) => name === 'topic')!.shape).toEqual({ kind: 'listed', list: 'topics' });
+    const { shape } = fields.find(({ name }) => name === 'topic')!;
+    expect(shape).toMatchObject({ input: { file: 'dossier', value_field: 'topics.*.id' } });
   });
 
   it('ask for as many items as a list must have', () => {
