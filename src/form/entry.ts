@@ -216,7 +216,7 @@ function nodeOf(shape: Shape, value: unknown, document: Document, old?: unknown)
   if (old !== undefined && isSame(valueOf(shape, old, document), value)) return old;
   if (shape.kind === 'group' && isRecord(value)) {
     const map = isMap(old) ? old : document.createNode({});
-    merge(map as YAMLMap, shape.fields, value, document);
+    merge(map, shape.fields, value, document);
     return map;
   }
   if (shape.kind === 'list' && Array.isArray(value)) {

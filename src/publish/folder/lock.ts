@@ -19,30 +19,24 @@ const longestBuild = 60 * 60 * 1000;
 /**
  * Makes sure that only one build works towards a folder, and returns what ends that.
  *
- * @throws {Failure} if another build is at work.
- */
-export async function lock(out: string): Promise<() => void> {
-  const holder = await tryLock(out);
-  if (typeof holder === 'function') return holder;
-  throw new Failure(
-    `In den Ordner ${shortPath(out)} baut schon ein anderer Lauf (Prozess ${holder.pid} auf ${holder.host}, seit ${new Date(holder.since).toLocaleString('de-DE')}).`,
-    `Warten Sie, bis er fertig ist. Läuft dort nichts mehr, löschen Sie ${shortPath(out)}.lock.`,
-  );
-}
-
-/**
  * The lock is a folder, and who holds it is the name of the one file in there, which occurs but once. A holder
  * that has died, or is older than any build, is replaced by renaming that very file: of many who try it at the
  * same instant, one succeeds.
+ *
+ * @throws {Failure} if another build is at work.
  */
-async function tryLock(out: string): Promise<Holder | (() => void)> {
+export async function lock(out: string): Promise<() => void> {
   const folder = `${out}.lock`;
   const own = nameOf({ pid: process.pid, host: hostname(), since: Date.now() });
   await mkdir(dirname(out), { recursive: true });
   for (;;) {
     const name = nameIn(folder);
     const holder = name === undefined ? undefined : read(name);
-    if (holder && isAtWork(holder)) return holder;
+    if (holder && isAtWork(holder))
+      throw new Failure(
+        `In den Ordner ${shortPath(out)} baut schon ein anderer Lauf (Prozess ${holder.pid} auf ${holder.host}, seit ${new Date(holder.since).toLocaleString('de-DE')}).`,
+        `Warten Sie, bis er fertig ist. Läuft dort nichts mehr, löschen Sie ${shortPath(out)}.lock.`,
+      );
     if (name === undefined ? take(folder, own) : replace(folder, name, own)) break;
   }
   return () => {

@@ -1,6 +1,7 @@
 import {
   accessSync,
   constants,
+  lstatSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -24,9 +25,10 @@ export function realPlace(path: string): string {
   } catch (error) {
     if (!isErrno(error, 'ENOENT')) throw error;
   }
-  const target = linkAt(path);
-  if (target !== undefined) return realPlace(resolve(dirname(path), target));
-  return join(realPlace(dirname(path)), basename(path));
+  // A link to a folder that is still missing leads there all the same.
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? realPlace(resolve(dirname(path), readlinkSync(path)))
+    : join(realPlace(dirname(path)), basename(path));
 }
 
 /**
@@ -35,7 +37,7 @@ export function realPlace(path: string): string {
  * @throws {SettingsError} that says what stands in the way.
  */
 export function assertReplaceable(out: string): void {
-  const found = statAt(out);
+  const found = statSync(out, { throwIfNoEntry: false });
   if (!found) return;
   const name = shortPath(out);
   if (!found.isDirectory()) throw new SettingsError([`An der Stelle von ${name} liegt eine Datei.`, remedy]);
@@ -83,7 +85,8 @@ const remedy =
   'Nennen Sie mit --out (oder QUELLENLAGE_OUT) einen Ordner, der leer ist oder noch fehlt, z. B. --out website';
 
 /** One mounted from the same disk, as containers have them, the swap finds out. */
-const isMountPoint = (folder: string, { dev }: Stats): boolean => dev !== statAt(dirname(folder))?.dev;
+const isMountPoint = (folder: string, { dev }: Stats): boolean =>
+  dev !== statSync(dirname(folder), { throwIfNoEntry: false })?.dev;
 
 /** What systems put into a folder that somebody looks at. */
 const litter = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
@@ -109,15 +112,3 @@ function listOf(folder: string): string[] {
 /** „a, b, c und 4 mehr“. */
 const few = (names: readonly string[]): string =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` und ${names.length - 3} mehr` : '');
-
-function statAt(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
-}
-
-function linkAt(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
-}
