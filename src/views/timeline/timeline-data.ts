@@ -1,56 +1,11 @@
-import {
-  timelineOf,
-  type Lag,
-  type Publication,
-  type TimelineEntry,
-  type TimelineEvent,
-} from '../../domain/timeline.ts';
+import { timelineOf, type Publication, type TimelineEvent } from '../../domain/timeline.ts';
 import type { Dossier } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
-import type { DateSpan, Day } from '../../values/date.ts';
+import type { DateSpan } from '../../values/date.ts';
 import { absolute } from '../address.ts';
 import { rightsOf, tableOf, type Column, type Table } from '../data/table.ts';
-
-/** An entry of the timeline as data: dates in EDTF, ids as in the dossier, nothing where nothing is known. */
-export interface EntryData {
-  id: string;
-  kind: TimelineEntry['kind'];
-  title: string;
-  text?: string | undefined;
-  date: DateData | undefined;
-  /** `stated`, `established`, `inferred`; for publications also `found` and `unknown`. */
-  basis: string;
-  why: string | undefined;
-  lane?: string;
-  place?: string | undefined;
-  actors: string[];
-  expected: boolean;
-  became?: string | undefined;
-  becameText?: string | undefined;
-  reported?: DateData | undefined;
-  /** Days from the event to the report, where both days are sure. */
-  lag?: Lag | undefined;
-  mentions: {
-    article: string;
-    passage: string;
-    phrase: string | undefined;
-    date: string | undefined;
-    from: string | undefined;
-    differs: string | undefined;
-  }[];
-  note?: string | undefined;
-  sources: string[];
-  address: string;
-}
-
-export interface DateData {
-  edtf: string;
-  words: string;
-  earliest: Day | undefined;
-  latest: Day | undefined;
-}
 
 /** The whole timeline as data, in order, undated entries last. */
 export function timelineData(dossier: Dossier, site: URL | undefined): EntryData[] {
@@ -60,14 +15,23 @@ export function timelineData(dossier: Dossier, site: URL | undefined): EntryData
   );
 }
 
-function eventData({ id, date, event, lag }: TimelineEvent, site: URL | undefined): EntryData {
+/** An entry of the timeline as data: dates in EDTF, ids as in the dossier, nothing where nothing is known. */
+export type EntryData = EventData | (PublicationData & NoEvent);
+
+type EventData = ReturnType<typeof eventData>;
+type PublicationData = ReturnType<typeof publicationData>;
+/** What only an event has. */
+type NoEvent = Partial<Record<Exclude<keyof EventData, keyof PublicationData>, undefined>>;
+
+function eventData({ id, date, event, lag }: TimelineEvent, site: URL | undefined) {
   const { entry, reported } = event;
   return {
     id,
-    kind: 'event',
+    kind: 'event' as const,
     title: entry.title,
     text: entry.text,
     date: dateData(date),
+    /** `stated`, `established`, `inferred`; for publications also `found` and `unknown`. */
     basis: entry.basis,
     why: entry.why,
     lane: event.lane.id,
@@ -77,6 +41,7 @@ function eventData({ id, date, event, lag }: TimelineEvent, site: URL | undefine
     became: event.became?.id,
     becameText: entry.becameText,
     reported: dateData(reported),
+    /** Days from the event to the report, where both days are sure. */
     lag,
     mentions: event.mentions.map((mention) => ({
       article: mention.article.id,
@@ -92,11 +57,11 @@ function eventData({ id, date, event, lag }: TimelineEvent, site: URL | undefine
   };
 }
 
-function publicationData({ id, date, article }: Publication, site: URL | undefined): EntryData {
+function publicationData({ id, date, article }: Publication, site: URL | undefined) {
   const { title, publishedBasis } = article.entry;
   return {
     id,
-    kind: 'publication',
+    kind: 'publication' as const,
     title,
     date: dateData(date),
     basis: publishedBasis.status,
@@ -112,7 +77,7 @@ function publicationData({ id, date, article }: Publication, site: URL | undefin
 /** In full where the site knows its address, else from the root. */
 const addressOf = (href: string, site: URL | undefined): string => (site ? absolute(href, site) : href);
 
-const dateData = (date: DateSpan | undefined): DateData | undefined =>
+const dateData = (date: DateSpan | undefined) =>
   date && { edtf: date.edtf, words: formatDate(date), earliest: date.earliest, latest: date.latest };
 
 /** The columns of the tables: name and content. */
