@@ -45,35 +45,26 @@ export function exportDossier(dossier: Dossier): DossierExport {
 /** An address as other hosts can use it: without the path this site is served under. */
 export const withoutBase = (href: string): string => href.slice(routes.home().length);
 
-function countsOf({
-  articles,
-  questions,
-  events,
-  actors,
-  measures,
-  charts,
-  sources,
-  places,
-  corrections,
-}: Dossier) {
-  const sum = (list: (article: Article) => readonly unknown[]) =>
-    articles.reduce((total, article) => total + list(article).length, 0);
+function countsOf(dossier: Dossier) {
+  const sum = <Entry>(entries: readonly Entry[], list: (entry: Entry) => readonly unknown[]) =>
+    entries.reduce((total, entry) => total + list(entry).length, 0);
+  const { articles, measures } = dossier;
   return {
     articles: articles.length,
-    passages: sum(({ passages }) => passages),
-    claims: sum(({ claims }) => claims),
-    figures: sum(({ figures }) => figures),
-    mentions: sum(({ mentions }) => mentions),
-    notes: sum(({ notes }) => notes),
-    corrections: corrections.length,
-    questions: questions.length,
-    events: events.length,
-    actors: actors.length,
+    passages: sum(articles, ({ passages }) => passages),
+    claims: sum(articles, ({ claims }) => claims),
+    figures: sum(articles, ({ figures }) => figures),
+    mentions: sum(articles, ({ mentions }) => mentions),
+    notes: sum(articles, ({ notes }) => notes),
+    corrections: dossier.corrections.length,
+    questions: dossier.questions.length,
+    events: dossier.events.length,
+    actors: dossier.actors.length,
     measures: measures.length,
-    references: measures.reduce((total, { references }) => total + references.length, 0),
-    charts: charts.length,
-    sources: sources.length,
-    places: places.length,
+    references: sum(measures, ({ references }) => references),
+    charts: dossier.charts.length,
+    sources: dossier.sources.length,
+    places: dossier.places.length,
   };
 }
 
