@@ -66,7 +66,7 @@ export function originLines({ origins, voices }: Comparison): string[] {
 }
 
 /** The origins that more than one article goes back to, each in a sentence. */
-export const sharedOriginLines = (origins: readonly Origin[]): string[] =>
+const sharedOriginLines = (origins: readonly Origin[]): string[] =>
   origins.filter(({ articles, root }) => root.kind === 'actor' && articles.length > 1).map(sharedLine);
 
 const sharedLine = ({ root, articles }: Origin): string =>

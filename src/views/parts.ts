@@ -8,23 +8,6 @@ export interface PartsView {
   pages: (Link & { current: boolean })[];
 }
 
-/** The pages of a list, with one of them open; undefined where it has only one. */
-export const partsView = (
-  { length }: readonly unknown[],
-  current: number,
-  addressOf: (placed: { part: number }) => string,
-): PartsView | undefined =>
-  length < 2
-    ? undefined
-    : {
-        label: site.part(current, length),
-        pages: Array.from({ length }, (_, at) => ({
-          text: String(at + 1),
-          href: addressOf({ part: at + 1 }),
-          current: at + 1 === current,
-        })),
-      };
-
 /** What every page of a long list has: the entries on it, its title and address, and the ways to the others. */
 export function pageOfList<Entry>(
   all: readonly (readonly Entry[])[],
@@ -32,16 +15,28 @@ export function pageOfList<Entry>(
   title: string,
   addressOf: (placed: { part: number }) => string,
 ) {
-  const parts = partsView(all, part, addressOf);
+  const parts: PartsView | undefined =
+    all.length < 2
+      ? undefined
+      : {
+          label: site.part(part, all.length),
+          pages: all.map((_, at) => ({
+            text: String(at + 1),
+            href: addressOf({ part: at + 1 }),
+            current: at + 1 === part,
+          })),
+        };
   return {
     entries: all[part - 1]!,
-    page: { title: titleOfPart(title, parts), path: addressOf({ part }), parts },
+    page: {
+      /** With its place among the pages of its list, from the second on. */
+      title: parts && part > 1 ? `${title} – ${parts.label}` : title,
+      path: addressOf({ part }),
+      /** Undefined where there is only this one. */
+      parts,
+    },
   };
 }
-
-/** The title of a page, with its place among the pages of its list. */
-export const titleOfPart = (title: string, parts: PartsView | undefined): string =>
-  parts && !parts.pages[0]!.current ? `${title} – ${parts.label}` : title;
 
 /** The paths of all pages of a list: the first at the list's own address. */
 export const partPaths = ({ length }: readonly unknown[]) =>
