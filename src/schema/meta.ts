@@ -98,19 +98,25 @@ export const patternOf = (schema: z.ZodType): RegExp | undefined =>
 export const isOptional = (schema: z.ZodType): boolean =>
   ['optional', 'default'].includes(defOf(schema).type) || metaOf(schema).otherwise !== undefined;
 
+/** Of several kinds of block the one that a value says it is: of questions the scale, the choice or the quantity. */
+export function variantOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
+  const { options, discriminator = '' } = defOf(schema);
+  const kind: unknown = Reflect.get(Object(value), discriminator);
+  return options?.find((option) => defOf(option).shape?.[discriminator]?.safeParse(kind).success);
+}
+
 /** What a parsed entry refers to, as `actors/gemeinde`, as often as it does. */
 export function referencesIn(schema: z.ZodType, value: unknown): string[] {
   const inner = unwrap(schema);
-  const { shape, element, options, discriminator } = defOf(inner);
+  const { shape, element, discriminator } = defOf(inner);
   if (value === undefined || value === 'self') return [];
   if (shape)
     return Object.entries(shape).flatMap(([key, field]) =>
       referencesIn(field, Reflect.get(Object(value), key)),
     );
   if (element) return (value as unknown[]).flatMap((item) => referencesIn(element, item));
-  if (options && discriminator) {
-    const kind: unknown = Reflect.get(Object(value), discriminator);
-    const option = options.find((one) => defOf(defOf(one).shape![discriminator]!).values?.includes(kind));
+  if (discriminator) {
+    const option = variantOf(inner, value);
     return option ? referencesIn(option, value) : [];
   }
   const { refersTo } = partOf(inner);

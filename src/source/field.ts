@@ -2,7 +2,14 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import type { Code, Finding, Problem } from './problem.ts';
 import { problemIn, type SourceFile } from './source-file.ts';
 import type { z } from 'astro/zod';
-import { defOf, unwrap, collectionNames, type CollectionName, type DossierList } from '../schema/meta.ts';
+import {
+  defOf,
+  variantOf,
+  unwrap,
+  collectionNames,
+  type CollectionName,
+  type DossierList,
+} from '../schema/meta.ts';
 import { dossier, schemas } from '../schema/index.ts';
 
 export type Key = string | number;
@@ -196,13 +203,8 @@ export function schemaAt(schema: z.ZodType, field: Field, root: Field): z.ZodTyp
 function choose(schema: z.ZodType, field: Field): z.ZodType {
   const { options, discriminator } = defOf(schema);
   if (!options) return schema;
-  const fitting = discriminator
-    ? options.find((option) => {
-        const kind = defOf(option).shape?.[discriminator];
-        return kind?.safeParse(field.at(discriminator).value).success;
-      })
-    : options.find((option) => option.safeParse(field.value).success);
-  return fitting ?? (discriminator ? options[0]! : schema);
+  if (discriminator) return variantOf(schema, field.value) ?? options[0]!;
+  return options.find((option) => option.safeParse(field.value).success) ?? schema;
 }
 
 /** The schema that a file has to fit. */

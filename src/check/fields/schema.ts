@@ -13,7 +13,7 @@ import {
   quoted,
 } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { choicesOf, defOf, isOptional, metaOf, saidOf, unwrap } from '../../schema/meta.ts';
+import { choicesOf, defOf, isOptional, metaOf, saidOf, unwrap, variantOf } from '../../schema/meta.ts';
 
 /** Everything about an entry that does not fit its schema, in German. */
 export function schemaProblems(file: SourceFile, samples: Samples, told: ReadonlySet<string>): Problem[] {
@@ -189,12 +189,8 @@ function unknownField(key: string, schema: z.ZodType | undefined, field: Field):
 
 /** The names a block may have; of several kinds of block those of the kind that is written. */
 function shapeKeys(schema: z.ZodType, field: Field): string[] {
-  const { shape, options } = defOf(unwrap(schema));
-  if (shape) return Object.keys(shape);
-  const option = options?.find(
-    (one) => defOf(one).shape?.['kind']?.safeParse(field.at('kind').value).success,
-  );
-  return Object.keys((option && defOf(option).shape) ?? {});
+  const block = unwrap(schema);
+  return Object.keys(defOf(variantOf(block, field.value) ?? block).shape ?? {});
 }
 
 const missing = ({ field, description, sample }: Case): Finding => ({
