@@ -108,10 +108,14 @@ function meant(key: string, text: string): string | undefined {
     .reduce((spelling, [pattern, fresh]) => spelling.replace(pattern, fresh), text)
     .replace(numerals, (word) => numeralsOf[word.toLowerCase()] ?? word)
     .replace(/(?<![\d.,])\d{4,}(?![\d.,])/g, group);
-  const bare = plain.replace(/(?<=\d|(?:Tsd|Mio|Mrd)\.)\s*(?:[%€$£]|(?!Dutzend|Paar)\p{L}[\p{L}-]*)$/u, '');
+  const bare = plain.replace(unit, '');
   const found = [plain, bare].find((spelling) => spelling !== text && parseQuantity(spelling).ok);
   return found === undefined ? undefined : `so geht es: ${key}: "${found}"`;
 }
+
+/** What is counted, behind the number; never a word that makes it another number. */
+const unit =
+  /(?<=\d|(?:Tsd|Mio|Mrd)\.)\s*(?:[%€$£]|(?!Dutzend|Paar|Hundert|Tausend|Mi[ol]|Mrd|Tsd|Bi[ol]|Trill|k$)\p{L}[\p{L}-]*)$/iu;
 
 /** One after the other: words and signs for how a number is meant, then the words of large numbers. */
 const otherSpellings: readonly [RegExp, string][] = [
@@ -128,6 +132,9 @@ const otherSpellings: readonly [RegExp, string][] = [
   [/(?<!\p{L})(?:anderthalb|eineinhalb)\s+(?=Mi)/giu, '1,5 '],
   [/\s*Mil(?:lionen|lion)(?!\p{L})/giu, ' Mio.'],
   [/\s*Milliarden?(?!\p{L})/giu, ' Mrd.'],
+  [/(?<=\d)\s*(?:Mio|Mill)\.?(?!\p{L})/giu, ' Mio.'],
+  [/(?<=\d)\s*(?:Mrd|Mia)\.?(?!\p{L})/giu, ' Mrd.'],
+  [/(?<=\d)(?:\s*Tsd\.?|k)(?!\p{L})/giu, ' Tsd.'],
   [
     /(?<=\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert)\s+Tausend(?!\p{L})/giu,
     ' Tsd.',

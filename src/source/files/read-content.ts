@@ -245,7 +245,9 @@ function wrongEnding(name: string, ending: string): Finding {
     return {
       what: `${quoted(name)} ist kein Artikel in Markdown`,
       why: 'umbenennen genügt nicht, die Datei muss eingelesen werden',
-      remedy: `aus dem Ordner nehmen und einlesen: npm run import -- ${/[^\w.-]/.test(name) ? `"${name}"` : name}`,
+      remedy: /\.(?:docx|html?)$/i.test(name)
+        ? `aus dem Ordner nehmen und einlesen: npm run import -- ${/[^\w.-]/.test(name) ? `"${name}"` : name}`
+        : 'aus dem Ordner nehmen, als Word-Datei (.docx) oder Webseite (.html) speichern und mit npm run import einlesen',
     };
   return {
     what: `${quoted(name)} hat nicht die Endung ${ending}`,

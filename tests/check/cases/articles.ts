@@ -145,6 +145,7 @@ export const linkCases = casesOf({
   'K-LNK-08': {
     'a link without words': body('[](https://www.example.org/)'),
     'a link without target': body('[Seite]()'),
+    'a link to nobody’s post': body('[Post](mailto:)'),
   },
 });
 

@@ -67,6 +67,7 @@ export const fileCases = casesOf({
     'an article from a word processor': { 'articles/Entwurf 1.docx': 'PK' },
     'a table of a spreadsheet': { 'measures/baende.xlsx': 'PK' },
     'another ending': { 'places/Markt.yml': place },
+    'an article that the importer cannot read': { 'articles/text.odt': 'PK' },
     'an article that is no Markdown': { 'articles/text.docx': 'PK' },
     'an article with the ending an editor adds unseen': { 'articles/text.md.txt': '---' },
     'an event among the actors': {

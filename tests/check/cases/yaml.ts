@@ -282,6 +282,9 @@ export const valueCases = casesOf({
     'the year 0': { 'events/wiedereroeffnung.yaml': swap('"2021-05-02"', '"0000"') },
   },
   'K-MEN-04': {
+    'a million without its full stop': { [opening]: swap('"etwa 4.200"', '"4 Mio"') },
+    'thousands as in a chat': { [opening]: swap('"etwa 4.200"', '"4k"') },
+    'billions, which we have no sign for': { [opening]: swap('"etwa 4.200"', '"4 Bio"') },
     'about a million in words': { [opening]: swap('"etwa 4.200"', '"rund eine Million"') },
     'an unquoted .nan': { [opening]: swap('"etwa 4.200"', '.nan') },
     'an unquoted power of ten': { [opening]: swap('"etwa 4.200"', '1e999') },

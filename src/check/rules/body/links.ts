@@ -59,7 +59,7 @@ const pages = [
 const folders = { artikel: 'articles', vergleich: 'questions', zahlen: 'charts', akteure: 'actors' } as const;
 
 function linkFault(url: string, index: ContentIndex): CodedFinding | undefined {
-  if (url.trim() === '')
+  if (/^(?:mailto:|tel:)?\s*$/i.test(url))
     return {
       code: 'K-LNK-08',
       what: 'Link ohne Ziel',
