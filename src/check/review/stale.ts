@@ -120,7 +120,7 @@ function* wrongTimes({ note, answering, all }: Answering): Generator<Finding> {
 
 /** The days that a written time can mean; undefined where it is none. */
 function spanOf(day: string | undefined, name: string | undefined, year: string): DateSpan | undefined {
-  const month = months.indexOf(name as (typeof months)[number]) + 1;
+  const month = months.indexOf(name ?? '') + 1;
   const season = name === 'Frühling' ? 21 : seasons.indexOf(name ?? '') + 21;
   const parts = [year, ...(name === undefined ? [] : [month || season]), ...(day === undefined ? [] : [day])];
   const result = parseDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
