@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { formatSummary } from '../check/check-folder.ts';
 import { fewHints, formatProblem, isError, type Problem } from '../source/problem.ts';
 import { editorCommand } from './command.ts';
-import { look, refreshCompletion } from './look/look.ts';
+import { checkContent, refreshCompletion } from './content-check/content-check.ts';
 
 /** `npm run check`: prints every problem of the content; exit 0 clean, 1 errors, 2 misuse. */
 
@@ -27,7 +27,7 @@ await editorCommand(
     const isJson = switches.has('json');
     const since = values.get('since');
     const once = async (): Promise<number> => {
-      const inspection = await look({ content, since, ...(now === undefined ? {} : { now }) });
+      const inspection = await checkContent({ content, since, ...(now === undefined ? {} : { now }) });
       const { problems, counts } = inspection;
       const failed = problems.some((problem) => isError(problem) || switches.has('strict'));
       if (isJson) console.log(JSON.stringify({ ok: !failed, counts, problems }, null, 2));
@@ -40,23 +40,23 @@ await editorCommand(
   },
 );
 
-/** Looks at once and again after every burst of changes, one look after the other, until the process is ended. */
-function nowAndAfterEveryChange(folder: string, look: () => Promise<unknown>): Promise<never> {
+/** Checks at once and again after every burst of changes, one run after the other, until the process is ended. */
+function nowAndAfterEveryChange(folder: string, check: () => Promise<unknown>): Promise<never> {
   let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<unknown>;
-  // Watching comes first: what changes during a look is looked at after it.
+  let running: Promise<unknown>;
+  // Watching comes first: what changes during a run is checked after it.
   watch(folder, { recursive: true }, (_, path) => {
     // In a folder that is a repository of its own, Git writes too.
     if (path?.startsWith('.')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      looking = looking.then(() => {
+      running = running.then(() => {
         console.log(`\n${new Date().toLocaleTimeString('de-DE')}`);
-        return look();
+        return check();
       });
     }, 100);
   });
-  looking = look();
+  running = check();
   return new Promise(() => undefined);
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { editorCommand } from './command.ts';
-import { writeEditorSchemas } from './look/editor-schemas.ts';
+import { writeEditorSchemas } from './content-check/editor-schemas.ts';
 
 /** `npm run schemas`: writes the JSON Schemas that editors complete fields and ids from. */
 

@@ -10,14 +10,14 @@ import { events, type ContentState } from './state.ts';
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** Has the check look at the content as it is now, beside the server, so that the pages need not wait. */
-export type Look = () => Promise<ContentState>;
+/** Checks the content as it is now, beside the server, so that the pages need not wait. */
+export type Check = () => Promise<ContentState>;
 
 /**
  * Shows the content as it is on disk, and in the browser what the check says about it, as long as `npm run dev`
  * runs. On a change every open page loads again, and hears a little later what the check has found.
  */
-export function development(settings: Settings, look: Look): AstroIntegration {
+export function development(settings: Settings, check: Check): AstroIntegration {
   const content = liveContent(settings);
   return {
     name: 'quellenlage:development',
@@ -29,7 +29,7 @@ export function development(settings: Settings, look: Look): AstroIntegration {
         injectScript('page', `import '/src/dev/browser.ts';`);
       },
       'astro:server:setup': ({ server }) => {
-        const settled = tell(server, settings.content, content, look);
+        const settled = tell(server, settings.content, content, check);
         server.middlewares.use((request, response, next) => {
           if (!request.headers.accept?.includes('text/html')) {
             next();
@@ -67,11 +67,11 @@ function refuseUnreadable({ url }: IncomingMessage, response: ServerResponse, ne
 }
 
 /** Tells open pages of every change and of what the check says; gives that, once it has seen the last change. */
-function tell(server: Server, folder: string, content: LiveContent, look: Look): Look {
+function tell(server: Server, folder: string, content: LiveContent, check: Check): Check {
   let changedAt = 0;
   let state: Promise<ContentState>;
-  const check = (): void => {
-    const running = look();
+  const refresh = (): void => {
+    const running = check();
     state = running;
     void running.then((found) => {
       if (state === running) server.ws.send(events.checked, found);
@@ -89,9 +89,9 @@ function tell(server: Server, folder: string, content: LiveContent, look: Look):
     // What Astro itself sends when a collection changes: it then asks anew which pages there are.
     server.environments.ssr.hot.send('astro:content-changed', {});
     server.ws.send(events.changed);
-    check();
+    refresh();
   });
-  check();
+  refresh();
   return async () => {
     let seen;
     do seen = await state;

@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import { development, type Look } from '../dev/integration.ts';
+import { development, type Check } from '../dev/integration.ts';
 import { form } from '../form/integration.ts';
 import { beginBuild, type Build, type Purpose } from './build.ts';
 import { finishBuild } from './finish.ts';
@@ -56,13 +56,16 @@ function cleanEnvironment(): void {
 interface Options {
   purpose?: Purpose;
   /** How development learns what the check says; `astro dev` called by itself does not. */
-  look?: Look;
+  check?: Check;
 }
 
-const blind: Look = () => Promise.resolve({ problems: [], openNumbers: {} });
+const unchecked: Check = () => Promise.resolve({ problems: [], openNumbers: {} });
 
 /** How Astro builds and serves the site, for `astro` itself and for the commands that call it. */
-export const siteConfig = (settings: Settings, { purpose = 'publication', look = blind }: Options = {}) =>
+export const siteConfig = (
+  settings: Settings,
+  { purpose = 'publication', check = unchecked }: Options = {},
+) =>
   defineConfig({
     ...(settings.site === undefined ? {} : { site: settings.site }),
     base: settings.base,
@@ -72,7 +75,7 @@ export const siteConfig = (settings: Settings, { purpose = 'publication', look =
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'dateien' },
     devToolbar: { enabled: false },
-    integrations: [development(settings, look), form(settings), publication(settings, purpose)],
+    integrations: [development(settings, check), form(settings), publication(settings, purpose)],
     vite: {
       build: { assetsInlineLimit: 0 },
       // Read as one string, the atlas of the map halves the first look at the timeline in development.

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { committedFiles } from '../../src/cli/look/look.ts';
+import { committedFiles } from '../../src/cli/content-check/content-check.ts';
 import { run } from './run.ts';
 
 const repository = mkdtempSync(join(tmpdir(), 'committed-'));

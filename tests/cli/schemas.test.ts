@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeEditorSchemas } from '../../src/cli/look/editor-schemas.ts';
+import { writeEditorSchemas } from '../../src/cli/content-check/editor-schemas.ts';
 import { startLanguageServer } from './language-server.ts';
 
 const root = join(import.meta.dirname, '../..');

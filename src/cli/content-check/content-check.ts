@@ -61,7 +61,7 @@ type Place = Pick<Settings, 'content' | 'now'>;
 type Since = { since?: string | undefined };
 
 /** What the check says of a folder, with its own words, and compared with a commit. */
-export async function look({ content, now, since }: Place & Since): Promise<Inspection> {
+export async function checkContent({ content, now, since }: Place & Since): Promise<Inspection> {
   const committed = committedFiles(content, since);
   return inspect(content, {
     now: now === undefined ? new Date() : new Date(now),

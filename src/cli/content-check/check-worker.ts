@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { formatSummary } from '../../check/check-folder.ts';
-import type { Look } from '../../dev/integration.ts';
+import type { Check } from '../../dev/integration.ts';
 import type { ContentState } from '../../dev/state.ts';
 import { openNumbers } from '../../import/hints.ts';
 import { measuresOf } from '../../import/known.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { formatProblem, isError } from '../../source/problem.ts';
-import { look, refreshCompletion } from './look.ts';
+import { checkContent, refreshCompletion } from './content-check.ts';
 
-/** The check in a thread of its own, one look after the other; changes that come meanwhile are seen together. */
-export function lookBeside({ content, now }: Settings): Look {
+/** The check in a thread of its own, one run after the other; changes that come meanwhile are seen together. */
+export function checkInWorker({ content, now }: Settings): Check {
   const worker = new Worker(new URL(import.meta.url), { workerData: { content, now } });
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<ContentState> | undefined;
@@ -32,7 +32,7 @@ if (!isMainThread && parentPort) {
   const settings = workerData as Pick<Settings, 'content' | 'now'>;
   const told = new Set<string>();
   port.on('message', () => {
-    void lookAndTell(settings, told).then(async (state) => {
+    void checkAndTell(settings, told).then(async (state) => {
       port.postMessage(state);
       const hint = await refreshCompletion(settings);
       // Said once: the reason rarely goes away while somebody is writing.
@@ -43,11 +43,11 @@ if (!isMainThread && parentPort) {
 }
 
 /** Says what is wrong: at first everything, later every error and whatever is new. */
-async function lookAndTell(
+async function checkAndTell(
   settings: Pick<Settings, 'content' | 'now'>,
   told: Set<string>,
 ): Promise<ContentState> {
-  const inspection = await look(settings);
+  const inspection = await checkContent(settings);
   const { problems, index } = inspection;
   for (const problem of problems) {
     const line = formatProblem(problem);
