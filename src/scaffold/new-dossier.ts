@@ -90,7 +90,7 @@ Anleitung des Programms (\`content/README.md\`). Die Beispiele hier sind erfunde
 
 Der Arbeitsablauf in \`.github/workflows\` prüft jeden Vorschlag und baut die Website nach jeder Änderung und jeden
 Morgen, damit Artikel mit \`publishAt\` an ihrem Tag erscheinen. Tragen Sie in den Variablen des Repositoriums ein:
-\`QUELLENLAGE_CODE\` (Repositorium des Programms, z. B. \`name/quellenlage\`), \`QUELLENLAGE_REF\` (dessen Fassung),
+\`QUELLENLAGE_CODE\` (Repositorium des Programms, z. B. \`name/quellenlage\`), \`QUELLENLAGE_REF\` (dessen Fassung, z. B. \`v1.0.0\`),
 dazu \`QUELLENLAGE_NAME\`, \`QUELLENLAGE_ADDRESS\` und \`QUELLENLAGE_EMAIL\` für das Impressum, und wenn Sie mögen
 \`QUELLENLAGE_TITLE\` (wie die Website heißt), \`QUELLENLAGE_TAGLINE\`, \`QUELLENLAGE_ACCENT\` und \`QUELLENLAGE_ICON\`
 (z. B. \`dossier/zeichen.svg\`).

@@ -9,6 +9,7 @@ import { parseFile } from '../../src/source/parse-file.ts';
 import { indexContent } from '../../src/source/field.ts';
 import { editorSchemas } from '../../src/scaffold/json-schemas.ts';
 import { exportSchema } from '../../src/views/data/export-schema.ts';
+import { names, variableOf } from '../../src/settings/table.ts';
 import { foreign } from '../subject.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -31,6 +32,14 @@ describe('A dossier on another subject', () => {
   it('begins with files that pass the check', () => {
     const { problems } = examine({ files, problems: [] }, { now: new Date('2026-11-28') });
     expect(problems.filter(isError)).toEqual([]);
+  });
+
+  it('passes on all that its publisher may set, in its workflow and in ours', () => {
+    const ours = readFileSync('.github/workflows/pages.yml', 'utf8');
+    const machines = ['content', 'out', 'pdf', 'now', 'form', 'port'];
+    for (const workflow of [newDossier('2026-11-28')['.github/workflows/dossier.yml'], ours])
+      for (const name of names.filter((name) => !machines.includes(name)))
+        expect(workflow).toContain(`${variableOf(name)}: \${{`);
   });
 
   it('finds no name of this one in the schemas of editors and of its data', () => {

@@ -77,6 +77,25 @@ describe('the form', () => {
     expect(await errorsIn(after)).toEqual([]);
   });
 
+  it('marks in the text what a claim gives as its passage, in the same step', async () => {
+    const before = filesBelow('tests/fixtures/content-minimal', folder);
+    const { page, problems, close } = await openForm(before);
+    await edit(page, 'articles', 'wiedereroeffnung', { 'claims.2.passage input': 'von 10:30 Uhr an' });
+    const after = await readFolder(page);
+    await close();
+    expect(problems).toEqual([]);
+    expect(changesBetween(before, after)).toEqual({
+      [`${folder}/articles/wiedereroeffnung.md`]: [
+        '- Sie ist [dienstags und freitags](#tage) geöffnet, von 10:30 Uhr an.',
+        // What the form shows as usual it writes.
+        '+ text: version',
+        '+     passage: von-10-30-uhr-an',
+        '+ Sie ist [dienstags und freitags](#tage) geöffnet, [von 10:30 Uhr an](#von-10-30-uhr-an).',
+      ],
+    });
+    expect(await errorsIn(after)).toEqual([]);
+  });
+
   it('saves nothing that the check would refuse, and says why', async () => {
     const before = filesBelow('tests/fixtures/content-minimal', folder);
     const { page, close } = await openForm(before);
