@@ -40,7 +40,7 @@ export const form = ({ form: isBuilt, content }: Pick<Settings, 'form' | 'conten
 
 /** What the check needs in the browser, where it looks at an entry before it is saved. */
 const libraries = [
-  ...['astro/zod', 'd3', 'edtf', 'mdast-util-to-string', 'remark', 'remark-gfm', 'unist-util-visit'],
+  ...['astro/zod', 'd3', 'mdast-util-to-string', 'remark', 'remark-gfm', 'unist-util-visit'],
   ...['unist-util-visit-parents', 'yaml'],
 ];
 
