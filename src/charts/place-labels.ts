@@ -38,13 +38,25 @@ const placesOf = ({ mark, width, height }: Named, edges: Box): Box[] => {
 /** Places for all words where they touch no mark, no line and no other words, or as little as can be. */
 export function placeLabels(
   named: readonly Named[],
-  { edges, blocked, lines }: { edges: Box; blocked: readonly Box[]; lines: readonly Segment[] },
+  {
+    edges,
+    blocked,
+    lines,
+    poles,
+  }: {
+    edges: Box;
+    blocked: readonly Box[];
+    lines: readonly Segment[];
+    /** Weaker than what is told: words may stand over them, if they must. */
+    poles: readonly Segment[];
+  },
 ): Box[] {
   const taken = [...blocked, ...named.map(({ mark }) => mark)];
   return named.map((one) => {
     const cost = (place: Box) =>
       taken.reduce((sum, other) => sum + 4 * overlap(place, other), 0) +
-      lines.reduce((sum, line) => sum + (crosses(place, line) ? 100 : 0), 0);
+      100 * lines.filter((line) => crosses(place, line)).length +
+      20 * poles.filter((pole) => crosses(place, pole)).length;
     const inside = placesOf(one, edges).filter(
       ({ left, top, right, bottom }) =>
         left >= edges.left && right <= edges.right && top >= edges.top && bottom <= edges.bottom,

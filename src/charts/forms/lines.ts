@@ -36,7 +36,8 @@ export function lines(
 ): Element {
   const { width } = frame;
   const caption = wrap(axis.caption, width, sizes.tick);
-  const right = width - 12;
+  // On a phone the words of the last values need room beside the line.
+  const right = width < 480 ? width - 64 : width - 12;
   const days = [...points.map(({ day }) => day), ...time.moments.map(({ day }) => day)];
   const { x, ticks } = timeScale(days, [width < 480 ? 44 : 60, right]);
   const flags = moments(time.moments, x, width);
@@ -62,10 +63,10 @@ export function lines(
           const y = scale(tick);
           return { left: 0, top: y - 15, right: widthOf(axis.format(tick), sizes.tick), bottom: y };
         }),
-      lines: [
-        ...joined.flatMap((run) => run.slice(1).map((point, at) => [place(run[at]!), place(point)] as const)),
-        ...time.moments.map(({ day }) => [[x(day), top] as const, [x(day), ground] as const] as const),
-      ],
+      lines: joined.flatMap((run) =>
+        run.slice(1).map((point, at) => [place(run[at]!), place(point)] as const),
+      ),
+      poles: time.moments.map(({ day }) => [[x(day), top] as const, [x(day), ground] as const] as const),
     },
   );
   return drawing(frame, ground + timeFoot, [
