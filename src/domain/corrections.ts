@@ -45,12 +45,16 @@ const correctionsOf = (
   kind: keyof typeof placePrefixes,
   {
     id,
-    entry: { corrections = [] },
-  }: { id: string; entry: { corrections?: readonly Written[] | undefined } },
+    entry: { corrections = [], aliases = [] },
+  }: {
+    id: string;
+    entry: { corrections?: readonly Written[] | undefined; aliases?: readonly string[] | undefined };
+  },
   link: (entry: Written) => Pick<Correction, 'of'> & Partial<Correction>,
 ): Correction[] =>
   corrections.map((entry, at) => ({
-    id: `${placePrefixes[kind]}${id}-${at + 1}`,
+    // Under its first name, so that a new one leads nobody astray.
+    id: `${placePrefixes[kind]}${aliases[0] ?? id}-${at + 1}`,
     entry,
     date: dateOf(entry.date),
     ...{ claims: [], figures: [], events: [], references: [] },

@@ -35,6 +35,21 @@ test('every article is in both feeds under the address of its page', () => {
   }
 });
 
+test('an article that was renamed keeps its id in both feeds, and leads to its new address', () => {
+  const written = readWritten();
+  const [first, ...rest] = written.articles;
+  const renamed = { ...first!, id: 'neuer-name', data: { ...first!.data, aliases: [first!.id] } };
+  const after = link({ ...written, articles: [renamed, ...rest] });
+  const idsOf = (from: typeof dossier) => [
+    json(from).items.map(({ id }) => id),
+    atomFeed(from, context).match(/<id>[^<]*/g),
+  ];
+  expect(idsOf(after)).toEqual(idsOf(dossier));
+  expect(json(after).items.map(({ url }) => url)).toContain(
+    'https://dossier.example.org/artikel/neuer-name/',
+  );
+});
+
 test('the Atom feed names its language, its own address and its author', () => {
   const atom = atomFeed(dossier, context);
   expect(atom).toContain('<feed xml:lang="de" xmlns="http://www.w3.org/2005/Atom">');

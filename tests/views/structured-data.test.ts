@@ -7,6 +7,7 @@ import {
   datasetThing,
   questionThings,
 } from '../../src/views/data/structured-data.ts';
+import { dateOf } from '../../src/values/date.ts';
 import { readDossier } from '../real-dossier.ts';
 
 const site = new URL('https://dossier.example.org');
@@ -34,6 +35,17 @@ test('what is unknown or only inferred about a source is not passed on as fact',
     expect('publisher' in source).toBe(stated(entry.source.outlet.status));
     if (!stated(entry.publishedBasis.status)) expect(source).not.toHaveProperty('datePublished');
   }
+});
+
+test.each([
+  ['2023-09', '2023-09'],
+  ['2023-24', undefined],
+  ['2023-09/2023-10', undefined],
+])('a date of %s is told as %s: what is no day, month or year is left out', (edtf, told) => {
+  const { entry, ...rest } = article('kriegsgewinner-kim');
+  const sure = { ...rest, entry: { ...entry, publishedBasis: { status: 'stated' as const } } };
+  const thing = plain(articleThing({ ...sure, published: dateOf(edtf) }, dossier, site));
+  expect((thing['isBasedOn'] as Record<string, unknown>)['datePublished']).toBe(told);
 });
 
 test('a claim says what is claimed, by whom, and where', () => {

@@ -138,6 +138,15 @@ describe('The calendar', () => {
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(dated);
   });
 
+  it('keeps the identifier of an article that was renamed', () => {
+    const { articles } = readDossier();
+    const [first, ...rest] = articles;
+    const renamed = { ...first!, id: 'neuer-name', entry: { ...first!.entry, aliases: [first!.id] } };
+    const context = { site: new URL('https://example.org'), now: '2026-11-21' };
+    const after = calendarOf({ ...dossier, articles: [renamed, ...rest] }, context);
+    expect(after.match(/^UID:.*$/gm)?.sort()).toEqual(ics.match(/^UID:.*$/gm)?.sort());
+  });
+
   it('gives whole days; the end is the day after', () => {
     expect(event('gipfel-wostotschny')).toEqual(
       expect.arrayContaining([
