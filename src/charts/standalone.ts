@@ -53,7 +53,7 @@ export function standaloneSvg({ title, subtitle, tree, legend, lines }: Standalo
   const parts = [
     paragraph(title, inner, { size: 24, weight: 600, line: 30, after: 4 }),
     paragraph(subtitle, inner, { size: 15, line: 21, soft: true, after: 16 }),
-    moved(tree.children.slice(2) as Element[], Number(tree.properties.height) + 8),
+    moved(tree.children.slice(2), Number(tree.properties.height) + 8),
     ...legend.map((entry, at) => legendLine(entry, at === legend.length - 1 ? 28 : 22)),
     ...lines.map((line) => paragraph(line, inner, small)),
   ];

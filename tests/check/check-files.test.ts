@@ -9,6 +9,12 @@ import { type Changes, inspectVariant, now, swap } from './variant.ts';
 const minimal = join(import.meta.dirname, '../fixtures/content-minimal');
 const codesOf = async (changes: Changes) => (await inspectVariant(changes)).problems.map(({ code }) => code);
 
+/** Processor time, which other work on the machine does not lengthen. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
 describe('The smallest dossier', () => {
   it('has nothing wrong with it', async () => {
     const { problems, counts } = await inspect(minimal, { now });
@@ -131,8 +137,23 @@ describe('One run', () => {
       '| a '.repeat(20_000),
     ];
     for (const text of nasty) await inspectVariant({ [comment]: (body) => `${body}\n${text}\n` });
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(20);
+    expect(secondsSince(start)).toBeLessThan(20);
+  });
+
+  it('reads a law of 800 kB in no more than its share of the time that one of 200 kB takes', async () => {
+    const secondsFor = async (kilobytes: number): Promise<number> => {
+      const paragraph = 'Wer Bücher leiht, gibt sie binnen vier Wochen zurück; Absatz 2 gilt für Hefte. ';
+      const law = Array.from(
+        { length: kilobytes },
+        (_, at) => `## Paragraf ${String(at + 1)}\n\n${paragraph.repeat(12)}\n`,
+      );
+      const start = process.cpuUsage();
+      await inspectVariant({ [comment]: (body) => `${body}\n${law.join('\n')}` });
+      return secondsSince(start);
+    };
+    const short = await secondsFor(200);
+    // Four times as much to read; a quadratic part would make it sixteen times as long.
+    expect(await secondsFor(800)).toBeLessThan(8 * short);
   });
 
   it('leaves the prototype of objects alone', async () => {
