@@ -37,7 +37,7 @@ export const site = {
     identity.tagline ??
     'Nachrichten gegeneinander gelesen: jede Aussage mit Fundstelle. Urteile fällen wir nicht über Meinungen, wohl aber über Zahlen und Daten.',
   /** Who made it and what others may do with it, at the foot of every page. */
-  publisher: (name: string) => `Herausgegeben von ${name}.`,
+  publisher: (name: string) => `Herausgegeben von ${name}`,
   licence: 'Inhalt unter der Lizenz',
   /** What pictures for sharing show, for those who do not see them. */
   picture: 'Wie die Artikel des Dossiers die Fragen beantworten, in denen sie am weitesten auseinanderliegen',

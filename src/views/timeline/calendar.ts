@@ -37,7 +37,7 @@ export function calendarOf(dossier: Dossier, context: CalendarContext): string {
 /** Who made it and what others may do with it: the format has only a description for that. */
 function rightsIn({ entry: { licence } }: Dossier): { description?: string } {
   const said = [
-    ...(identity.publisher ? [siteText.publisher(identity.publisher.name)] : []),
+    ...(identity.publisher ? [`${siteText.publisher(identity.publisher.name)}.`] : []),
     ...(licence ? [citationText.licence(licence.name, licence.url)] : []),
   ];
   // The library escapes every text but this one.
