@@ -4,7 +4,7 @@ import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, type Served } from '../../src/cli/server.ts';
-import { openBrowser, openPage, type View } from '../browser/browser.ts';
+import { openBrowser, openPage, type Opened, type View } from '../browser/browser.ts';
 import { kindsOf, routesOf, read } from './sites.ts';
 
 const { base, single, empty } = inject('sites');
@@ -76,6 +76,13 @@ describe('in a browser, every kind of page', () => {
 });
 
 describe('in a browser, every page', () => {
+  // One tab after the other would take a process of the browser for each.
+  let tab: Opened;
+  beforeAll(async () => {
+    tab = await open(base, '', { width: 320 });
+  });
+  afterAll(() => tab.close());
+
   // What only leads on is left by the browser before anything can be measured.
   const routes = routesOf(base).filter(
     (route) =>
@@ -86,9 +93,13 @@ describe('in a browser, every page', () => {
   );
 
   it.each(routes)('/%s fits a narrow screen and loads only its own files', async (route) => {
-    const { page, problems, close } = await open(base, route, { width: 320 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    await close();
+    const { page, problems } = tab;
+    problems.length = 0;
+    await page.goto(served.get(base.name)!.address + route);
+    const width = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return document.documentElement.scrollWidth;
+    });
     expect([width, problems.filter((problem) => !isExpected(problem))]).toEqual([320, []]);
   });
 });

@@ -65,7 +65,7 @@ it('says what was removed, when, why, and where to go on', () => {
   });
   expect(removed[2]!.ways[0]!.href).toBe('/artikel/offene-fragen/');
   expect(removed[1]).toMatchObject({ reason: 'A. B.' });
-  expect(removed[1]!.ways[0]!.href).toBe('/korrekturen/#offene-fragen-1');
+  expect(removed[1]!.ways[0]!.href).toBe('/korrekturen/#alte-fragen-1');
 });
 
 it('tells search engines of none of them', () => {
