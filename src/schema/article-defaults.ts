@@ -10,10 +10,12 @@ export const countWords = (text: string): number =>
 /**
  * An article with what its author left out and what follows from the rest, so that the site knows one form only.
  * It runs before the fields are judged: what does not have the right form stays as it is.
+ *
+ * @param details names of what the source says of itself.
  */
-export function completeArticle(written: unknown): unknown {
+export function completeArticle(written: unknown, details: readonly string[]): unknown {
   if (!isRecord(written)) return written;
-  const source = completeSource(written['source']);
+  const source = completeSource(written['source'], details);
   const genre = isRecord(source) && isRecord(source['genre']) ? source['genre']['value'] : undefined;
   const firmness: Modality = genre === 'commentary' || genre === 'guest' ? 'judges' : 'states';
   return {
@@ -43,18 +45,13 @@ function completeDate({ published, publishedBasis, added }: Fields): Fields {
   };
 }
 
-function completeSource(source: unknown): unknown {
+function completeSource(source: unknown, details: readonly string[]): unknown {
   if (!isRecord(source)) return source;
-  const { outlet, title, author, genre, url, translation, ...others } = source;
+  const { translation, ...others } = source;
   return {
-    ...Object.fromEntries(
-      Object.entries({ outlet, title, author, genre, url }).map(([name, value]) => [
-        name,
-        completeDetail(value),
-      ]),
-    ),
-    ...(translation === undefined ? {} : { translation: basisOf(translation) }),
     ...others,
+    ...Object.fromEntries(details.map((name) => [name, completeDetail(source[name])])),
+    ...(translation === undefined ? {} : { translation: basisOf(translation) }),
   };
 }
 

@@ -56,7 +56,8 @@ const translation = z
 /** Nobody has to say that they do not know. */
 const unknown = { otherwise: 'unknown' };
 
-const source = z
+/** What the source box says, in its order, and as what. */
+export const sourceFields = z
   .strictObject({
     outlet: detail(text({ label: 'Angabe', hint: 'Name des Mediums', example: 'Mühlbachbote' })).meta({
       label: 'Medium',
@@ -67,7 +68,7 @@ const source = z
       ...unknown,
     }),
     author: detail(text({ label: 'Angabe', hint: 'Name oder Kürzel, so wie die Vorlage es nennt' })).meta({
-      label: 'Verfasser',
+      label: 'Autor',
       ...unknown,
     }),
     genre: detail(oneOf(genres, { label: 'Angabe', hint: 'Textsorte' })).meta({
@@ -84,6 +85,13 @@ const source = z
     translation: translation.optional(),
   })
   .meta({ label: 'Vorlage', hint: 'Die Vorlage' });
+
+type SourceDetail = Exclude<keyof typeof sourceFields.shape, 'translation'>;
+
+/** What a source says of itself, as the names of fields. */
+export const sourceDetails = Object.keys(sourceFields.shape).filter(
+  (name): name is SourceDetail => name !== 'translation',
+);
 
 /** What came of a forecast. */
 const outcome = z
@@ -270,7 +278,7 @@ export const articleFields = z
       isPast: true,
     }),
     publishedBasis: basis.meta({ label: 'Woher wir das Datum kennen', otherwise: 'stated' }),
-    source,
+    source: sourceFields,
     text: oneOf(
       { version: 'eigene Fassung', excerpt: 'Auszug', full: 'voller Text, nur mit rights' },
       { label: 'Fassung' },
@@ -323,7 +331,7 @@ export const articleFields = z
   });
 
 /** One source text, told in our own words: `content/articles/<id>.md`. */
-export const article = z.preprocess(completeArticle, articleFields);
+export const article = z.preprocess((written) => completeArticle(written, sourceDetails), articleFields);
 
 /** What the text below and the other articles decide where nobody else has (`source/parse-file.ts`). */
 type Completed = { monogram: string; summary: string };

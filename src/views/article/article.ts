@@ -3,7 +3,8 @@ import type { Article, Chart, Dossier, Passage, Source } from '../../domain/mode
 import { formatDate, formatDay } from '../../format/date.ts';
 import { toBlocks, countWords, readingMinutes, type Block, type PassageLook } from '../../markdown/blocks.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { genres } from '../../schema/article.ts';
+import { genres, sourceDetails, sourceFields } from '../../schema/article.ts';
+import { metaOf } from '../../schema/meta.ts';
 import { routes } from '../../routes.ts';
 import { articleText as words } from '../../text/pages/article.ts';
 import { chartView, type ChartView } from '../figures/chart.ts';
@@ -154,7 +155,7 @@ interface Basis {
 export type SourceRow = ReturnType<typeof sourceRows>[number];
 
 function sourceRows({ entry, published }: Article, sources: readonly Source[]) {
-  const { outlet, title, author, genre, url, translation } = entry.source;
+  const { url, translation } = entry.source;
   const row = (label: string, value: string | undefined, basis: Basis, href?: string) => ({
     label,
     value: value ?? words.unknown,
@@ -163,24 +164,34 @@ function sourceRows({ entry, published }: Article, sources: readonly Source[]) {
     why: basis.why,
     sources: (basis.sources ?? []).flatMap((id) => sourceLinks(sources.filter((source) => source.id === id))),
   });
+  const labelOf = (name: keyof typeof sourceFields.shape) => metaOf(sourceFields.shape[name]).label ?? name;
   return [
-    row(words.outlet, outlet.value, outlet),
-    row(words.originalTitle, title.value && `„${unquote(title.value)}“`, title),
-    row(words.author, author.value, author),
-    row(words.genre, genre.value && genres[genre.value], genre),
+    ...beforeAddress.map((name) => {
+      const detail = entry.source[name];
+      return row(labelOf(name), detail.value && (spelled[name]?.(detail.value) ?? detail.value), detail);
+    }),
     row(words.published, formatDate(published), entry.publishedBasis),
     ...(translation
       ? [
           row(
-            words.translation,
+            labelOf('translation'),
             `${words.language(translation.from)}, ${words.translated[translation.how]}`,
             translation,
           ),
         ]
       : []),
-    row(words.address, url.value && new URL(url.value).hostname.replace(/^www\./, ''), url, url.value),
+    row(labelOf('url'), url.value && new URL(url.value).hostname.replace(/^www\./, ''), url, url.value),
   ];
 }
+
+/** The address ends the box. */
+const beforeAddress = sourceDetails.filter((name) => name !== 'url');
+
+/** How readers see what is not shown as it is written. */
+const spelled: Partial<Record<(typeof sourceDetails)[number], (value: string) => string>> = {
+  title: (title) => `„${unquote(title)}“`,
+  genre: (genre) => genres[genre as keyof typeof genres],
+};
 
 /** A quoted title that holds quotation marks takes single ones inside. */
 const unquote = (title: string): string => title.replaceAll('„', '‚').replaceAll('“', '‘');
