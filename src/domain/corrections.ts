@@ -40,21 +40,24 @@ const placePrefixes = { article: '', event: 'ereignis--', measure: 'groesse--' }
 
 type Written = Omit<Records['correction'], 'concerns'> & { concerns?: readonly string[] };
 
+/** What may have had other names before. */
+interface Named {
+  id: string;
+  entry: { aliases?: readonly string[] | undefined };
+}
+
+/** The id under which something first appeared: what tells it from others in feeds and calendars for good. */
+export const firstIdOf = ({ id, entry: { aliases = [] } }: Named): string => aliases[0] ?? id;
+
 /** The corrections in one file, each with a lasting name: from what was wrong, and how many came before it there. */
 const correctionsOf = (
   kind: keyof typeof placePrefixes,
-  {
-    id,
-    entry: { corrections = [], aliases = [] },
-  }: {
-    id: string;
-    entry: { corrections?: readonly Written[] | undefined; aliases?: readonly string[] | undefined };
-  },
+  named: Named & { entry: { corrections?: readonly Written[] | undefined } },
   link: (entry: Written) => Pick<Correction, 'of'> & Partial<Correction>,
 ): Correction[] =>
-  corrections.map((entry, at) => ({
+  (named.entry.corrections ?? []).map((entry, at) => ({
     // Under its first name, so that a new one leads nobody astray.
-    id: `${placePrefixes[kind]}${aliases[0] ?? id}-${at + 1}`,
+    id: `${placePrefixes[kind]}${firstIdOf(named)}-${at + 1}`,
     entry,
     date: dateOf(entry.date),
     ...{ claims: [], figures: [], events: [], references: [] },

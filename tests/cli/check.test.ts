@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -21,14 +21,7 @@ const minimal = 'tests/fixtures/content-minimal';
 const temporary = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** Runs the command as an editor would, and gives what it says and how it ends. */
-function check(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/check.ts', ...args], { cwd: root }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
-}
+const check = (...args: string[]) => run('check', args);
 
 /** A folder with one more place that has a mistake in it. */
 function broken(name: string, text: string): string {

@@ -1,10 +1,11 @@
 import { Feed, type Item } from 'feed';
+import { firstIdOf } from '../../domain/corrections.ts';
 import type { Article, Correction, Dossier } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
 import { routes } from '../../routes.ts';
 import { feedText as words } from '../../text/data.ts';
 import { compareText, dateOf, type Day } from '../../values/date.ts';
-import { absolute, firstIdOf } from '../address.ts';
+import { absolute } from '../address.ts';
 import { correctedPlace } from '../corrections.ts';
 import { outletOf } from '../names.ts';
 

@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { firstIdOf } from '../../domain/corrections.ts';
 import type { Dossier, Place } from '../../domain/model.ts';
 import { publicationId, timelineOf, type TimelineEntry } from '../../domain/timeline.ts';
 import { formatDate } from '../../format/date.ts';
@@ -8,7 +9,7 @@ import { citationText } from '../../text/data.ts';
 import { site as siteText } from '../../text/site.ts';
 import { timelineText as words } from '../../text/pages/timeline.ts';
 import { addDays, isSure, type DateSpan, type Day } from '../../values/date.ts';
-import { absolute, firstIdOf } from '../address.ts';
+import { absolute } from '../address.ts';
 import { articleName } from '../names.ts';
 
 export interface CalendarContext {
