@@ -12,7 +12,7 @@ import type { Chart, Dossier } from '../../domain/model.ts';
 import type { Field } from '../../source/field.ts';
 import { type Problem, either, quoted } from '../../source/problem.ts';
 import { type Drawn, formProblems } from './chart-forms.ts';
-import { dateName, type Finder, placeName } from './finder.ts';
+import { dateName, type Finder, placeName, sentencesOf } from './finder.ts';
 import { parseNumber } from '../../values/quantity.ts';
 
 /** What a chart would show wrongly, or not at all, after its date and kind of number are applied. */
@@ -143,8 +143,6 @@ const percentagesIn = (text: string): Percent[] =>
         : [];
     }),
   );
-
-const sentencesOf = (text: string): string[] => text.split(/(?<=(?<!ca)[.!?;:])\s+/);
 
 /** The share of each pair and of all together; what is left of it where the sentence is about what is not. */
 function sharesOf(pairs: readonly Pair[], sentence: string): number[] {

@@ -26,6 +26,9 @@ export function finderOf(index: ContentIndex) {
 
 export type Finder = ReturnType<typeof finderOf>;
 
+/** The sentences and clauses of a note; „ca.“ ends none. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=(?<!ca)[.!?;:])\s+/);
+
 /** „Generalstab“, „Artikel OF“. */
 export const speakerName = ({ speaker, figures }: Pick<Value, 'speaker' | 'figures'>): string =>
   speaker === 'self' ? `Artikel ${figures[0]?.article.monogram ?? ''}`.trim() : speaker.entry.name;

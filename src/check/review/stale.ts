@@ -5,7 +5,7 @@ import { genres } from '../../schema/article.ts';
 import { type Finding, plural, type Problem, quoted, together } from '../../source/problem.ts';
 import { meet, parseDate, type DateSpan } from '../../values/date.ts';
 import { inWords, months, numberOf } from '../../values/german.ts';
-import type { Finder } from './finder.ts';
+import { type Finder, sentencesOf } from './finder.ts';
 
 /** What a note speaks of: the articles that answer its question, and all there are. */
 interface Answering {
@@ -127,6 +127,5 @@ function spanOf(day: string | undefined, name: string | undefined, year: string)
   return result.ok ? result.date : undefined;
 }
 
-const sentencesOf = (note: string): string[] => note.split(/(?<=[.!?:;])\s+/);
 const outletOf = ({ entry }: Article): string => entry.source.outlet.value ?? '';
 const nameOf = (article: Article): string => quoted(outletOf(article) || article.monogram);
