@@ -3,8 +3,8 @@ import { examine } from '../check/check-files.ts';
 import { readEntry, type Values, writeEntry } from './entry.ts';
 import { diskIn, openedFolder, watchFolder } from './folder.ts';
 import { markPassages } from './marks.ts';
-import type { Form } from './shapes.ts';
-import { configOf, formatOf, type Place } from './widgets.ts';
+import { configOf, formatOf, type Place } from './config.ts';
+import { type Form, forms } from './forms.ts';
 import { readContent } from '../source/files/read-content.ts';
 import { formatProblem, isError, type Problem } from '../source/problem.ts';
 import { formText } from '../text/editors.ts';
@@ -15,7 +15,7 @@ import { formText } from '../text/editors.ts';
  *
  * @param content the folder with the content, below the one that the editor opens.
  */
-export async function startEditor(forms: readonly Form[], content: string, place: Place): Promise<void> {
+export async function startEditor(content: string, place: Place): Promise<void> {
   watchFolder(content);
   for (const form of forms)
     CMS.registerCustomFormat(formatOf(form), form.hasBody ? 'md' : 'yaml', {
@@ -28,7 +28,7 @@ export async function startEditor(forms: readonly Form[], content: string, place
         return text;
       },
     });
-  await CMS.init({ config: configOf(forms, place) });
+  await CMS.init({ config: configOf(content, place) });
 }
 
 async function refuseFaults(form: Form, text: string, content: string): Promise<void> {

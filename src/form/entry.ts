@@ -11,8 +11,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { z } from 'astro/zod';
+import { defOf, unwrap } from '../schema/meta.ts';
 import { splitArticle } from '../source/yaml/front-matter.ts';
-import type { Form, FormField, Shape } from './shapes.ts';
+import { fieldsOf, type Form, type FormField, itemOf, kindOf } from './forms.ts';
 
 /** What a form shows of an entry: its fields by name. */
 export type Values = Record<string, unknown>;
@@ -110,27 +112,19 @@ function takeApart(file: string, hasBody: boolean): { head: string; body: string
 
 /** The fields as a file has them, where what differs by kind stands beside the rest. */
 const plain = (fields: readonly FormField[]): FormField[] =>
-  fields.flatMap((field) =>
-    field.shape.kind === 'variants'
-      ? [
-          { ...field, shape: { kind: 'word', input: {} } as const },
-          ...field.shape.variants.flatMap(({ fields: own }) => own),
-        ]
-      : [field],
-  );
+  fields.flatMap(({ name, schema, variants = [] }) => [
+    { name, schema },
+    ...variants.flatMap(({ fields: own }) => own),
+  ]);
 
 function toForm(fields: readonly FormField[], values: Values): Values {
   return Object.fromEntries(
-    fields.flatMap(({ name, shape }) => {
-      const value = shape.kind === 'variants' ? kindOf(name, shape, values) : shown(shape, values[name]);
+    fields.flatMap(({ name, schema, variants }) => {
+      const own = variants?.find(({ value }) => value === values[name])?.fields ?? [];
+      const value = variants ? { kind: values[name], ...toForm(own, values) } : shown(schema, values[name]);
       return value === undefined ? [] : [[name, value]];
     }),
   );
-}
-
-function kindOf(name: string, { variants }: Shape & { kind: 'variants' }, values: Values): Values {
-  const variant = variants.find(({ value }) => value === values[name]);
-  return { kind: values[name], ...toForm(variant?.fields ?? [], values) };
 }
 
 /** What stands for a whole block: a value that the source states, or the status alone. */
@@ -138,36 +132,39 @@ const detailOf = (fields: readonly FormField[], text: string): Values =>
   fields.some(({ name }) => name === 'value') ? { value: text, status: 'stated' } : { status: text };
 
 /** A value as its input wants it. */
-function shown(shape: Shape, value: unknown): unknown {
-  if (shape.kind === 'group' && typeof value === 'string') return detailOf(shape.fields, value);
-  if (shape.kind === 'group' && isRecord(value)) return toForm(shape.fields, value);
-  if (shape.kind === 'list' && Array.isArray(value)) return value.map((item) => shown(shape.item, item));
-  if (shape.kind === 'word' && typeof value === 'number') return String(value);
-  if ('otherwise' in shape && value === shape.otherwise) return undefined;
-  return value;
+function shown(schema: z.ZodType, value: unknown): unknown {
+  const kind = kindOf(schema);
+  if (kind === 'group' && typeof value === 'string') return detailOf(fieldsOf(schema), value);
+  if (kind === 'group' && isRecord(value)) return toForm(fieldsOf(schema), value);
+  if (kind === 'list' && Array.isArray(value)) return value.map((item) => shown(itemOf(schema), item));
+  if (kind === 'word' && typeof value === 'number') return String(value);
+  return optionsOf(schema).some(({ values }) => values?.includes(value)) ? undefined : value;
 }
+
+/** What a union says besides an id: a word that an empty field shows in its place, or a whole number. */
+const optionsOf = (schema: z.ZodType) => (defOf(unwrap(schema)).options ?? []).map(defOf);
 
 function toFile(fields: readonly FormField[], values: Values): Values {
   return Object.fromEntries(
-    fields.flatMap(({ name, shape }) => {
-      if (shape.kind !== 'variants') return [[name, meant(shape, values[name])]];
+    fields.flatMap(({ name, schema, variants }) => {
+      if (!variants) return [[name, meant(schema, values[name])]];
       const { kind, ...own } = isRecord(values[name]) ? values[name] : { kind: undefined };
-      const variant = shape.variants.find(({ value }) => value === kind);
+      const variant = variants.find(({ value }) => value === kind);
       return [[name, kind], ...Object.entries(toFile(variant?.fields ?? [], own))];
     }),
   );
 }
 
 /** A value as the file should have it; undefined where there is none. */
-function meant(shape: Shape, value: unknown): unknown {
-  switch (shape.kind) {
+function meant(schema: z.ZodType, value: unknown): unknown {
+  switch (kindOf(schema)) {
     case 'group': {
-      const entries = Object.entries(toFile(shape.fields, isRecord(value) ? value : {}));
+      const entries = Object.entries(toFile(fieldsOf(schema), isRecord(value) ? value : {}));
       const filled = entries.filter(([, inner]) => inner !== undefined);
       return filled.length > 0 ? Object.fromEntries(filled) : undefined;
     }
     case 'list': {
-      const items = (Array.isArray(value) ? value : []).map((item) => meant(shape.item, item));
+      const items = (Array.isArray(value) ? value : []).map((item) => meant(itemOf(schema), item));
       const filled = items.filter((item) => item !== undefined);
       return filled.length > 0 ? filled : undefined;
     }
@@ -175,9 +172,11 @@ function meant(shape: Shape, value: unknown): unknown {
       return value === true || value === 'true' ? true : undefined;
     case 'number':
       return value === '' || value === null || value === undefined ? undefined : Number(value);
-    case 'word':
-      return shape.whole && /^\d+$/.test(String(value)) ? Number(value) : trimmed(value);
-    default:
+    case 'word': {
+      const mayBeNumber = optionsOf(schema).some(({ type }) => type === 'number');
+      return mayBeNumber && /^\d+$/.test(String(value)) ? Number(value) : trimmed(value);
+    }
+    case 'text':
       return trimmed(value);
   }
 }
@@ -188,51 +187,57 @@ const trimmed = (value: unknown): unknown =>
 /** Brings a mapping up to date, key by key, and touches only what has changed. */
 function merge(map: YAMLMap, fields: readonly FormField[], values: Values, document: Document): void {
   let last = -1;
-  for (const { name, shape } of fields) {
+  for (const { name, schema } of fields) {
     const at = map.items.findIndex((pair) => keyOf(pair) === name);
     const pair = map.items[at];
     const value = values[name];
-    if (pair && value === undefined && valueOf(shape, pair.value, document) !== undefined)
+    if (pair && value === undefined && valueOf(schema, pair.value, document) !== undefined)
       map.items.splice(at, 1);
     else if (pair) {
-      if (value !== undefined) pair.value = nodeOf(shape, value, document, pair.value);
+      if (value !== undefined) pair.value = nodeOf(schema, value, document, pair.value);
       last = Math.max(last, at);
     } else if (value !== undefined)
-      map.items.splice(++last, 0, document.createPair(name, nodeOf(shape, value, document)));
+      map.items.splice(++last, 0, document.createPair(name, nodeOf(schema, value, document)));
   }
 }
 
 const keyOf = ({ key }: Pair): unknown => (key as Scalar | null)?.value;
 
 /** What a node of the file means. */
-const valueOf = (shape: Shape, node: unknown, document: Document): unknown =>
-  meant(shape, shown(shape, isNode(node) ? node.toJS(document) : node));
+const valueOf = (schema: z.ZodType, node: unknown, document: Document): unknown =>
+  meant(schema, shown(schema, isNode(node) ? node.toJS(document) : node));
 
 /**
  * The node of a value: the old one where it says the same; of mappings and lists what in them has not changed. A new
  * one in the way we write: text in quotation marks, words without, short lists on one line.
  */
-function nodeOf(shape: Shape, value: unknown, document: Document, old?: unknown): unknown {
-  if (old !== undefined && isSame(valueOf(shape, old, document), value)) return old;
-  if (shape.kind === 'group' && isRecord(value)) {
+function nodeOf(schema: z.ZodType, value: unknown, document: Document, old?: unknown): unknown {
+  if (old !== undefined && isSame(valueOf(schema, old, document), value)) return old;
+  const kind = kindOf(schema);
+  if (kind === 'group' && isRecord(value)) {
     const map = isMap(old) ? old : document.createNode({});
-    merge(map, shape.fields, value, document);
+    merge(map, fieldsOf(schema), value, document);
     return map;
   }
-  if (shape.kind === 'list' && Array.isArray(value)) {
+  if (kind === 'list' && Array.isArray(value)) {
     const list = isSeq(old) ? old : (document.createNode([]) as unknown as YAMLSeq);
-    list.items = itemsOf(list, shape.item, value, document);
-    if (list !== old) list.flow = shape.item.kind !== 'group';
+    list.items = itemsOf(list, itemOf(schema), value, document);
+    if (list !== old) list.flow = kindOf(itemOf(schema)) !== 'group';
     return list;
   }
   const scalar = document.createNode(value) as Scalar;
-  if (typeof value === 'string') scalar.type = shape.kind === 'text' ? 'QUOTE_DOUBLE' : 'PLAIN';
+  if (typeof value === 'string') scalar.type = kind === 'text' ? 'QUOTE_DOUBLE' : 'PLAIN';
   return scalar;
 }
 
 /** Each item takes the node of the old item that is the same, else of the one with its id, else in its place. */
-function itemsOf(list: YAMLSeq, shape: Shape, values: readonly unknown[], document: Document): unknown[] {
-  const old = list.items.map((node) => ({ node, value: valueOf(shape, node, document) }));
+function itemsOf(
+  list: YAMLSeq,
+  schema: z.ZodType,
+  values: readonly unknown[],
+  document: Document,
+): unknown[] {
+  const old = list.items.map((node) => ({ node, value: valueOf(schema, node, document) }));
   const left = new Set(old);
   const take = (found: (typeof old)[number] | undefined) => {
     if (found) left.delete(found);
@@ -244,7 +249,7 @@ function itemsOf(list: YAMLSeq, shape: Shape, values: readonly unknown[], docume
     const id = idOf(value);
     const byId = [...left].find((item) => id !== undefined && idOf(item.value) === id);
     const inPlace = old[at] && left.has(old[at]) && id === undefined ? old[at] : undefined;
-    return nodeOf(shape, value, document, (same[at] ?? take(byId ?? inPlace))?.node);
+    return nodeOf(schema, value, document, (same[at] ?? take(byId ?? inPlace))?.node);
   });
 }
 

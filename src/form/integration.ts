@@ -1,7 +1,7 @@
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings/settings.ts';
 import { editorWords } from '../text/editors.ts';
-import { contentName } from './forms.ts';
 
 /**
  * The form for editors at `/redaktion/`: always while somebody writes (`npm run dev`), in a built site only
@@ -37,6 +37,12 @@ export const form = ({ form: isBuilt, content }: Pick<Settings, 'form' | 'conten
     },
   },
 });
+
+/** What the content folder is called, as seen from the folder that the editor opens: the project's, or the one around it. */
+export function contentName(content: string): string {
+  const path = relative(process.cwd(), content).replaceAll('\\', '/');
+  return path.startsWith('../') || /^\w:/.test(path) ? path.split('/').at(-1)! : path;
+}
 
 /** What the check needs in the browser, where it looks at an entry before it is saved. */
 const libraries = [

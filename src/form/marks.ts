@@ -1,11 +1,9 @@
+import { idPattern } from '../schema/fields.ts';
 import { idOf } from '../source/files/file-name.ts';
 import type { Values } from './entry.ts';
-import { idPattern } from './widgets.ts';
 
 /** The lists of an article whose entries name a passage. */
 const lists = ['claims', 'figures', 'events', 'notes'];
-
-const isName = (text: string): boolean => new RegExp(idPattern).test(text);
 
 /**
  * Marks in the body what a claim or figure gives as its passage in the words of the text: `fünf Bände` there and
@@ -39,7 +37,7 @@ export function markPassages(values: Values): { marked: Values; lost: string[] }
 
 function withMark(item: Values, mark: (wording: string) => string): Values {
   const { passage } = item;
-  return typeof passage !== 'string' || isName(passage.trim())
+  return typeof passage !== 'string' || idPattern.test(passage.trim())
     ? item
     : { ...item, passage: mark(passage.trim()) };
 }

@@ -1,5 +1,3 @@
-import type { Form } from './shapes.ts';
-
 /** Opens the editor where it can work; elsewhere the page says what to do instead. */
 const isHere = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
 const opensFolders = 'showDirectoryPicker' in window;
@@ -17,14 +15,10 @@ function tell(reason: string): void {
 }
 
 async function open(): Promise<void> {
-  const { forms, content, base } = JSON.parse(document.querySelector('#formulare')!.textContent) as {
-    forms: Form[];
-    content: string;
-    base: string;
-  };
+  const { content = '', base = '' } = document.body.dataset;
   speakGerman();
   const { startEditor } = await import('./editor.ts');
-  await startEditor(forms, content, { origin: location.origin, base });
+  await startEditor(content, { origin: location.origin, base });
   document.querySelector('main')!.remove();
 }
 

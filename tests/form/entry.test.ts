@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEntry, writeEntry } from '../../src/form/entry.ts';
-import { formsFor } from '../../src/form/forms.ts';
+import { forms } from '../../src/form/forms.ts';
 import { contentFolder } from '../real-dossier.ts';
 
-const forms = formsFor('content');
 const formOf = (name: string) => forms.find((form) => form.name === name)!;
 
 const files = forms.flatMap((form) => {
