@@ -21,6 +21,9 @@ export const types: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
 };
 
+/** Endings that not every host knows; the others are told right without us. */
+export const rareEndings: readonly string[] = ['bib', 'csv', 'ics', 'webmanifest'];
+
 /** Files whose type their ending does not tell. */
 export const namedTypes: Readonly<Record<string, string>> = {
   'feed.json': 'application/feed+json; charset=utf-8',

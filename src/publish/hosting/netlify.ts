@@ -6,6 +6,7 @@ import {
   httpsOnlyMeans,
   immutable,
   namedTypes,
+  rareEndings,
   types,
   type Headers,
 } from './headers.ts';
@@ -25,7 +26,7 @@ export function headersFile(base: string, paths: readonly string[]): string {
   const tell = (path: string, headers: Headers) => rules.set(path, { ...rules.get(path), ...headers });
   for (const { place, path } of placesOf(paths)) tell(place, { 'Content-Security-Policy': policyAt(path) });
   for (const folder of hashedFolders) tell(`${folder}*`, { 'Cache-Control': immutable });
-  for (const ending of unsure) tell(`*.${ending}`, { 'Content-Type': types[ending]! });
+  for (const ending of rareEndings) tell(`*.${ending}`, { 'Content-Type': types[ending]! });
   for (const [name, type] of Object.entries(namedTypes)) tell(name, { 'Content-Type': type });
   return [
     ...[...rules].map(([path, headers]) => `${base}${path}\n${lines(headers)}`),
@@ -46,9 +47,6 @@ function placesOf(paths: readonly string[]): { place: string; path: string }[] {
 
 const policyAt = (path: string): string =>
   areas.find((area) => path.startsWith(area.path))!.headers['Content-Security-Policy']!;
-
-/** Endings that not every host knows; the others are told right without us. */
-const unsure = ['bib', 'csv', 'ics', 'webmanifest'];
 
 const lines = (headers: Headers): string =>
   Object.entries(headers)

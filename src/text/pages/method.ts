@@ -17,15 +17,18 @@ export const methodText = {
   lead: `${identity.name} liest Artikel gegeneinander. Wir halten fest, was sie sagen, wer es sagt, wie fest und wo genau. Über Meinungen urteilen wir nicht; bei Zahlen und Daten sagen wir, was stimmt, und zeigen, was später bekannt wurde.`,
   files: 'Zum Mitnehmen',
   filesHowto: 'Alles in diesem Dossier steht auch als Datei bereit, die ohne diese Website lesbar ist.',
-  fileNames: {
-    booklet: 'Das ganze Dossier als Druckfassung',
-    single: 'Das ganze Dossier als eine HTML-Datei',
+  booklet: 'Das ganze Dossier als Druckfassung',
+  bookletFiles: {
+    html: 'Das ganze Dossier als eine HTML-Datei',
     pdf: 'Das ganze Dossier als PDF',
-    data: 'Alle Daten (JSON)',
-    schema: 'Beschreibung der Daten (JSON Schema)',
-    csl: 'Literaturangaben (CSL-JSON)',
-    bibtex: 'Literaturangaben (BibTeX)',
-    atom: 'Neues und Korrekturen (Atom)',
+  },
+  /** By the name of the file in the root of the site. */
+  dataFiles: {
+    'dossier.json': 'Alle Daten (JSON)',
+    'dossier.schema.json': 'Beschreibung der Daten (JSON Schema)',
+    'zitate.json': 'Literaturangaben (CSL-JSON)',
+    'zitate.bib': 'Literaturangaben (BibTeX)',
+    'feed.xml': 'Neues und Korrekturen (Atom)',
   },
   sources: 'Quellen',
   sourcesHowto:

@@ -16,17 +16,12 @@ export function methodView(dossier: Dossier, pdf = false, part = 1) {
   const { entries, page } = pageOfList(sourceParts(dossier), part, words.title, (placed) =>
     routes.method(undefined, placed),
   );
-  const { booklet, single, pdf: paper, data, schema, csl, bibtex, atom } = words.fileNames;
   return {
     ...page,
     files: [
-      { text: booklet, href: routes.booklet() },
-      ...bookletFiles(dossier, pdf, { html: single, pdf: paper }),
-      { text: data, href: routes.file('dossier.json') },
-      { text: schema, href: routes.file('dossier.schema.json') },
-      { text: csl, href: routes.file('zitate.json') },
-      { text: bibtex, href: routes.file('zitate.bib') },
-      { text: atom, href: routes.file('feed.xml') },
+      { text: words.booklet, href: routes.booklet() },
+      ...bookletFiles(dossier, pdf, words.bookletFiles),
+      ...Object.entries(words.dataFiles).map(([file, text]) => ({ text, href: routes.file(file) })),
     ],
     /** What editors say about the method of this dossier. */
     own: (entry.method ?? []).map(({ title, text }, at) => ({
