@@ -32,10 +32,14 @@ export interface Opened {
   close: () => Promise<void>;
 }
 
-/** Opens one page in a tab of its own and waits until its fonts are there. */
+/** Opens one page in a tab and waits until its fonts are there. */
 export async function openPage(browser: Browser, address: string, view: View): Promise<Opened> {
-  const page = await (await windowOf(browser, view)).newPage();
-  const problems = listen(page, new URL(address).origin);
+  const tab = await tabOf(browser, view);
+  const { page } = tab;
+  // Only a fragment away, the browser would stay on the page as the last test left it.
+  if (withoutFragment(page.url()) === withoutFragment(address)) await page.goto('about:blank');
+  tab.origin = new URL(address).origin;
+  const problems = (tab.problems = []);
   await page.goto(address, { waitUntil: 'load' });
   const fonts = () =>
     page.evaluate(async () => {
@@ -47,44 +51,78 @@ export async function openPage(browser: Browser, address: string, view: View): P
       await page.waitForLoadState('load');
       await fonts();
     });
-  return { page, problems, close: () => page.close() };
+  return { page, problems, close: () => leave(tab) };
 }
 
-const windows = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+const withoutFragment = (address: string): string => address.replace(/#.*/, '');
 
-/** One window for all tabs of a view: what they have in common is fetched once, and no page of ours keeps anything. */
-function windowOf(
-  browser: Browser,
-  { width, height = 900, scheme = 'light', script = true }: View,
-): Promise<BrowserContext> {
-  const ofBrowser = windows.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+interface Tab {
+  page: Page;
+  origin: string;
+  scheme: 'light' | 'dark';
+  problems: string[];
+  isFree: boolean;
+}
+
+/** A window for each view: what its pages have in common is fetched once, and no page of ours keeps anything. */
+interface Window {
+  context: Promise<BrowserContext>;
+  tabs: Tab[];
+}
+
+const windows = new WeakMap<Browser, Map<string, Window>>();
+
+/** A tab that nobody looks at: a new one takes a process of the browser and four times as long as a page. */
+async function tabOf(browser: Browser, view: View): Promise<Tab> {
+  const { context, tabs } = windowOf(browser, view);
+  const free = tabs.find(({ isFree }) => isFree);
+  if (free) {
+    free.isFree = false;
+    return free;
+  }
+  const page = await (await context).newPage();
+  const tab: Tab = { page, origin: '', scheme: view.scheme ?? 'light', problems: [], isFree: false };
+  listen(tab);
+  tabs.push(tab);
+  return tab;
+}
+
+/** Leaves a tab to whoever opens the next page of this view. */
+async function leave(tab: Tab): Promise<void> {
+  await tab.page.emulateMedia({ media: null, colorScheme: tab.scheme });
+  await tab.page.mouse.move(0, 0);
+  tab.isFree = true;
+}
+
+function windowOf(browser: Browser, { width, height = 900, scheme = 'light', script = true }: View): Window {
+  const ofBrowser = windows.get(browser) ?? new Map<string, Window>();
   windows.set(browser, ofBrowser);
   const view = [width, height, scheme, script].join(' ');
-  const window =
-    ofBrowser.get(view) ??
-    browser.newContext({
+  const window = ofBrowser.get(view) ?? {
+    context: browser.newContext({
       viewport: { width, height },
       colorScheme: scheme,
       javaScriptEnabled: script,
       reducedMotion: 'reduce',
       locale: 'de-DE',
-    });
+    }),
+    tabs: [],
+  };
   ofBrowser.set(view, window);
   return window;
 }
 
-function listen(page: Page, origin: string): string[] {
-  const problems: string[] = [];
-  page.on('console', (message) => {
+function listen(tab: Tab): void {
+  tab.page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
-      problems.push(`${message.type()}: ${message.text()}`);
+      tab.problems.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) problems.push(`foreign: ${request.url()}`);
+  tab.page.on('pageerror', (error) => tab.problems.push(`script: ${error.message}`));
+  tab.page.on('request', (request) => {
+    if (!request.url().startsWith(`${tab.origin}/`)) tab.problems.push(`foreign: ${request.url()}`);
   });
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${String(response.status())}: ${response.url()}`);
+  tab.page.on('websocket', (socket) => tab.problems.push(`foreign: ${socket.url()}`));
+  tab.page.on('response', (response) => {
+    if (response.status() >= 400) tab.problems.push(`${String(response.status())}: ${response.url()}`);
   });
-  return problems;
 }

@@ -4,37 +4,41 @@ import { serve, type Served } from '../../src/cli/server.ts';
 import { openBrowser, openPage, type Opened, type View } from '../browser/browser.ts';
 import type { Built } from './setup.ts';
 
-/** A built site in a real browser, for the tests of a file or of a block. */
+type Site = Pick<Built, 'folder' | 'base'>;
+
+/** Built sites in a real browser, for the tests of a file or of a block; the first is meant if none is named. */
 export interface InBrowser {
   /** What is only there while tests run. */
   running: () => { browser: Browser; address: string };
-  open: (route: string, view: View) => Promise<Opened>;
+  open: (route: string, view: View, site?: Site) => Promise<Opened>;
   /** Opens a page, looks at it and closes it, whatever the look says. */
   look: <Result>(
     route: string,
     view: View,
     look: (page: Page, problems: string[]) => Promise<Result>,
+    site?: Site,
   ) => Promise<Result>;
 }
 
-/** Serves a site and starts a browser before the tests, and ends both after them. */
-export function inBrowser({ folder, base }: Built): InBrowser {
+/** Serves sites and starts a browser before the tests, and ends all of them afterwards. */
+export function inBrowser(...sites: readonly [Site, ...Site[]]): InBrowser {
   let browser: Browser;
-  let served: Served;
+  const served = new Map<Site, Served>();
   beforeAll(async () => {
     browser = await openBrowser();
-    served = await serve(folder, base, 0);
+    for (const site of sites) served.set(site, await serve(site.folder, site.base, 0));
   });
   afterAll(async () => {
     await browser.close();
-    await served.close();
+    for (const { close } of served.values()) await close();
   });
-  const open = (route: string, view: View) => openPage(browser, served.address + route, view);
+  const addressOf = (site: Site = sites[0]): string => served.get(site)!.address;
+  const open = (route: string, view: View, site?: Site) => openPage(browser, addressOf(site) + route, view);
   return {
-    running: () => ({ browser, address: served.address }),
+    running: () => ({ browser, address: addressOf() }),
     open,
-    look: async (route, view, look) => {
-      const { page, problems, close } = await open(route, view);
+    look: async (route, view, look, site) => {
+      const { page, problems, close } = await open(route, view, site);
       try {
         return await look(page, problems);
       } finally {

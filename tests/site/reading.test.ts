@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { inBrowser } from './in-browser.ts';
-import { kindsOf, routesOf, read } from './sites.ts';
+import { routesOf, read } from './sites.ts';
 
 /** What a reader stumbles over and no rule for accessibility knows. */
 const { base } = inject('sites');
@@ -45,47 +45,13 @@ describe('the letters', () => {
     }));
 });
 
-describe('links', () => {
-  const routes = [...new Set([...kindsOf(base), 'akteure/russland/'])];
-
-  it.each(routes)('of /%s underline no blank at their ends', (route) =>
-    seen(route, async (page) => {
-      const blank = await page.locator('main a:visible').evaluateAll((links) =>
-        links
-          .filter((link) => getComputedStyle(link).display === 'inline')
-          .filter((link) => {
-            const words = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-            for (let node = words.nextNode() as Text | null; node; node = words.nextNode() as Text | null) {
-              const text = document.createRange();
-              const [from, to] = [
-                node.data.length - node.data.trimStart().length,
-                node.data.trimEnd().length,
-              ];
-              for (const [start, end] of [
-                [0, node === link.firstChild ? from : 0],
-                [node === link.lastChild ? to : node.data.length, node.data.length],
-              ] as const) {
-                text.setStart(node, start);
-                text.setEnd(node, end);
-                if (text.getBoundingClientRect().width > 1) return true;
-              }
-            }
-            return false;
-          })
-          .map((link) => link.outerHTML),
-      );
-      expect(blank).toEqual([]);
-    }),
-  );
-
-  it('of a claim’s short address lead to the claim among the answers, or to its passage', () => {
-    const pages = routesOf(base).filter((route) => route.startsWith('a/'));
-    expect(pages.length).toBeGreaterThan(100);
-    for (const route of pages)
-      expect(read(base, `${route}index.html`)).toMatch(
-        /<meta http-equiv="refresh" content="0; url=[^"]*(?:vergleich|artikel)[^"]*#/,
-      );
-  });
+it('the short address of a claim leads to it among the answers, or to its passage', () => {
+  const pages = routesOf(base).filter((route) => route.startsWith('a/'));
+  expect(pages.length).toBeGreaterThan(100);
+  for (const route of pages)
+    expect(read(base, `${route}index.html`)).toMatch(
+      /<meta http-equiv="refresh" content="0; url=[^"]*(?:vergleich|artikel)[^"]*#/,
+    );
 });
 
 describe('on paper', () => {

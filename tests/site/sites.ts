@@ -19,16 +19,25 @@ export const routesOf = (site: Built): string[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
-/**
- * One route of every kind: all that stand alone, and the heaviest of those that a collection brings. What only
- * leads on to another page is none.
- */
+/** The file of a page. */
+export const fileOf = (route: string): string => (/(?:^|\/)$/.test(route) ? `${route}index.html` : route);
+
+/** Pages that lead on to another one and show nothing. */
+const leadsOn = (site: Built, route: string): boolean =>
+  read(site, fileOf(route)).includes('http-equiv="refresh"');
+
+/** Every page that shows something. */
+export const pagesOf = (site: Built): string[] => routesOf(site).filter((route) => !leadsOn(site, route));
+
+/** What the pages of a collection have in common: `artikel/` and a star. */
+export const kindOf = (route: string): string => route.replace(/(?<=\/)[^/]+\//g, '*/');
+
+/** One page of every kind: all that stand alone, and the heaviest of those that a collection brings. */
 export function kindsOf(site: Built): string[] {
   const kinds = new Map<string, { route: string; size: number }>();
-  for (const route of routesOf(site)) {
-    const kind = route.replace(/(?<=\/)[^/]+\//g, '*/');
-    const html = read(site, route.endsWith('.html') ? route : `${route}index.html`);
-    const size = html.includes('http-equiv="refresh"') ? 0 : html.length;
+  for (const route of pagesOf(site)) {
+    const kind = kindOf(route);
+    const size = read(site, fileOf(route)).length;
     if (size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { route, size });
   }
   return [...kinds.values()].map(({ route }) => route);
