@@ -1,15 +1,19 @@
 import { shareImage, type ShareAnswer, type ShareRow } from '../charts/share-image.ts';
+import type { StripDot } from '../charts/strip.ts';
 import { compare, compareAll, type Comparison } from '../domain/comparison/comparison.ts';
 import type { Article, Dossier, Question } from '../domain/model.ts';
 import { compareComputed } from '../domain/comparison/verdict.ts';
 import { site } from '../text/site.ts';
 import { answerInWords } from './record/answer.ts';
 import { articleName } from './names.ts';
-import { stripOf } from './strip.ts';
+import { counted, stripOf } from './strip.ts';
 import { svgFile } from './figures/standalone-chart.ts';
 
 /** More strips than this are too small to be read in a preview. */
 const most = 3;
+
+/** Two lines of three. */
+const mostOnStep = 6;
 
 /** The picture of an article: where it stands, on the questions that divide the articles most. */
 export function articleImage(article: Article, dossier: Dossier): string {
@@ -47,11 +51,18 @@ const draw = (data: { kicker: string; title: string; rows: ShareRow[]; answers?:
 function rowsOf(comparisons: readonly Comparison[], marked?: Article): ShareRow[] {
   return [...comparisons]
     .sort((a, b) => compareComputed(b.computed, a.computed) || b.spread - a.spread || b.voices - a.voices)
+    .filter(({ question }) => question.entry.kind === 'scale')
+    .slice(0, most)
     .flatMap((comparison) => {
       const strip = stripOf(comparison, marked);
       return strip
-        ? [{ question: comparison.question.entry.short, poles: strip.poles, dots: strip.dots }]
+        ? [{ question: comparison.question.entry.short, poles: strip.poles, dots: uncrowded(strip.dots) }]
         : [];
-    })
-    .slice(0, most);
+    });
 }
+
+/** More dots of one step than fit above each other are counted. */
+const uncrowded = (dots: readonly StripDot[]): readonly StripDot[] =>
+  [...Map.groupBy(dots, ({ step }) => step).values()].some(({ length }) => length > mostOnStep)
+    ? counted(dots)
+    : dots;

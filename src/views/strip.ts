@@ -26,9 +26,10 @@ export function stripOf({ question, stands }: Comparison, marked?: Article): Str
   const { poles, steps: words } = question.entry;
   // Dozens of strips stand in the margin of one article, beside its text: there the monogram suffices.
   const named = marked ? ({ monogram }: Article) => monogram : articleName;
+  const dots = stands.flatMap((stand) => dotsOf(stand, marked));
   return {
     poles,
-    dots: counted(stands.flatMap((stand) => dotsOf(stand, marked))),
+    dots: dots.length > manySigns ? counted(dots) : dots,
     label: [text.poles(...poles), ...inWords(words, stands, named), silentInWords(stands, named)]
       .filter(Boolean)
       .join(' '),
@@ -99,13 +100,12 @@ function dotsOf(stand: Stand, marked: Article | undefined): StripDot[] {
   }));
 }
 
-/** Of many articles a dot says how many they are instead of which. */
-function counted(dots: readonly StripDot[]): readonly StripDot[] {
-  if (dots.length <= manySigns) return dots;
-  const alike = Map.groupBy(dots, ({ step, voice }) => `${step} ${voice}`);
+/** Dots that say how many articles they are instead of which; one that is marked stays by itself. */
+export function counted(dots: readonly StripDot[]): StripDot[] {
+  const alike = Map.groupBy(dots, ({ step, voice, marked }) => `${step} ${voice} ${marked}`);
   return [...alike.values()].map(([dot, ...more]): StripDot => {
-    const { step, voice } = dot!;
-    return { step, voice, monogram: String(more.length + 1) };
+    const { step, voice, marked } = dot!;
+    return marked ? dot! : { step, voice, monogram: String(more.length + 1) };
   });
 }
 

@@ -3,7 +3,7 @@ import { loadDossier } from '../../load.ts';
 import { rightsOf, type Table } from '../../views/data/table.ts';
 import { chartData, chartTableData } from '../../views/figures/chart-data.ts';
 import { chartSvg } from '../../views/figures/standalone-chart.ts';
-import { picture } from '../bilder/_png.ts';
+import { pngOf } from '../bilder/_png.ts';
 import { jsonOf, pathsOf, tableFiles } from '../_tables.ts';
 
 export async function getStaticPaths() {
@@ -22,4 +22,4 @@ export async function getStaticPaths() {
 
 /** The picture is the drawing at twice its size, for screens and print. */
 export const GET: APIRoute<{ text: string }> = ({ props: { text }, params: { ending } }) =>
-  ending === 'png' ? picture(text, { density: 144 }, { palette: true, colours: 64 }) : new Response(text);
+  ending === 'png' ? pngOf(text, 144) : new Response(text);
