@@ -96,12 +96,17 @@ function withNames(record: SearchRecord, actors: readonly Actor[], places: reado
   };
 }
 
-/** A stretch of a body that is one result: a paragraph, an item, a row of a table, a footnote. */
+/** A stretch of a body that is one result: paragraphs, an item, a row of a table, a footnote. */
 interface Stretch {
   text: string;
   passages: string[];
   footnote?: string;
+  /** Of a paragraph without passages, which leads where the one before it does. */
+  isBetween?: boolean;
 }
+
+/** Paragraphs that lead to one place are one result up to this many letters: more are found no better. */
+const mostLetters = 600;
 
 /** An article as a whole, found by its title and by the name of its outlet. */
 const articleRecord = (article: Article): SearchRecord => ({
@@ -117,7 +122,7 @@ const articleRecord = (article: Article): SearchRecord => ({
 });
 
 function paragraphRecords(article: Article): SearchRecord[] {
-  const stretches = parseMarkdown(article.body).children.flatMap(stretchesOf);
+  const stretches = parseMarkdown(article.body).children.flatMap(stretchesOf).reduce(joined, []);
   const numbers = new Map(article.passages.map((passage) => [passage.id, passage]));
   let last: Passage | undefined;
   return stretches.map(({ text, passages, footnote }) => {
@@ -137,6 +142,14 @@ function paragraphRecords(article: Article): SearchRecord[] {
   });
 }
 
+function joined(all: Stretch[], next: Stretch): Stretch[] {
+  const last = all.at(-1);
+  if (last?.isBetween && next.isBetween && last.text.length + next.text.length < mostLetters)
+    last.text += ` ${next.text}`;
+  else all.push(next);
+  return all;
+}
+
 function stretchesOf(block: RootContent): Stretch[] {
   switch (block.type) {
     case 'list':
@@ -151,7 +164,9 @@ function stretchesOf(block: RootContent): Stretch[] {
     case 'heading':
     case 'paragraph':
     case 'blockquote':
-      return [stretchOf(block)].filter(({ text }) => text !== '');
+      return [stretchOf(block)]
+        .filter(({ text }) => text !== '')
+        .map((one) => ({ ...one, isBetween: block.type === 'paragraph' && one.passages.length === 0 }));
     default:
       return [];
   }
