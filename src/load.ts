@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import { link } from './domain/link.ts';
 import type { Dossier, WrittenDossier } from './domain/model.ts';
 import { readSettings } from './settings/settings.ts';
@@ -10,7 +9,7 @@ import { type Day, dayInGermany } from './values/date.ts';
  * is on disk, so that editors see what they are working on.
  */
 export async function loadDossier(): Promise<Dossier> {
-  const written = import.meta.env.DEV ? await sharedContent() : (built ??= await storedContent());
+  const written = await sharedContent();
   if (!written) throw new Error('The check has handed over no dossier.');
   // Every page asks, and between two changes they all get the same.
   if (last?.written !== written) last = { written, dossier: link(written) };
@@ -20,8 +19,4 @@ export async function loadDossier(): Promise<Dossier> {
 /** The day that counts as today: the given one, or the one it is in Germany. */
 export const today = (): Day => readSettings(process.env).now ?? dayInGermany(new Date());
 
-let built: WrittenDossier | undefined;
 let last: { written: WrittenDossier; dossier: Dossier } | undefined;
-
-const storedContent = async (): Promise<WrittenDossier | undefined> =>
-  (await getEntry('dossier', 'dossier'))?.data;

@@ -51,9 +51,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     // Forms that others have defined: calendars, feeds.
     ...['ical-generator', 'feed'],
   ],
-  'content.config': ['astro:content', 'astro/zod'],
   dev: ['astro', 'node'],
-  load: ['astro:content'],
+  load: [],
   styles: [],
   scripts: [],
   layouts: [],
@@ -62,7 +61,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   form: ['astro', 'astro/zod', 'node', 'yaml', '@sveltia/cms'],
   publish: [
     ...['node', 'astro', 'astro/config', 'dictionary-de', 'hast', 'hast-util-from-html'],
-    ...['hast-util-to-html', 'pagefind', 'playwright-core', '@sparticuz/chromium', 'sharp'],
+    ...['hast-util-to-html', 'pagefind', 'parse5', 'playwright-core', '@sparticuz/chromium', 'sharp'],
     'mdast-util-to-string',
     'unist-util-visit',
   ],

@@ -1,6 +1,4 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** What a page refers to: a link is followed by the reader, a resource is fetched by the browser. */
 export interface Reference {
@@ -13,7 +11,6 @@ export interface Reference {
 export interface Page {
   /** Path below the base, e.g. `artikel/streit-um-die-buecherei/index.html`. */
   file: string;
-  html: string;
   ids: ReadonlySet<string>;
   /** Ids that more than one element has: a fragment and a label then lead to the wrong one. */
   doubled: readonly string[];
@@ -30,118 +27,132 @@ export interface Page {
   meta: ReadonlyMap<string, string>;
 }
 
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
 /** Reads a page the way a browser does. */
 export function readPage(file: string, html: string): Page {
-  const tree = fromHtml(html);
+  const tree = parse(html);
+  const shown = elementsIn(tree);
+  const templates = shown.flatMap((element) =>
+    isTemplate(element) ? elementsIn(element.content, true) : [],
+  );
+  const elements = [...shown, ...templates];
+  const written = shown.flatMap((element) => valueOf(element, 'id') ?? []);
   const ids = new Set<string>();
-  const doubled = new Set<string>();
-  visit(tree, 'element', ({ properties: { id } }) => {
-    if (typeof id === 'string') (ids.has(id) ? doubled : ids).add(id);
-  });
-  const elements = elementsIn(tree);
-  const first = (name: string) => elements.find(({ tagName }) => tagName === name);
-  const canonical = elements.find(
-    ({ tagName, properties }) => tagName === 'link' && wordsOf(properties['rel']).includes('canonical'),
-  )?.properties['href'];
+  const doubled = written.filter((id) => ids.size === ids.add(id).size);
+  const first = (name: string) => shown.find(({ tagName }) => tagName === name);
+  const canonical = shown.find(
+    (element) => element.tagName === 'link' && wordsOf(valueOf(element, 'rel')).includes('canonical'),
+  );
   return {
     file,
-    html,
     ids,
-    doubled: [...doubled],
+    doubled: [...new Set(doubled)],
     references: elements.flatMap(referencesOf),
     title: textIn(first('title')),
     text: shownIn(first('main') ?? first('body') ?? tree),
     inline: elements.flatMap(inlineOf),
-    canonical: typeof canonical === 'string' ? canonical : undefined,
+    canonical: canonical && valueOf(canonical, 'href'),
     meta: new Map(elements.flatMap(metaOf)),
   };
 }
 
 /** Every element; what lies in a template loads and runs as soon as a script puts it on the page. */
-function elementsIn(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    found.push(element, ...(element.content ? elementsIn(element.content) : []));
-  });
+function elementsIn(tree: Parent, withTemplates = false, found: Element[] = []): Element[] {
+  for (const node of tree.childNodes) {
+    if (!isElement(node)) continue;
+    found.push(node);
+    elementsIn(node, withTemplates, found);
+    if (withTemplates && isTemplate(node)) elementsIn(node.content, true, found);
+  }
   return found;
 }
 
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const isTemplate = (node: Node): node is DefaultTreeAdapterTypes.Template => 'content' in node;
+
+const valueOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((attribute) => attribute.name === name)?.value;
+
 /** The text directly in an element. */
 const textIn = (element: Element | undefined): string =>
-  (element?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join('');
+  (element?.childNodes ?? []).map((child) => ('value' in child ? child.value : '')).join('');
 
-/** The text that a part of the page shows. */
-function shownIn(part: Root | Element): string {
+/** The text that a part of the page shows; what a template holds is none of its children. */
+function shownIn(part: Parent): string {
   const words: string[] = [];
-  visit(part, (node) => {
-    if (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName)) return SKIP;
-    if (node.type === 'text') words.push(node.value);
-    return undefined;
-  });
+  const collect = ({ childNodes }: Parent): void => {
+    for (const node of childNodes)
+      if ('value' in node) words.push(node.value);
+      else if (isElement(node) && node.tagName !== 'script' && node.tagName !== 'style') collect(node);
+  };
+  collect(part);
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-function metaOf({ tagName, properties }: Element): [string, string][] {
-  const { name, property, httpEquiv, content } = properties;
-  const [said] = [name, property, httpEquiv].flatMap(wordsOf);
-  return tagName === 'meta' && typeof content === 'string' && said ? [[said.toLowerCase(), content]] : [];
+function metaOf(element: Element): [string, string][] {
+  if (element.tagName !== 'meta') return [];
+  const content = valueOf(element, 'content');
+  const [said] = ['name', 'property', 'http-equiv'].flatMap((name) => wordsOf(valueOf(element, name)));
+  return content !== undefined && said ? [[said.toLowerCase(), content]] : [];
 }
-
-/** Attributes that hold one address, or send something to one without the reader choosing the place. */
-const attributes = [
-  ...['action', 'background', 'data', 'formAction', 'href', 'poster', 'src', 'xLinkHref'],
-] as const;
 
 /** What a link element may name without the browser fetching it. */
 const named = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev', 'up']);
 
-/** Attributes that name other elements of the page by their ids. */
-const idrefs = [
-  ...['ariaActiveDescendant', 'ariaControls', 'ariaDescribedBy', 'ariaDetails', 'ariaErrorMessage'],
-  ...['ariaFlowTo', 'ariaLabelledBy', 'ariaOwns', 'commandFor', 'form', 'headers', 'htmlFor', 'list'],
-  'popoverTarget',
-] as const;
+/** How an attribute names addresses; an element's own says whether the reader follows them. */
+type Naming = (value: string, element: Element) => Reference[];
 
-/** Attributes in which `url(…)` is an address: those of styles and of the paint of a drawing. */
-const styled = [
-  ...['style', 'fill', 'stroke', 'filter', 'mask', 'clipPath', 'cursor'],
-  ...['markerStart', 'markerMid', 'markerEnd'],
-] as const;
+const made = (kind: Reference['kind'], { tagName }: Element, hrefs: readonly string[]): Reference[] =>
+  hrefs.map((href) => ({ kind, element: tagName, href }));
+
+const address: Naming = (value, element) => made(isFollowed(element) ? 'link' : 'resource', element, [value]);
+const idrefs: Naming = (value, element) =>
+  made(
+    'link',
+    element,
+    wordsOf(value).map((id) => `#${encodeURIComponent(id)}`),
+  );
+const several: Naming = (value, element) => made('resource', element, candidates(value));
+const style: Naming = (value, element) => made('resource', element, addressesIn(value));
+
+const namings = new Map<string, Naming>([
+  // One address, or something sent to one without the reader choosing the place.
+  ...['action', 'background', 'data', 'formaction', 'href', 'poster', 'src'].map(naming(address)),
+  ...['srcset', 'imagesrcset'].map(naming(several)),
+  ['ping', (value, element) => made('resource', element, wordsOf(value))],
+  // Other elements of the page by their ids.
+  ...['aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-details'].map(naming(idrefs)),
+  ...['aria-errormessage', 'aria-flowto', 'aria-labelledby', 'aria-owns', 'commandfor'].map(naming(idrefs)),
+  ...['for', 'form', 'headers', 'list', 'popovertarget'].map(naming(idrefs)),
+  // Styles and the paint of a drawing, where `url(…)` is an address.
+  ...['style', 'fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor'].map(naming(style)),
+  ...['marker-start', 'marker-mid', 'marker-end'].map(naming(style)),
+]);
+
+function naming(how: Naming): (name: string) => [string, Naming] {
+  return (name) => [name, how];
+}
 
 function referencesOf(element: Element): Reference[] {
-  const { tagName, properties } = element;
-  const texts = (names: readonly string[]) =>
-    names.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : []));
-  const words = (names: readonly string[]) => names.flatMap((name) => wordsOf(properties[name]));
-  const made = (kind: Reference['kind'], hrefs: readonly string[]): Reference[] =>
-    hrefs.map((href) => ({ kind, element: tagName, href }));
-  const isPicture = /^og:(?:image|url)$/.test(String(properties['property']));
-  return [
-    ...made(isFollowed(element) ? 'link' : 'resource', texts(attributes)),
-    ...made('link', isPicture ? texts(['content']) : []),
-    ...made(
-      'link',
-      words(idrefs).map((id) => `#${encodeURIComponent(id)}`),
-    ),
-    ...made('resource', texts(['srcSet', 'imageSrcSet']).flatMap(candidates)),
-    ...made('resource', words(['ping'])),
-    ...made('resource', (tagName === 'style' ? [textIn(element)] : texts(styled)).flatMap(addressesIn)),
-  ];
+  const found = element.attrs.flatMap(({ name, value }) => namings.get(name)?.(value, element) ?? []);
+  if (element.tagName === 'style') found.push(...style(textIn(element), element));
+  if (/^og:(?:image|url)$/.test(valueOf(element, 'property') ?? ''))
+    found.push(...made('link', element, [valueOf(element, 'content') ?? '']));
+  return found;
 }
 
 /** Whether what an element names is followed by the reader, and not fetched with the page. */
-function isFollowed({ tagName, properties }: Element): boolean {
-  const rel = wordsOf(properties['rel']);
-  return tagName === 'link'
+function isFollowed(element: Element): boolean {
+  const rel = wordsOf(valueOf(element, 'rel'));
+  return element.tagName === 'link'
     ? rel.length > 0 && rel.every((word) => named.has(word))
-    : tagName === 'a' || tagName === 'area';
+    : element.tagName === 'a' || element.tagName === 'area';
 }
 
-/** A list of words, which stands in some attributes as text and in others as a list. */
-const wordsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/) : []).filter(
-    Boolean,
-  );
+const wordsOf = (value = ''): string[] => value.split(/\s+/).filter(Boolean);
 
 /** Blocks of data in a script element, which no browser runs. */
 const dataTypes = new Set(['application/ld+json', 'application/json']);
@@ -150,19 +161,24 @@ const dataTypes = new Set(['application/ld+json', 'application/json']);
 const refused = new Set(['style', 'base', 'iframe', 'object', 'embed']);
 
 /** What of an element the policy forbids: scripts, styles and events that stand in it. */
-function inlineOf({ tagName, properties }: Element): string[] {
-  const faults = Object.keys(properties)
-    .filter((name) => /^on[A-Z]/.test(name) || name === 'style')
-    .map((name) => `Attribut ${name.toLowerCase()} an <${tagName}>`);
+function inlineOf(element: Element): string[] {
+  const { tagName, attrs } = element;
+  const faults = attrs
+    .filter(({ name }) => name.startsWith('on') || name === 'style')
+    .map(({ name }) => `Attribut ${name} an <${tagName}>`);
   if (refused.has(tagName)) faults.push(`Element <${tagName}>`);
-  if (tagName === 'script' && properties['src'] === undefined && !dataTypes.has(String(properties['type'])))
+  if (
+    tagName === 'script' &&
+    valueOf(element, 'src') === undefined &&
+    !dataTypes.has(valueOf(element, 'type') ?? '')
+  )
     faults.push('Skript in der Seite');
   return faults;
 }
 
 /** The same of a drawing, which may be opened by itself. */
 export const inlineInDrawing = (svg: string): string[] =>
-  elementsIn(fromHtml(svg, { fragment: true, space: 'svg' })).flatMap(inlineOf);
+  elementsIn(parseFragment(svg), true).flatMap(inlineOf);
 
 /** Every address that a style sheet names, or a value of an attribute that is written like one. */
 export function addressesIn(css: string): string[] {

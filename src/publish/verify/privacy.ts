@@ -90,7 +90,7 @@ const page = 'datenschutz/index.html';
  * files, so until then it says that nothing has been proved. Returns the site with the page as it is now.
  */
 export async function writeProof(folder: string, site: Site): Promise<Site> {
-  const written = site.pages.get(page)?.html;
+  const written = site.files.get(page)?.toString();
   if (written === undefined) return site;
   const html = withProof(written, prove(site));
   await writeFile(join(folder, page), html);
