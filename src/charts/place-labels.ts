@@ -30,6 +30,7 @@ const placesOf = ({ mark, width, height }: Named, edges: Box): Box[] => {
       box(Math.max(edges.left, Math.min(x - width / 2, edges.right - width)), top),
       box(before + width / 3, top),
       box(after - width / 3, top),
+      box(Math.min(after, edges.right - width), top),
     ]),
     ...[y - height - 16, y + 14, y - height - 34].flatMap((top) => [box(before, top), box(after, top)]),
   ];

@@ -20,15 +20,18 @@ export interface ClaimGroup {
 
 const kinds: readonly ActorEntry['kind'][] = ['person', 'body', 'state', 'group'];
 
-/** The pages of the list of actors, by kind and name. */
+/** How much of an actor stands in the articles: what it says, carries and counts. */
+const voiceOf = ({ claims, carried, figures }: Actor): number =>
+  claims.length + carried.length + figures.length;
+
+/** The pages of the list of actors, by kind; who says most comes first. */
 export const actorParts = ({ actors }: Dossier) =>
   partsOf(
-    kinds.flatMap((kind) => actors.filter(({ entry }) => entry.kind === kind)),
+    kinds.flatMap((kind) =>
+      actors.filter(({ entry }) => entry.kind === kind).sort((a, b) => voiceOf(b) - voiceOf(a)),
+    ),
     partSizes.actors,
   );
-
-/** Everything the list of actors shows. */
-export type ActorsView = ReturnType<typeof actorsView>;
 
 /** One page of the list of all actors. */
 export function actorsView(dossier: Dossier, part = 1) {
@@ -38,15 +41,17 @@ export function actorsView(dossier: Dossier, part = 1) {
     groups: [...Map.groupBy(entries, ({ entry }) => entry.kind)].map(([kind, actors]) => ({
       id: kind,
       title: text.kinds[kind],
-      actors: actors.map((actor) => summaryOf(actor, dossier)),
+      actors: actors.filter(voiceOf).map((actor) => summaryOf(actor, dossier)),
+      /** Who only occurs. */
+      others: actors
+        .filter((actor) => !voiceOf(actor))
+        .map((actor) => ({ id: actor.id, ...actorLink(actor) })),
     })),
     /** Only on the first page. */
     grounds: part === 1 ? groundsView(dossier) : undefined,
     letters: lettersOf(dossier.articles),
   };
 }
-
-export type ActorSummary = ReturnType<typeof summaryOf>;
 
 function summaryOf(actor: Actor, dossier: Dossier) {
   const { id, entry, claims, carried, figures, events } = actor;
@@ -59,11 +64,10 @@ function summaryOf(actor: Actor, dossier: Dossier) {
   return {
     /** The actor's id: fragment of its entry in the list. */
     id,
-    name: { text: entry.name, href: routes.actor(id) },
+    name: actorLink(actor),
     role: entry.role,
-    spellings: entry.spellings.join(', '),
     /** What there is of the actor, in words: „4 Aussagen“, „1 Zahl“ … */
-    counts: counts.length > 0 ? counts : [text.onlyNamed],
+    counts,
     monograms: articlesOf(dossier, actor).map(({ monogram }) => monogram),
   };
 }

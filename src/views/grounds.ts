@@ -65,12 +65,17 @@ export function originLines({ origins, voices }: Comparison): string[] {
   return [...fewer, ...sharedOriginLines(origins)];
 }
 
-/** The origins that more than one article goes back to, each in a sentence. */
-const sharedOriginLines = (origins: readonly Origin[]): string[] =>
-  origins.filter(({ articles, root }) => root.kind === 'actor' && articles.length > 1).map(sharedLine);
-
-const sharedLine = ({ root, articles }: Origin): string =>
-  comparisonText.sharedOrigin(
-    articles.map(({ monogram }) => monogram).join(', '),
-    root.kind === 'actor' ? root.actor.entry.name : root.article.entry.title,
+/** The origins that more than one article goes back to, in a sentence for the same articles. */
+function sharedOriginLines(origins: readonly Origin[]): string[] {
+  const shared = origins.flatMap(({ articles, root }) =>
+    root.kind === 'actor' && articles.length > 1
+      ? { monograms: articles.map(({ monogram }) => monogram).join(', '), name: root.actor.entry.name }
+      : [],
   );
+  return [...Map.groupBy(shared, ({ monograms }) => monograms)].map(([monograms, same]) =>
+    comparisonText.sharedOrigins(
+      monograms,
+      same.map(({ name }) => name),
+    ),
+  );
+}

@@ -37,7 +37,7 @@ export function lines(
   const { width } = frame;
   const caption = wrap(axis.caption, width, sizes.tick);
   // On a phone the words of the last values need room beside the line.
-  const right = width < 480 ? width - 64 : width - 12;
+  const right = width < 480 ? width - 86 : width - 12;
   const days = [...points.map(({ day }) => day), ...time.moments.map(({ day }) => day)];
   const { x, ticks } = timeScale(days, [width < 480 ? 44 : 60, right]);
   const flags = moments(time.moments, x, width);

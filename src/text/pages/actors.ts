@@ -10,7 +10,7 @@ const claims = (count: number): string => counted(count, 'Aussage', 'Aussagen');
 export const actorsText = {
   title: 'Wer spricht, wer handelt',
   kicker: 'Akteure',
-  lead: 'Personen, Institutionen und Staaten mit allen Schreibungen, die vorkommen: was sie sagen, über wen es in die Artikel kam und woran sie beteiligt sind. Auch die Artikel selbst haben eine Stimme.',
+  lead: 'Personen, Institutionen und Staaten: was sie sagen, über wen es in die Artikel kam und woran sie beteiligt sind. Wer am meisten sagt, steht vorn. Auch die Artikel selbst haben eine Stimme.',
   description:
     'Alle Personen, Institutionen und Staaten des Dossiers: was sie sagen, was sie tun, wer sie zitiert.',
   kinds: {
@@ -40,7 +40,7 @@ export const actorsText = {
   carried: (count: number) => `${count === 1 ? 'einmal' : `${count}-mal`} Überbringer`,
   figures: (count: number) => (count === 1 ? '1\u00a0Zahl' : `${count}\u00a0Zahlen`),
   events: (count: number) => (count === 1 ? '1\u00a0Ereignis' : `${count}\u00a0Ereignisse`),
-  onlyNamed: 'kommt vor, ohne zu sprechen',
+  others: 'Kommen vor, ohne zu sprechen',
 
   spellings: 'Auch geschrieben',
   partOf: 'Gehört zu',

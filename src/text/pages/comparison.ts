@@ -3,7 +3,7 @@ import type { Computed, Relation, Verdict } from '../../domain/comparison/verdic
 import type { ArticleEntry, QuestionEntry } from '../../schema/index.ts';
 import { modalities, type Modality } from '../../schema/fields.ts';
 import { inWords } from '../../values/german.ts';
-import { capital } from '../words.ts';
+import { capital, counted } from '../words.ts';
 
 type Kind = QuestionEntry['kind'];
 type Difference = QuestionEntry['difference']['kind'];
@@ -121,6 +121,7 @@ export const comparisonText = {
   checked: (month: string) => `geprüft bis ${month}`,
   reach: (months: readonly string[]) => `Stand der Nachprüfung: ${months.join(' bis ')}`,
   sources: 'Quellen',
+  sourceCount: (count: number) => counted(count, 'Quelle', 'Quellen'),
   source: 'Quelle',
 
   /** How the others answer, before their names; what kind of difference it is stands with it. */
@@ -143,8 +144,8 @@ export const comparisonText = {
   /** „Drei Artikel, ein Ursprung“ */
   origins: (articleCount: number, originCount: number) =>
     `${capital(articles(articleCount))}, ${originCount === 1 ? 'ein Ursprung' : `${inWords(originCount)} Ursprünge`}`,
-  sharedOrigin: (monograms: string, name: string) =>
-    `${monograms} gehen hier auf denselben Ursprung zurück: ${name}.`,
+  sharedOrigins: (monograms: string, names: readonly string[]) =>
+    `${monograms} gehen hier auf ${names.length === 1 ? 'denselben Ursprung' : 'dieselben Ursprünge'} zurück: ${names.join(', ')}.`,
 
   /** The line that tells what the marks mean, at their first use on a page. */
   signs: {

@@ -7,9 +7,6 @@ import { outletOf, sourceDate } from '../names.ts';
 import { pageOfList } from '../parts.ts';
 import { bookletFiles } from '../booklet/files.ts';
 
-/** Everything the method page shows besides its prose. */
-export type MethodView = ReturnType<typeof methodView>;
-
 /** The method page; `pdf` says whether the dossier comes as a PDF too. */
 export function methodView(dossier: Dossier, pdf = false, part = 1) {
   const { entry, articles } = dossier;
@@ -36,11 +33,17 @@ export function methodView(dossier: Dossier, pdf = false, part = 1) {
       title: article.entry.title,
       href: routes.article(article.id),
     })),
-    sources: entries.map(sourceView),
+    /** By kind, since they are many. */
+    sources: [...Map.groupBy(entries, ({ entry }) => entry.kind)].map(([kind, sources]) => ({
+      kind: words.sourceKinds[kind],
+      sources: sources.map(sourceView),
+    })),
   };
 }
 
 /** A source as every list shows it. */
+export type SourceView = ReturnType<typeof sourceView>;
+
 export const sourceView = (source: Source) => ({
   id: source.id,
   title: source.entry.title,
