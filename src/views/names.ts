@@ -51,8 +51,8 @@ export function attribution({ speaker, via }: Claim | Figure): string {
 }
 
 /** The same where its article is not named beside it, and „der Artikel selbst“ would name nobody. */
-export const attributionByName = (claim: Claim): string =>
-  claim.speaker === 'self' ? shortName(claim.article) : attribution(claim);
+export const attributionByName = (told: Claim | Figure): string =>
+  told.speaker === 'self' ? shortName(told.article) : attribution(told);
 
 /** The day, month or year a source is from, in words. */
 export const sourceDate = ({ entry }: Source): string | undefined =>

@@ -23,7 +23,7 @@ import { searchKinds, searchText as words, type SearchKind } from '../text/pages
 import { capital } from '../text/words.ts';
 import { claimAnswer, valueInWords } from './record/answer.ts';
 import { withoutBase } from './data/export.ts';
-import { articleName, attribution, genreOf, outletOf } from './names.ts';
+import { articleName, attributionByName, genreOf, outletOf } from './names.ts';
 import { saying } from './record/claim.ts';
 import { spellingsOf } from './spellings.ts';
 import { waysIn } from './ways.ts';
@@ -208,7 +208,7 @@ const figureRecord = (figure: Figure): SearchRecord => {
     id: figure.key,
     address: addressOf(passage),
     title: `${measure.entry.name}: ${valueInWords(figure)}`,
-    text: [`${capital(attribution(figure))}: ${measure.entry.counts}.`, entry.note].filter(Boolean).join(' '),
+    text: [`${capital(attributionByName(figure))}: ${measure.entry.counts}.`, entry.note].filter(Boolean).join(' '),
     place: placeOf(article, passage),
     also: [entry.value, passage.wording, measure.group.label],
     articles: [article.id],

@@ -6,7 +6,7 @@ import { fragmentOf, routes } from '../../routes.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import { correctionMarks } from '../corrections.ts';
 import type { Link } from '../link.ts';
-import { articleName, attribution, outletOf, speakerName } from '../names.ts';
+import { articleName, attribution, attributionByName, outletOf, speakerName } from '../names.ts';
 import { claimOutcome } from './outcome.ts';
 import { claimAnswer } from './answer.ts';
 
@@ -58,7 +58,7 @@ export const actorLink = ({ id, entry }: Actor): Link => ({ text: entry.name, hr
  */
 export function saying(claim: Claim): string {
   const firmness = text.modalities[claim.entry.modality];
-  return capital(attribution(claim) + (firmness === undefined ? '' : ` (${firmness})`));
+  return capital(attributionByName(claim) + (firmness === undefined ? '' : ` (${firmness})`));
 }
 
 /** A ready-made citation: who says what, where, when. The address is added where it is known. */
