@@ -208,7 +208,9 @@ const figureRecord = (figure: Figure): SearchRecord => {
     id: figure.key,
     address: addressOf(passage),
     title: `${measure.entry.name}: ${valueInWords(figure)}`,
-    text: [`${capital(attributionByName(figure))}: ${measure.entry.counts}.`, entry.note].filter(Boolean).join(' '),
+    text: [`${capital(attributionByName(figure))}: ${measure.entry.counts}.`, entry.note]
+      .filter(Boolean)
+      .join(' '),
     place: placeOf(article, passage),
     also: [entry.value, passage.wording, measure.group.label],
     articles: [article.id],
