@@ -1,20 +1,6 @@
 import { fold } from './nearest.ts';
 
-const words = [
-  'null',
-  'ein',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
+const words = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
 /** A small number in words, a larger one in digits: „fünf“, „13“. */
 export const inWords = (count: number): string => words[count] ?? String(count);

@@ -8,31 +8,10 @@ import { placeholder, quoted } from '../../source/problem.ts';
  * Adjectives that judge instead of telling. The list is short on purpose: each of them has no use in
  * a summary but to say what we think. Documented in content/README.md under K-SPR-02.
  */
-export const judgements = [
-  'absurd',
-  'angeblich',
-  'beschämend',
-  'brillant',
-  'brutal',
-  'dramatisch',
-  'dreist',
-  'empörend',
-  'entlarvend',
-  'erschreckend',
-  'fatal',
-  'grandios',
-  'lächerlich',
-  'peinlich',
-  'perfide',
-  'schamlos',
-  'schockierend',
-  'skandalös',
-  'unerhört',
-  'unfassbar',
-  'ungeheuerlich',
-  'vermeintlich',
-  'zynisch',
-] as const;
+export const judgements =
+  'absurd angeblich beschämend brillant brutal dramatisch dreist empörend entlarvend erschreckend fatal grandios lächerlich peinlich perfide schamlos schockierend skandalös unerhört unfassbar ungeheuerlich vermeintlich zynisch'.split(
+    ' ',
+  );
 
 const pattern = new RegExp(String.raw`(?<!\p{L})(?:${judgements.join('|')})(?:e[mnrs]?)?(?!\p{L})`, 'giu');
 

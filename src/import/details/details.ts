@@ -13,25 +13,13 @@ export interface Detail {
 }
 
 /** What an editor said on the command line. */
-export interface Overrides {
-  id?: string | undefined;
-  title?: string | undefined;
-  outlet?: string | undefined;
-  author?: string | undefined;
-  date?: string | undefined;
-  url?: string | undefined;
-  genre?: string | undefined;
-  monogram?: string | undefined;
-}
+export type Overrides = Partial<
+  Record<'id' | 'title' | 'outlet' | 'author' | 'date' | 'url' | 'genre' | 'monogram', string | undefined>
+>;
 
-export interface Details {
-  title: Detail;
-  outlet: Detail;
-  author: Detail;
-  genre: Detail;
-  url: Detail;
+export type Details = Record<'title' | 'outlet' | 'author' | 'genre' | 'url', Detail> & {
   published: Detail & { value: string };
-}
+};
 
 export interface Evidence {
   overrides: Overrides;

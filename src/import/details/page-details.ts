@@ -59,23 +59,13 @@ function authorOf(said: readonly Statement[], outlet: string | undefined): Said 
     .find(({ value }) => value !== '');
 }
 
-/** What each meta element says. */
-const metas: Record<string, Key> = {
-  'og:title': 'title',
-  'twitter:title': 'title',
-  'og:site_name': 'outlet',
-  'og:url': 'url',
-  author: 'author',
-  'article:author': 'author',
-  'dc.creator': 'author',
-  'dcterms.creator': 'author',
-  'dc.publisher': 'outlet',
-  publisher: 'outlet',
-  'article:published_time': 'published',
-  date: 'published',
-  'dc.date': 'published',
-  'dc.date.issued': 'published',
-  'dcterms.created': 'published',
+/** The meta elements that say it. */
+const metas: Record<Key, readonly string[]> = {
+  title: ['og:title', 'twitter:title'],
+  outlet: ['og:site_name', 'dc.publisher', 'publisher'],
+  url: ['og:url'],
+  author: ['author', 'article:author', 'dc.creator', 'dcterms.creator'],
+  published: ['article:published_time', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created'],
 };
 
 /** What each name of a microdata property says. */
@@ -103,7 +93,9 @@ function statementsOf(node: Element): Statement[] {
 
 function metaStatements({ properties: has }: Element): Statement[] {
   const name = String(has['property'] ?? has['name'] ?? has['itemProp'] ?? '').toLowerCase();
-  const key = metas[name] ?? properties[String(has['itemProp'])];
+  const key =
+    (Object.keys(metas) as Key[]).find((one) => metas[one].includes(name)) ??
+    properties[String(has['itemProp'])];
   return key === undefined ? [] : state(key, has['content'], 'meta', `Angabe „${name}“ der Seite`);
 }
 

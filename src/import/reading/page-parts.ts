@@ -11,54 +11,26 @@ const around = new Set(
   'nav footer aside form button iframe dialog menu select input textarea label'.split(' '),
 );
 
-/** Words in the classes and ids of elements that are no text of the article, and what they hold. */
-const classes: Record<string, Reason> = {
+/** Words in the classes and ids of elements that are no text of the article, by what they hold. */
+const words: readonly (readonly [Reason, string])[] = [
   // Pictures and who took them.
-  caption: 'bild',
-  copyright: 'bild',
-  credit: 'bild',
-  bildunterschrift: 'bild',
-  mediaplayer: 'bild',
+  ['bild', 'caption copyright credit bildunterschrift mediaplayer'],
   // To pass the article on.
-  share: 'bedienung',
-  sharing: 'bedienung',
-  social: 'bedienung',
-  toolbar: 'bedienung',
-  'skip-link': 'bedienung',
-  breadcrumb: 'bedienung',
-  breadcrumbs: 'bedienung',
-  'meta-nav': 'bedienung',
+  ['bedienung', 'share sharing social toolbar skip-link breadcrumb breadcrumbs meta-nav'],
   // To other articles.
-  related: 'verweis',
-  teaser: 'verweis',
-  recommendation: 'verweis',
-  recommendations: 'verweis',
-  tag: 'verweis',
-  tags: 'verweis',
+  ['verweis', 'related teaser recommendation recommendations tag tags'],
   // Adverts, consent, subscriptions.
-  ad: 'anzeige',
-  'ad-slot': 'anzeige',
-  'ad-label': 'anzeige',
-  advert: 'anzeige',
-  advertisement: 'anzeige',
-  anzeige: 'anzeige',
-  cookie: 'anzeige',
-  cookies: 'anzeige',
-  consent: 'anzeige',
-  paywall: 'anzeige',
-  newsletter: 'newsletter',
+  ['anzeige', 'ad ad-slot ad-label advert advertisement anzeige cookie cookies consent paywall'],
+  ['newsletter', 'newsletter'],
   // What readers write, and who wrote the article.
-  comment: 'formular',
-  comments: 'formular',
-  kommentare: 'formular',
-  'author-box': 'autor',
-  authorline: 'autor',
-  authors: 'autor',
-  author: 'autor',
-  byline: 'autor',
-  creator: 'autor',
-  webtime: 'datum',
-};
+  ['formular', 'comment comments kommentare'],
+  ['autor', 'author-box authorline authors author byline creator'],
+  ['datum', 'webtime'],
+];
+
+const classes = new Map(
+  words.flatMap(([reason, list]) => list.split(' ').map((word) => [word, reason] as const)),
+);
 
 /** More than this nobody puts into a box beside an article. */
 const longestPart = 1500;
@@ -70,14 +42,14 @@ export function partReason(node: Element, inMain: boolean): Reason | undefined {
   if (around.has(node.tagName) || isHidden(node)) return 'bedienung';
   if (node.tagName === 'header' && !inMain) return 'bedienung';
   if ([node.properties['itemProp']].flat().includes('author')) return 'autor';
-  const words = [node.properties['className'], node.properties['id']]
+  const names = [node.properties['className'], node.properties['id']]
     .flat()
     .join(' ')
     .toLowerCase()
     .split(/[\s_]+|--+/);
-  const reason = words
-    .flatMap((word) => [word, ...word.split('-')])
-    .flatMap((word) => (Object.hasOwn(classes, word) ? classes[word]! : []))[0];
+  const [reason] = names
+    .flatMap((name) => [name, ...name.split('-')])
+    .flatMap((word) => classes.get(word) ?? []);
   return reason && textOf(node).length < longestPart && !isLead(node, reason) ? reason : undefined;
 }
 

@@ -42,25 +42,11 @@ export function peopleIn(text: string, outlet = ''): string[] {
 }
 
 /** What stands before the names of those who wrote, talked or took notes. */
-const labels = [
-  ...[
-    'Von',
-    'von',
-    'VON',
-    'Text',
-    'Autor',
-    'Autorin',
-    'Redaktion',
-    'Interview',
-    'Aufgezeichnet von',
-    'Protokoll',
-  ],
-  ...['Das Gespräch führte', 'Das Gespräch führten', 'Das Interview führte', 'Das Interview führten'],
-  ...['Die Fragen stellte', 'Die Fragen stellten'],
-];
+const labels =
+  'Von|von|VON|Text|Autor|Autorin|Redaktion|Interview|Aufgezeichnet von|Protokoll|Das (?:Gespräch|Interview) führten?|Die Fragen stellten?';
 const genres =
   'Kommentar|Gastbeitrag|Gastkommentar|Essay|Beitrag|Analyse|Interview|Kolumne|Bericht|Leitartikel|Meinung';
-const label = new RegExp(String.raw`^(?:(?:Eine? )?(?:${genres}) von|${labels.join('|')}):? (?=\S)`);
+const label = new RegExp(String.raw`^(?:(?:Eine? )?(?:${genres}) von|${labels}):? (?=\S)`);
 
 /** A name, initials („ab“) or an agency, with what may stand before and behind. */
 const name =

@@ -35,25 +35,18 @@ export const germanQuotes = respell((text) =>
     .join('\n'),
 );
 
-type Mark = 'outer' | 'inner' | 'opens' | 'closes' | 'innerOpens' | 'innerCloses';
-
-const marks: Record<string, Mark> = {
-  '"': 'outer',
-  '„': 'opens',
-  '“': 'outer',
-  '”': 'closes',
-  '‟': 'opens',
-  '«': 'outer',
-  '»': 'outer',
-  '‹': 'inner',
-  '›': 'inner',
-  '‚': 'innerOpens',
-  '‘': 'inner',
-  '’': 'innerCloses',
-  "'": 'inner',
-  '`': 'inner',
-  '´': 'innerCloses',
+/** Every sign that somebody takes for a quotation mark, by what it does. */
+const marks = {
+  outer: '"“«»',
+  opens: '„‟',
+  closes: '”',
+  inner: "‹›‘'`",
+  innerOpens: '‚',
+  innerCloses: '’´',
 };
+
+const markOf = (sign: string) =>
+  (Object.keys(marks) as (keyof typeof marks)[]).find((mark) => marks[mark].includes(sign));
 
 function quoteLine(line: string): string {
   const typed = line
@@ -65,7 +58,7 @@ function quoteLine(line: string): string {
   let innerOpen = false;
   return [...typed]
     .map((sign, at, signs) => {
-      const mark = marks[sign];
+      const mark = markOf(sign);
       if (!mark) return sign;
       const before = signs[at - 1] ?? ' ';
       const after = signs[at + 1] ?? ' ';

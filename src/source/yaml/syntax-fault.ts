@@ -296,33 +296,27 @@ function openQuote(document: Document, noticed: number): number | undefined {
 /** A field with what stands before its value: indentation, signs of list items, name, colon and space. */
 const structure = /^(\s*)((?:(?:[-*](?=\s)|[–—−‑‒•·])\s*)*)([\w-]+)[^\S ]?(?:：\s*|:(?=\s|$)\s*)/u;
 
+const hardSpace = (where: string): Finding => ({
+  what: `Geschütztes Leerzeichen ${where}`,
+  why: 'es sieht aus wie ein Leerzeichen, für YAML ist es ein Buchstabe',
+});
+
 /** Signs of word processors in the place of those that YAML knows, with what is to be said about each. */
-const lookalikes: readonly { pattern: RegExp; what: string; why: string }[] = [
-  {
-    pattern: /^\s*[^\S \t\n]/u,
-    what: 'Geschütztes Leerzeichen in der Einrückung',
-    why: 'es sieht aus wie ein Leerzeichen, für YAML ist es ein Buchstabe',
-  },
-  {
-    pattern: /^\s*[–—−‑‒•·*]/u,
-    what: 'Kein Bindestrich am Anfang des Listenpunkts',
-    why: 'nur ein Bindestrich mit Leerzeichen beginnt einen',
-  },
-  {
-    pattern: /：/u,
-    what: 'Breiter Doppelpunkt',
-    why: 'er sieht aus wie ein Doppelpunkt, für YAML ist er ein Buchstabe',
-  },
-  {
-    pattern: /-[^\S \t\n]/u,
-    what: 'Geschütztes Leerzeichen nach dem Strich',
-    why: 'es sieht aus wie ein Leerzeichen, für YAML ist es ein Buchstabe',
-  },
-  {
-    pattern: /[^\S \t\n]/u,
-    what: 'Geschütztes Leerzeichen nach dem Doppelpunkt',
-    why: 'es sieht aus wie ein Leerzeichen, für YAML ist es ein Buchstabe',
-  },
+const lookalikes: readonly (readonly [RegExp, Finding])[] = [
+  [/^\s*[^\S \t\n]/u, hardSpace('in der Einrückung')],
+  [
+    /^\s*[–—−‑‒•·*]/u,
+    {
+      what: 'Kein Bindestrich am Anfang des Listenpunkts',
+      why: 'nur ein Bindestrich mit Leerzeichen beginnt einen',
+    },
+  ],
+  [
+    /：/u,
+    { what: 'Breiter Doppelpunkt', why: 'er sieht aus wie ein Doppelpunkt, für YAML ist er ein Buchstabe' },
+  ],
+  [/-[^\S \t\n]/u, hardSpace('nach dem Strich')],
+  [/[^\S \t\n]/u, hardSpace('nach dem Doppelpunkt')],
 ];
 
 /** Lines whose sign only looks like the right one. */
@@ -331,13 +325,12 @@ export function lookalikeFaults(lines: Lines): Fault[] {
   let offset = 0;
   for (const line of lines.text.split('\n')) {
     const [head = '', , items = '', name = ''] = structure.exec(line) ?? [];
-    const found = lookalikes.find(({ pattern }) => pattern.test(head));
+    const [, found] = lookalikes.find(([pattern]) => pattern.test(head)) ?? [];
     if (found)
       faults.push({
+        ...found,
         offset: offset + line.search(/[^ ]/),
         code: 'K-YML-17',
-        what: found.what,
-        why: found.why,
         remedy: `so geht es: ${items.replace(/\S\s*/g, '- ')}${name}: ${line.slice(head.length)}`.trimEnd(),
       });
     offset += line.length + 1;
