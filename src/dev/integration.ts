@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isAbsolute, relative } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { Settings } from '../settings/settings.ts';
+import { isWithin } from '../settings/values.ts';
 import { shareContent } from '../source/shared-content.ts';
 import { liveContent, type LiveContent } from './content.ts';
 import { problemPage } from './problem-page.ts';
@@ -104,16 +104,11 @@ function watch(server: Server, folder: string, change: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
-    if (!isWithin(folder, path)) return;
+    if (!isWithin(path, folder)) return;
     clearTimeout(timer);
     // Programs save in several steps.
     timer = setTimeout(change, 25);
   });
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 function canBeDecoded(url = ''): boolean {

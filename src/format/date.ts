@@ -1,4 +1,5 @@
 import type { DateSpan, Day, Precision } from '../values/date.ts';
+import { seasons } from '../values/german.ts';
 
 const formatter = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', ...options });
@@ -85,14 +86,8 @@ function oneOf({ precision, unspecified, earliest }: DateSpan): string {
 
 const yearOf = (day: Day): string => String(Number(day.slice(0, 4)));
 
-const seasonNames: Record<string, string> = {
-  '03': 'Frühjahr',
-  '06': 'Sommer',
-  '09': 'Herbst',
-  '12': 'Winter',
-};
-
-const seasonName = (date: DateSpan): string => seasonNames[date.earliest!.slice(5, 7)]!;
+/** Each lasts three months, the first begins in March. */
+const seasonName = ({ earliest }: DateSpan): string => seasons[Number(earliest!.slice(5, 7)) / 3 - 1]!;
 
 /** A single date after „bis“, „ab“ or in a list. */
 function plain(date: DateSpan): string {

@@ -104,3 +104,7 @@ export function takeMatches(reason: Reason, pattern: RegExp, instead = ''): Step
     return { text: removed.length > 0 ? joinBlocks(blocksOf(left)) : text, removed };
   };
 }
+
+/** Letters and digits only, so that quotation marks, dashes and full stops do not part twins. */
+export const letters = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;

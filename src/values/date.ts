@@ -121,6 +121,10 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(Date.parse(day) + days * 86_400_000);
 }
 
+/** Year, month and day as a date has them, in two digits; what is missing behind the year is left out. */
+export const calendarDate = (...parts: (string | number | undefined)[]): string =>
+  parts.flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
+
 /** Order by code points, the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

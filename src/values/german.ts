@@ -62,3 +62,12 @@ export function monthNumber(word: string): number | undefined {
   const at = stem.length < 3 ? -1 : months.findIndex((name) => name.toLowerCase().startsWith(stem));
   return at === -1 ? undefined : at + 1;
 }
+
+/** The seasons in the order in which EDTF numbers them, from 21 on. */
+export const seasons = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
+
+/** What EDTF writes for a season in the place of a month; undefined for any other word. */
+export function seasonNumber(word = ''): number | undefined {
+  const at = seasons.indexOf(word.replace('Frühling', 'Frühjahr'));
+  return at === -1 ? undefined : at + 21;
+}

@@ -1,5 +1,5 @@
 import { monthNumber, months } from '../../values/german.ts';
-import { type DateFault, parseDate } from '../../values/date.ts';
+import { calendarDate, type DateFault, parseDate } from '../../values/date.ts';
 import { type CodedFinding, example, quoted } from '../../source/problem.ts';
 
 /** Why a text is no date, and how it is written instead; undefined for a date. Some fields take a day alone. */
@@ -35,7 +35,7 @@ function describe(fault: DateFault, key: string, text: string, written = text): 
         code: 'K-DAT-03',
         what: missing,
         why: `${months[fault.month - 1]} ${fault.year} hat ${fault.days} Tage`,
-        remedy: example(`${key}: "${fault.year}-${two(fault.month)}-${two(fault.days)}"`),
+        remedy: example(`${key}: "${calendarDate(fault.year, fault.month, fault.days)}"`),
       };
     case 'order':
       return {
@@ -102,10 +102,9 @@ function withOpenEnd(text: string, year: string): string {
 }
 
 const joined = (year: string | undefined, month: number | undefined, day?: string): string | undefined =>
-  month === undefined ? undefined : [year, two(month), day && two(Number(day))].filter(Boolean).join('-');
+  month === undefined ? undefined : calendarDate(year, month, day);
 
 const monthOf = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : monthNumber(word));
 
-const otherMonth = (text: string, month: number): string => `"${text.replace(`-${two(month)}`, '-12')}"`;
-
-const two = (number: number): string => String(number).padStart(2, '0');
+const otherMonth = (text: string, month: number): string =>
+  `"${text.replace(`-${String(month).padStart(2, '0')}`, '-12')}"`;

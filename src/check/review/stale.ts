@@ -3,8 +3,8 @@ import { compareAll } from '../../domain/comparison/comparison.ts';
 import type { Article, Dossier } from '../../domain/model.ts';
 import { genres } from '../../schema/article.ts';
 import { type Finding, plural, type Problem, quoted, together } from '../../source/problem.ts';
-import { meet, parseDate, type DateSpan } from '../../values/date.ts';
-import { inWords, months, numberOf } from '../../values/german.ts';
+import { calendarDate, meet, parseDate, type DateSpan } from '../../values/date.ts';
+import { inWords, months, numberOf, seasonNumber, seasons } from '../../values/german.ts';
 import { type Finder, sentencesOf } from './finder.ts';
 
 /** What a note speaks of: the articles that answer its question, and all there are. */
@@ -85,7 +85,6 @@ function listAt(sentence: string, all: readonly Article[]): { named: Set<string>
   }
 }
 
-const seasons = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
 const time = `(?:(\\d{1,2})\\.[ \\u00a0])?(?:(${[...months, ...seasons, 'Frühling'].join('|')})[ \\u00a0])?(\\d{4})(?![\\p{L}\\p{N}])`;
 const dated = new RegExp(
   `(?<!\\p{L})(?:Artikel|Text|${Object.values(genres).join('|')})[ \\u00a0](?:vom|von|aus[ \\u00a0]dem)[ \\u00a0](?:Jahr[ \\u00a0])?${time}`,
@@ -120,10 +119,8 @@ function* wrongTimes({ note, answering, all }: Answering): Generator<Finding> {
 
 /** The days that a written time can mean; undefined where it is none. */
 function spanOf(day: string | undefined, name: string | undefined, year: string): DateSpan | undefined {
-  const month = months.indexOf(name ?? '') + 1;
-  const season = name === 'Frühling' ? 21 : seasons.indexOf(name ?? '') + 21;
-  const parts = [year, ...(name === undefined ? [] : [month || season]), ...(day === undefined ? [] : [day])];
-  const result = parseDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+  const month = name && (seasonNumber(name) ?? months.indexOf(name) + 1);
+  const result = parseDate(calendarDate(year, month, day));
   return result.ok ? result.date : undefined;
 }
 

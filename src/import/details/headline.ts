@@ -1,4 +1,4 @@
-import type { Removal, Step } from '../step.ts';
+import { letters, type Removal, type Step } from '../step.ts';
 import {
   blocksOf,
   countWords,
@@ -149,10 +149,6 @@ export function titleOf(
     ? { value: best.value.slice(0, site.index), where: best.where }
     : best;
 }
-
-/** Letters and digits only, so that quotation marks, dashes and full stops do not part twins. */
-const letters = (text: string): string =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /** Where in a text the words begin with which it ends. */
 function tailFrom(text: string, end: string): number {

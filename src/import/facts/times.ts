@@ -1,5 +1,5 @@
-import { monthNumber } from '../../values/german.ts';
-import { type Day, daysBetween, parseDate } from '../../values/date.ts';
+import { monthNumber, seasonNumber, seasons } from '../../values/german.ts';
+import { addDays, calendarDate, dateOf, type Day, daysBetween, parseDate } from '../../values/date.ts';
 import { monthPattern } from '../residue/dates.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
 
@@ -24,7 +24,7 @@ const form = (source: string, read: Form[1] = () => undefined): Form => [
 const month = `(${monthPattern})`;
 const year = String.raw`((?:19|20)\d{2})(?!\d)`;
 const part = '(Anfang|Mitte|Ende)';
-const season = '(Frühjahr|Frühling|Sommer|Herbst|Winter)';
+const season = `(${seasons.join('|')}|Frühling)`;
 const last = '[Ll]etzte[rnms]?|[Vv]ergangene[rnms]?|[Vv]orige[rnms]?';
 const next = '[Nn]ächste[rnms]?|[Kk]ommende[rnms]?';
 const span = '(Tag|Woche|Monat|Jahr)';
@@ -36,9 +36,9 @@ const relativeDays = ['vorgestern', 'gestern', 'heute', 'morgen', 'übermorgen']
 const forms: readonly Form[] = [
   // Whole by themselves.
   form(String.raw`(\d{1,2})\. ${month} ${year}`, ([day, name, y]) =>
-    iso(y!, monthNumber(name!), Number(day)),
+    calendarDate(y, monthNumber(name!), day),
   ),
-  form(String.raw`(\d{1,2})\.(\d{1,2})\.${year}`, ([day, m, y]) => iso(y!, Number(m), Number(day))),
+  form(String.raw`(\d{1,2})\.(\d{1,2})\.${year}`, ([day, m, y]) => calendarDate(y, m, day)),
   form(`(?:${part} )?${month} ${year}`, ([third, name, y]) => partOfMonth(third, y!, monthNumber(name!))),
   form(`${part} (?:des Jahres )?${year}`, ([third, y]) => spanOf(y!, third!)),
   form(`${season} ${year}`, ([name, y]) => spanOf(y!, name!)),
@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
   // Counted from the day the text appeared.
   form(
     '([Vv]orgestern|[Gg]estern|[Hh]eute|morgen(?! früh)|[Üü]bermorgen)(?! Morgen| Abend)',
-    ([word], on) => on && shift(on, relativeDays.indexOf(word!.toLowerCase()) - 2),
+    ([word], on) => on && addDays(on, relativeDays.indexOf(word!.toLowerCase()) - 2),
   ),
   form(
     String.raw`[Vv]or (einer|${counts.slice(1).join('|')}|\d{1,3}) ${span}(?:e|en|n)?`,
@@ -62,11 +62,11 @@ const forms: readonly Form[] = [
   form(`(?:[Ii]m |[Ii]n der )?(?:${next}) ${span}`, ([what], on) => on && before(on, what!, -1)),
   form(
     `(?:[Aa]m |[Vv]om )?(?:${last}) (${weekdays})`,
-    ([name], on) => on && shift(on, -(daysTo(weekday(name!), on) || 7)),
+    ([name], on) => on && addDays(on, -(daysTo(weekday(name!), on) || 7)),
   ),
   form(
     `(?:[Aa]m |[Vv]om )?(?:${next}) (${weekdays})`,
-    ([name], on) => on && shift(on, 7 - daysTo(weekday(name!), on)),
+    ([name], on) => on && addDays(on, 7 - daysTo(weekday(name!), on)),
   ),
   // Only a reader knows which is meant.
   form(
@@ -115,11 +115,6 @@ function endsOf(published: string): (Day | undefined)[] {
   return daysBetween(earliest, latest) > 62 ? [undefined] : [earliest, latest];
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-const iso = (y: string, m: number | undefined, day: number): string | undefined =>
-  m === undefined ? undefined : `${y}-${two(m)}-${two(day)}`;
-
 /** The date if it is one of the calendar. */
 const real = (date: string | undefined): string | undefined =>
   date !== undefined && parseDate(date).ok ? date : undefined;
@@ -127,32 +122,29 @@ const real = (date: string | undefined): string | undefined =>
 /** A month, or its first, second or last third. */
 function partOfMonth(third: string | undefined, y: string, m: number | undefined): string | undefined {
   if (m === undefined) return undefined;
-  if (third === undefined) return `${y}-${two(m)}`;
+  if (third === undefined) return calendarDate(y, m);
   const days = new Date(Date.UTC(Number(y), m, 0)).getUTCDate();
   const [from, to] = { Anfang: [1, 10], Mitte: [11, 20], Ende: [21, days] }[third]!;
-  return `${iso(y, m, from!)!}/${iso(y, m, to!)!}`;
+  return `${calendarDate(y, m, from)}/${calendarDate(y, m, to)}`;
 }
 
-/** Seasons and parts of a year by whole months; a winter begins in December. */
+/** Seasons and parts of a year by whole months. */
 function spanOf(y: string, name: string): string {
-  const [from, to] = {
-    ...{ Anfang: ['01', '03'], Mitte: ['05', '08'], Ende: ['10', '12'], Winter: ['12', '02'] },
-    ...{ Frühjahr: ['03', '05'], Frühling: ['03', '05'], Sommer: ['06', '08'], Herbst: ['09', '11'] },
-  }[name]!;
-  return `${y}-${from!}/${name === 'Winter' ? Number(y) + 1 : y}-${to!}`;
+  const { earliest = '', latest = '' } = dateOf(
+    { Anfang: `${y}-01/${y}-03`, Mitte: `${y}-05/${y}-08`, Ende: `${y}-10/${y}-12` }[name] ??
+      calendarDate(y, seasonNumber(name)),
+  );
+  return `${earliest.slice(0, 7)}/${latest.slice(0, 7)}`;
 }
-
-const shift = (on: Day, days: number): Day =>
-  new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The day, week, month or year so many before the one of the text; a negative count looks ahead. */
 function before(on: Day, what: string, count: number): string {
   const [y, m] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
-  if (what === 'Tag') return shift(on, -count);
+  if (what === 'Tag') return addDays(on, -count);
   if (what === 'Jahr') return String(y - count);
   if (what === 'Monat') return new Date(Date.UTC(y, m - 1 - count)).toISOString().slice(0, 7);
-  const monday = shift(on, -7 * count - ((new Date(on).getUTCDay() + 6) % 7));
-  return `${monday}/${shift(monday, 6)}`;
+  const monday = addDays(on, -7 * count - ((new Date(on).getUTCDay() + 6) % 7));
+  return `${monday}/${addDays(monday, 6)}`;
 }
 
 const weekday = (name: string): number =>

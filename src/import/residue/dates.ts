@@ -1,7 +1,7 @@
 import { monthNumber } from '../../values/german.ts';
 import { type Step, takeBlocks } from '../step.ts';
 import { blocksOf, countWords, endsLikeSentence, isProse, joinBlocks } from '../../source/prose/sentence.ts';
-import { type Day, parseDate } from '../../values/date.ts';
+import { calendarDate, type Day, parseDate } from '../../values/date.ts';
 
 /** „Januar|Februar|…“ with the short forms of date lines. */
 export const monthPattern =
@@ -16,15 +16,13 @@ const wholeDay = new RegExp(
 export function dayIn(text: string): Day | undefined {
   const match = wholeDay.exec(text);
   if (!match) return undefined;
-  const [, isoYear, isoMonth, isoDay, day, month, year, shortDay, shortMonth, shortYear] = match;
-  if (isoYear) return real(isoYear, isoMonth!, isoDay!);
-  if (month) return real(year!, String(monthNumber(month)), day!);
-  return real(shortYear!.length === 2 ? `20${shortYear!}` : shortYear!, shortMonth!, shortDay!);
-}
-
-function real(year: string, month: string, day: string): Day | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return parseDate(text).ok ? text : undefined;
+  const [, isoYear, , , day, month, year, shortDay, shortMonth, shortYear] = match;
+  const found = isoYear
+    ? match[0]
+    : month
+      ? calendarDate(year, monthNumber(month), day)
+      : calendarDate(shortYear!.padStart(4, '20'), shortMonth, shortDay);
+  return parseDate(found).ok ? found : undefined;
 }
 
 /** What stands before the day a text appeared or changed. */

@@ -1,4 +1,4 @@
-import type { Removal, Step } from '../step.ts';
+import { letters, type Removal, type Step } from '../step.ts';
 import {
   blocksOf,
   countWords,
@@ -82,10 +82,6 @@ export const repetitions: Step = (text) => {
   });
   return { text: joinBlocks(blocks.filter((_, at) => !gone.has(at))), removed };
 };
-
-/** Letters and digits only, so that quotation marks and full stops do not part twins. */
-const letters = (text: string): string =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 function isRepeated(bare: readonly string[], at: number, gone: ReadonlySet<number>): boolean {
   const words = bare[at]!;
