@@ -77,21 +77,26 @@ export function follow(steps: readonly Step[]): Step {
     );
 }
 
-/** Takes whole blocks out of the text. */
-export function takeBlocks(
-  reason: Reason,
-  isResidue: (block: string, at: number, blocks: readonly string[]) => boolean,
-): Step {
-  return (text) => {
+/** Takes those blocks out of the text for which there is a reason. */
+export const take =
+  (reasonsIn: (blocks: readonly string[]) => (block: string, at: number) => Reason | undefined): Step =>
+  (text) => {
+    const blocks = blocksOf(text);
+    const reasonFor = reasonsIn(blocks);
     const removed: Removal[] = [];
-    const kept = blocksOf(text).filter((block, at, blocks) => {
-      if (!isResidue(wordsOf(block), at, blocks)) return true;
-      removed.push({ reason, text: block });
-      return false;
+    const kept = blocks.filter((block, at) => {
+      const reason = reasonFor(block, at);
+      if (reason) removed.push({ reason, text: block });
+      return !reason;
     });
     return { text: joinBlocks(kept), removed };
   };
-}
+
+/** Takes them out for one reason, by their words. */
+export const takeBlocks = (
+  reason: Reason,
+  isResidue: (words: string, at: number, blocks: readonly string[]) => boolean,
+): Step => take((blocks) => (block, at) => (isResidue(wordsOf(block), at, blocks) ? reason : undefined));
 
 /** Takes every match of a pattern out of the running text; what stood around it is kept. */
 export function takeMatches(reason: Reason, pattern: RegExp, instead = ''): Step {

@@ -1,4 +1,5 @@
 import dictionary from 'dictionary-de';
+import { partsAhead } from '../values/german.ts';
 
 /** German words in small letters. */
 export type Lexicon = ReadonlySet<string>;
@@ -22,8 +23,7 @@ export function lexiconOf(texts: readonly string[]): Lexicon {
 /** Shorter parts are seldom words one looks for, and often no words at all. */
 const shortest = 4;
 
-/** What may stand between the parts of a compound, and what a word may end in. */
-const links = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+/** What a word may end in. */
 const endings = ['', 'n', 'en', 's', 'es', 'e', 'er', 'ern'];
 
 /** Endings that only look like words: „Wirt-schaft“, „Lief-rung“, „best-reiten“. */
@@ -55,10 +55,7 @@ export function backsOf(word: string, lexicon: Lexicon): string[] {
 }
 
 const isFront = (text: string, lexicon: Lexicon): boolean =>
-  links.some((link) => {
-    const part = text.slice(0, text.length - link.length);
-    return text.endsWith(link) && part.length >= shortest && lexicon.has(part);
-  });
+  partsAhead(text).some((part) => part.length >= shortest && lexicon.has(part));
 
 const isWord = (word: string, lexicon: Lexicon): boolean =>
   !noWord.test(word) && (isListed(word, lexicon) || isOfVerb(word, lexicon));

@@ -1,3 +1,4 @@
+import { compareText } from '../values/date.ts';
 import { months } from '../values/german.ts';
 
 /** A place in a file; both count from 1. */
@@ -46,12 +47,12 @@ export const wholeFile: Place = { line: 1, column: 1 };
 /** Total order: file, line, column, code, then what is said. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.code, b.code) ||
-    compare(a.field ?? '', b.field ?? '') ||
-    compare(a.what, b.what)
+    compareText(a.code, b.code) ||
+    compareText(a.field ?? '', b.field ?? '') ||
+    compareText(a.what, b.what)
   );
 }
 
@@ -96,8 +97,6 @@ export function formatTally(problems: readonly Problem[]): string {
 }
 
 export const isError = (problem: Problem): boolean => problem.severity === 'error';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export type Severity = 'error' | 'warning';
 
@@ -200,17 +199,17 @@ export const plural = (count: number, one: string, many: string): string =>
 export const quoted = (text: string): string => `„${shorten(text)}“`;
 
 /** „a, b oder c“. */
-export const either = (words: readonly string[]): string => joined(words, 'oder');
+export const either = (words: readonly string[]): string => anyOf.format(words);
 
 /** At most five names, and how many more there are. */
 export const few = (names: readonly string[]): string[] =>
   names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} weitere`] : [...names];
 
 /** „a, b und c“. */
-export const together = (words: readonly string[]): string => joined(words, 'und');
+export const together = (words: readonly string[]): string => allOf.format(words);
 
-const joined = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+const anyOf = new Intl.ListFormat('de-DE', { type: 'disjunction' });
+const allOf = new Intl.ListFormat('de-DE');
 
 /** Stands in drafts and skeletons where only an editor can say what belongs there; easy to search for. */
 export const placeholder = 'BITTE AUSFÜLLEN';

@@ -1,16 +1,21 @@
 import { fold } from './nearest.ts';
 
-const words = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const units = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const teens = 'dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
+const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert'.split(' ');
+
+/** What words mean that stand for one number. */
+export const numerals: ReadonlyMap<string, number> = new Map([
+  ...[...units, ...teens].map((word, at) => [word, at] as const),
+  ...tens.map((word, at) => [word, 10 * (at + 2)] as const),
+]);
 
 /** A small number in words, a larger one in digits: „fünf“, „13“. */
-export const inWords = (count: number): string => words[count] ?? String(count);
+export const inWords = (count: number): string => units[count] ?? String(count);
 
 /** The number a word means, however it begins: 5 for „Fünf“, 13 for „13“; undefined for any other word. */
-export function numberOf(word: string): number | undefined {
-  if (/^\d+$/.test(word)) return Number(word);
-  const at = words.indexOf(word.toLowerCase());
-  return at === -1 ? undefined : at;
-}
+export const numberOf = (word: string): number | undefined =>
+  /^\d+$/.test(word) ? Number(word) : numerals.get(word.toLowerCase());
 
 /** What may stand between the parts of a German compound. */
 const joints = ['', 's', 'es', 'n', 'en', 'e', 'er'];

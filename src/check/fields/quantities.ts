@@ -1,6 +1,6 @@
 import { parseQuantity, type QuantityFault } from '../../values/quantity.ts';
 import { type CodedFinding, type Finding, example, quoted } from '../../source/problem.ts';
-import { inWords } from '../../values/german.ts';
+import { numerals } from '../../values/german.ts';
 
 const spellings =
   '"4.200", "etwa 15.000", "mindestens 1", "höchstens 4,8 Mio.", "17 bis 18", "mehrere Millionen = 2 Mio. bis 9 Mio."';
@@ -106,7 +106,7 @@ const group = (digits: string): string =>
 function meant(key: string, text: string): string | undefined {
   const plain = otherSpellings
     .reduce((spelling, [pattern, fresh]) => spelling.replace(pattern, fresh), text)
-    .replace(numerals, (word) => numeralsOf[word.toLowerCase()] ?? word)
+    .replace(numeral, (word) => numeralsOf[word.toLowerCase()] ?? word)
     .replace(/(?<![\d.,])\d{4,}(?![\d.,])/g, group);
   const bare = plain.replace(unit, '');
   const found = [plain, bare].find((spelling) => spelling !== text && parseQuantity(spelling).ok);
@@ -142,11 +142,10 @@ const otherSpellings: readonly [RegExp, string][] = [
 ];
 
 const numeralsOf: Record<string, string> = {
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [inWords(at + 1), String(at + 1)])),
-  ...{ eine: '1', einer: '1', einen: '1', zwanzig: '20', dreißig: '30', vierzig: '40', fünfzig: '50' },
-  ...{ sechzig: '60', siebzig: '70', achtzig: '80', neunzig: '90', hundert: '100', tausend: '1.000' },
+  ...Object.fromEntries([...numerals].slice(1).map(([word, number]) => [word, String(number)])),
+  ...{ eine: '1', einer: '1', einen: '1', tausend: '1.000' },
 };
-const numerals = new RegExp(`(?<!\\p{L})(?:${Object.keys(numeralsOf).join('|')})(?!\\p{L})`, 'giu');
+const numeral = new RegExp(`(?<!\\p{L})(?:${Object.keys(numeralsOf).join('|')})(?!\\p{L})`, 'giu');
 
 /** „mehrere Tausend“ and „Millionen“ with a range to read them as. */
 function range(key: string, text: string): string | undefined {

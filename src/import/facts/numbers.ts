@@ -2,6 +2,7 @@ import type { Measure } from '../known.ts';
 import { sharedStems, stemsOf } from '../../source/prose/names.ts';
 import { monthPattern } from '../residue/dates.ts';
 import type { Sentence } from '../../source/prose/sentence.ts';
+import { numerals } from '../../values/german.ts';
 import { parseQuantity } from '../../values/quantity.ts';
 
 /** Alternatives parted by `|`, each also with a capital; the flag `i` would make small letters of `\p{Lu}` as well. */
@@ -109,16 +110,7 @@ const hedged = (word: string | undefined, value: string): string =>
     : `${hedges.find(([words]) => words.split('|').includes(word.toLowerCase()))![1]} ${value}`;
 
 const smallWords: Record<string, string> = {
-  ...Object.fromEntries(
-    'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'
-      .split(' ')
-      .map((word, at) => [word, String(at + 1)]),
-  ),
-  ...Object.fromEntries(
-    'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert'
-      .split(' ')
-      .map((word, at) => [word, String(10 * (at + 3))]),
-  ),
+  ...Object.fromEntries([...numerals].slice(1).map(([word, number]) => [word, String(number)])),
   ...{ einhundert: '100', tausend: '1.000', eintausend: '1.000', anderthalb: '1,5', eineinhalb: '1,5' },
 };
 const small = anyCase(Object.keys(smallWords).slice(1).join('|'));

@@ -1,14 +1,5 @@
-import { letters, type Removal, type Step } from '../step.ts';
-import {
-  blocksOf,
-  countWords,
-  isHeading,
-  isItem,
-  isProse,
-  isRow,
-  joinBlocks,
-  wordsOf,
-} from '../../source/prose/sentence.ts';
+import { letters, type Removal, type Step, take } from '../step.ts';
+import { countWords, isHeading, isItem, isProse, isRow, wordsOf } from '../../source/prose/sentence.ts';
 
 /** The head of a Markdown file, between two lines of dashes; nothing of it is text. */
 export const fileHead: Step = (text) => {
@@ -47,8 +38,7 @@ export const mail: Step = (text) => {
 };
 
 /** Short lines after the last paragraph: no text ends with a heading. */
-export const tail: Step = (text) => {
-  const blocks = blocksOf(text);
+export const tail = take((blocks) => {
   const last = blocks.findLastIndex(
     (block) =>
       isProse(block) ||
@@ -56,32 +46,23 @@ export const tail: Step = (text) => {
       isRow(block) ||
       (countWords(block) > 2 && /[.!?…]["“”‘’)]*$/.test(block)),
   );
-  if (last === -1) return { text, removed: [] };
-  return {
-    text: joinBlocks(blocks.slice(0, last + 1)),
-    removed: blocks.slice(last + 1).map((block) => ({ reason: 'rest' as const, text: block })),
-  };
-};
+  return (_, at) => (last !== -1 && at > last ? 'rest' : undefined);
+});
 
 /**
  * Pull quotes and captions that say again what the text says: a block whose words occur in the same
  * order within a longer one. A line with a name right below goes with it.
  */
-export const repetitions: Step = (text) => {
-  const blocks = blocksOf(text);
+export const repetitions = take((blocks) => {
   const bare = blocks.map((block) => letters(wordsOf(block)));
-  const removed: Removal[] = [];
   const gone = new Set<number>();
-  blocks.forEach((block, at) => {
-    if (isHeading(block) || gone.has(at) || !isRepeated(bare, at, gone)) return;
+  for (const [at, block] of blocks.entries()) {
+    if (isHeading(block) || gone.has(at) || !isRepeated(bare, at, gone)) continue;
     gone.add(at);
-    removed.push({ reason: 'wiederholt', text: block });
-    if (!isNameLine(blocks[at + 1], bare, at + 1)) return;
-    gone.add(at + 1);
-    removed.push({ reason: 'wiederholt', text: blocks[at + 1]! });
-  });
-  return { text: joinBlocks(blocks.filter((_, at) => !gone.has(at))), removed };
-};
+    if (isNameLine(blocks[at + 1], bare, at + 1)) gone.add(at + 1);
+  }
+  return (_, at) => (gone.has(at) ? 'wiederholt' : undefined);
+});
 
 function isRepeated(bare: readonly string[], at: number, gone: ReadonlySet<number>): boolean {
   const words = bare[at]!;

@@ -1,27 +1,22 @@
-import { blocksOf, countWords, isHeading, joinBlocks, wordsOf } from '../../source/prose/sentence.ts';
-import { takeBlocks, takeMatches, follow, type Removal, type Step } from '../step.ts';
+import { countWords, isHeading, wordsOf } from '../../source/prose/sentence.ts';
+import { take, takeBlocks, takeMatches, follow } from '../step.ts';
 import { announcements, formBegins, type Phrases, phrases } from './phrases.ts';
 
 /** Takes out the lines that say by a phrase that they are of the page, and what such a line announces. */
-const phrased: Step = (text) => {
-  const blocks = blocksOf(text);
-  const removed: Removal[] = [];
+const phrased = take((blocks) => {
   let [isList, isForm] = [false, false];
-  const kept = blocks.filter((block, at) => {
+  return (block, at) => {
     const words = wordsOf(block);
     isForm ||= at > 0 && at >= blocks.length * 0.4 && begins(words);
     const isListed =
       isList && countWords(block) <= 20 && !(isHeading(block) && !announces(words)) && !/[.]$/.test(words);
     isList = isListed || announces(words);
-    const reason =
+    return (
       groups.find(({ matches }) => matches(words))?.reason ??
-      (isListed ? 'verweis' : isForm && (begins(words) || countWords(words) <= 25) ? 'formular' : undefined);
-    if (reason === undefined) return true;
-    removed.push({ reason, text: block });
-    return false;
-  });
-  return { text: joinBlocks(kept), removed };
-};
+      (isListed ? 'verweis' : isForm && (begins(words) || countWords(words) <= 25) ? 'formular' : undefined)
+    );
+  };
+});
 
 /** „(Lesen Sie hier mehr)“ within a sentence. */
 const inBrackets = takeMatches(

@@ -1,5 +1,5 @@
-import { follow, type Removal, type Step, takeBlocks, takeMatches } from '../step.ts';
-import { blocksOf, countWords, isProse, joinBlocks, wordsOf } from '../../source/prose/sentence.ts';
+import { follow, respellings, take, takeBlocks, takeMatches } from '../step.ts';
+import { countWords, isProse, wordsOf } from '../../source/prose/sentence.ts';
 
 /** News agencies by their marks. */
 const agencyNames =
@@ -45,21 +45,18 @@ const keywords = /^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L} -]+)*\/$/u;
 const notebook =
   /^(?:Notizblock|Redaktionelle(?:r)? Hinweise?|(?:dpa|AFP|APA|epd|KNA)-(?:Notizblock|Kontakte?)\b)/;
 
-/** What an agency writes around a report for the papers that print it. */
-export const agencySlip: Step = (text) => {
-  const removed: Removal[] = [];
-  const blocks = blocksOf(text);
-  const start = blocks.findIndex((block, at) => at >= blocks.length / 2 && notebook.test(wordsOf(block)));
-  const kept = blocks.filter((block, at) => {
-    const isAbove = at < 4 && keywords.test(block);
-    const isBelow = start !== -1 && at >= start && countWords(block) <= 40;
-    if (!slips.some((slip) => slip.test(block)) && !isAbove && !isBelow) return true;
-    removed.push({ reason: 'agentur', text: block });
-    return false;
-  });
-  // The sign with which an agency ends a headline.
-  return { text: joinBlocks(kept).replace(/^(.{5,120}) =$/m, '$1'), removed };
-};
+/** What an agency writes around a report for the papers that print it, and the sign with which it ends a headline. */
+export const agencySlip = follow([
+  take((blocks) => {
+    const start = blocks.findIndex((block, at) => at >= blocks.length / 2 && notebook.test(wordsOf(block)));
+    return (block, at) => {
+      const isAbove = at < 4 && keywords.test(block);
+      const isBelow = start !== -1 && at >= start && countWords(block) <= 40;
+      return isAbove || isBelow || slips.some((slip) => slip.test(block)) ? 'agentur' : undefined;
+    };
+  }),
+  respellings([[/^(.{5,120}) =$/m, '$1']]),
+]);
 
 /** Who sells pictures; with the news agencies they stand in credits. */
 const pictureAgencies =
