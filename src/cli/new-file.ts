@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { examine } from '../check/check-files.ts';
 import { Failure, isErrno, shortPath } from '../publish/system.ts';
@@ -60,7 +60,7 @@ export async function addEntry(
 ): Promise<number> {
   const path = shortPath(join(folder, file));
   try {
-    await writeNewFile(folder, file, text);
+    await writeNewFile(join(folder, file), text);
   } catch (error) {
     throw new Failure(
       isErrno(error, 'EEXIST')
@@ -71,30 +71,24 @@ export async function addEntry(
   console.log([`${path} ist angelegt${ending ?? '.'}`, ...told, ...problems.map(formatProblem)].join('\n  '));
   return problems.some(isError) ? 1 : 0;
 }
+
 /**
  * Writes a file that must not be there yet: whole or not at all, whatever the disk has room for.
  *
- * @param folder where it is written first; what begins with a point is nobody's entry there.
  * @throws what the system says; `EEXIST` if there is such a file.
  */
-export async function writeNewFile(folder: string, file: string, text: string): Promise<void> {
-  const path = join(folder, file);
-  const beside = join(folder, `.neu-${process.pid}`);
+async function writeNewFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'wx');
   try {
-    await writeFile(beside, text);
-    // Unlike renaming, a second name never takes the place of a file.
-    await link(beside, path).catch((error: unknown) => {
-      if (!isErrno(error, ...withoutLinks)) throw error;
-      return writeFile(path, text, { flag: 'wx' });
-    });
+    await file.writeFile(text);
+  } catch (error) {
+    await rm(path);
+    throw error;
   } finally {
-    await rm(beside, { force: true });
+    await file.close();
   }
 }
-
-/** What a disk says that knows one name for a file only, such as a memory stick. */
-const withoutLinks = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV', 'EMLINK'];
 
 /**
  * Writes a dossier to begin with into a folder that is empty or not there yet.
@@ -108,5 +102,5 @@ export async function writeDossierTo(folder: string, today: string): Promise<voi
     throw new Failure(
       `In ${shortPath(folder)} steht schon etwas (${own[0]!}) und bleibt, wie es ist. Einen leeren oder neuen Ordner nennen.`,
     );
-  for (const [file, text] of Object.entries(newDossier(today))) await writeNewFile(folder, file, text);
+  for (const [file, text] of Object.entries(newDossier(today))) await writeNewFile(join(folder, file), text);
 }

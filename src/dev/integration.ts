@@ -1,5 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings/settings.ts';
 import { isWithin } from '../settings/values.ts';
 import { shareContent } from '../source/shared-content.ts';
@@ -7,7 +6,6 @@ import { liveContent, type LiveContent } from './content.ts';
 import { problemPage } from './problem-page.ts';
 import { events, type ContentState } from './state.ts';
 
-type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Checks the content as it is now, beside the server, so that the pages need not wait. */
@@ -22,10 +20,9 @@ export function development(settings: Settings, check: Check): AstroIntegration 
   return {
     name: 'quellenlage:development',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, injectScript }) => {
         if (command !== 'dev') return;
         shareContent(content.read);
-        updateConfig({ vite: { plugins: [refusal] } });
         injectScript('page', `import '/src/dev/browser.ts';`);
       },
       'astro:server:setup': ({ server }) => {
@@ -48,22 +45,6 @@ export function development(settings: Settings, check: Check): AstroIntegration 
       },
     },
   };
-}
-
-/** Answers addresses such as `/%` before all that Astro puts first, which would fail on them. */
-const refusal: Plugin = {
-  name: 'quellenlage:unreadable-addresses',
-  enforce: 'post',
-  configureServer: ({ middlewares }) => {
-    return () => {
-      middlewares.stack.unshift({ route: '', handle: refuseUnreadable });
-    };
-  },
-};
-
-function refuseUnreadable({ url }: IncomingMessage, response: ServerResponse, next: () => void): void {
-  if (canBeDecoded(url)) next();
-  else response.writeHead(404).end();
 }
 
 /** Tells open pages of every change and of what the check says; gives that, once it has seen the last change. */
@@ -109,13 +90,4 @@ function watch(server: Server, folder: string, change: () => void): void {
     // Programs save in several steps.
     timer = setTimeout(change, 25);
   });
-}
-
-function canBeDecoded(url = ''): boolean {
-  try {
-    decodeURI(url);
-    return true;
-  } catch {
-    return false;
-  }
 }

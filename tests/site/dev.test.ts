@@ -126,11 +126,6 @@ describe('while an editor writes', () => {
   });
 });
 
-it('an address that cannot be read is no fault of ours', async () => {
-  const { status } = await fetch(`${new URL(address).origin}/%`);
-  expect(status).toBe(404);
-});
-
 describe('a site that is published', () => {
   it('has nothing of what only editors see', () => {
     const { base } = inject('sites');
