@@ -26,8 +26,15 @@ const content = join(folder, 'inhalt');
 const article = join(content, 'articles/erster-artikel.md');
 const flags = ['--content', content, '--out', out];
 const env = buildEnvironment;
-const start = (): ChildProcess =>
-  spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, stdio: 'ignore' });
+
+/** A build at work, as a terminal starts it, and what it has said so far of what is wrong. */
+function start(): { running: ChildProcess; said: () => string } {
+  const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, detached: true });
+  let said = '';
+  running.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  running.stdout.resume();
+  return { running, said: () => said };
+}
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -88,35 +95,39 @@ describe('the last good site', () => {
     expect(stderr.match(/Es fehlt --(?:site|name|address|email)/g)).toHaveLength(4);
   });
 
-  it('stays when the build is killed, and the next one clears up, behind a link to another disk too', async () => {
+  it('stays when the build is killed; the next one clears up, and keeps out another, behind a link to another disk too', async () => {
     const web = linkElsewhere();
-    const running = start();
+    const { running } = start();
     await until(running, staging(running));
     running.kill('SIGKILL');
     await once(running, 'close');
     const left = [existsSync(`${web}.lock`), existsSync(staging(running))];
     expect([lastGood(), left]).toEqual(['Die letzte gute Fassung', [true, true]]);
+    const next = start();
+    await until(next.running, staging(next.running));
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\nEin Satz mehr.\n`);
     const { status, stderr } = await build(flags);
-    expect([status, stderr]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('baut schon ein anderer Lauf')]);
+    expect([await once(next.running, 'close'), next.said()]).toEqual([[0, null], '']);
     expect(lastGood()).toContain('<html lang="de"');
+    // What is built is what was checked.
+    const built = readFileSync(join(out, 'artikel/erster-artikel/index.html'), 'utf8');
+    expect(built).not.toContain('Ein Satz mehr');
     expect([beside(), readdirSync(join(web, '..'))]).toEqual([['dist', 'inhalt'], ['web']]);
     expect([lstatSync(out).isSymbolicLink(), existsSync(staging(running))]).toEqual([true, false]);
   });
 
   it.each([
-    ['stays when pages are built and somebody presses Ctrl+C', staging],
-    ['stays when the search is made and somebody presses Ctrl+C', staged('ganzes-dossier.html')],
-    ['stays when the result is verified and somebody presses Ctrl+C', staged('SHA256SUMS')],
-  ])('%s, and nothing is left beside it', async (_, sign) => {
-    // A terminal sends the signal to every process of the build.
-    const running = spawn(process.execPath, ['src/cli/build.ts', ...flags], { env, detached: true });
-    let said = '';
-    running.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    ['pages are built', staging],
+    ['the search is made', staged('ganzes-dossier.html')],
+  ])('stays when %s and somebody presses Ctrl+C, and nothing is left beside it', async (_, sign) => {
+    const { running, said } = start();
     await until(running, sign(running));
+    // A terminal sends the signal to every process of the build.
     process.kill(-running.pid!, 'SIGINT');
     const [status] = (await once(running, 'close')) as [number];
     expect([status, lastGood(), beside()]).toEqual([1, 'Die letzte gute Fassung', ['dist', 'inhalt']]);
-    expect(said).toBe('\nAbgebrochen. Die letzte fertige Website ist unverändert.\n');
+    expect(said()).toBe('\nAbgebrochen. Die letzte fertige Website ist unverändert.\n');
     expect(existsSync(staging(running))).toBe(false);
   });
 
@@ -144,19 +155,6 @@ describe('the last good site', () => {
     const { status, stdout, stderr } = await build(['--content', content, '--out', foreign]);
     expect([status, readdirSync(foreign)]).toEqual([2, ['notizen.txt']]);
     expect([stdout, stderr]).toEqual(['', expect.stringContaining('notizen.txt')]);
-  });
-
-  it('is built by one of two builds at once, from what was checked; the other says so and stops', async () => {
-    const first = start();
-    await until(first, staging(first));
-    writeFileSync(article, `${readFileSync(article, 'utf8')}\nEin Satz mehr.\n`);
-    const second = await build(flags);
-    const [status] = (await once(first, 'close')) as [number];
-    expect([status, second.status]).toEqual([0, 1]);
-    expect(second.stderr).toContain('baut schon ein anderer Lauf');
-    expect(readFileSync(join(out, 'artikel/erster-artikel/index.html'), 'utf8')).not.toContain(
-      'Ein Satz mehr',
-    );
   });
 });
 
