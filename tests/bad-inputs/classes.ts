@@ -64,10 +64,10 @@ characters that nobody sees => a zero-width space | keeps soft hyphens and hard 
 characters that turn the text around => text turned around | isolated direction in a title
 emoji and letters of rare alphabets => an emoji in an id | an emoji in a name | keeps emoji of several parts | shows every text as it was written
 text that is code in some other language => has no element and no attribute that a text brought along | shows every text as it was written | keeps data, feeds and calendar readable for other programs | gives a spreadsheet nothing to run | never has a script put a text into a page as markup
-a file that changes while the site is built => is built by one of two builds at once
-two builds at once => is built by one of two builds at once | keeps a second build out and lets it in afterwards | is taken over from a process that has died
+a file that changes while the site is built => the next one clears up, and keeps out another
+two builds at once => the next one clears up, and keeps out another | keeps a second build out and lets it in afterwards | is taken over from a process that has died
 no room on the disk, or no right to write => stays when there is no room for the new one | is not begun where nobody can write | is told in words
-an end in the middle => stays when the build is killed, and the next one clears up | stays when the result is verified and somebody presses Ctrl+C | brings the former site back if it was cut off between two renames
+an end in the middle => stays when the build is killed; the next one clears up | stays when the search is made and somebody presses Ctrl+C | brings the former site back if it was cut off between two renames
 remains of a former build => holds nothing of what was there before | clears away what killed builds left, and nothing else
 `;
 

@@ -36,19 +36,8 @@ describe('npm run new', () => {
   });
 
   it('says everything that is wrong, with the nearest word', async () => {
-    const { code, err } = await make(
-      'event',
-      '--title',
-      'x',
-      '--lane',
-      'hause',
-      '--date',
-      '2021-13',
-      '--actors',
-      'gemeind',
-      '--basis',
-      'stated',
-    );
+    const flags = '--title x --lane hause --date 2021-13 --actors gemeind --basis stated';
+    const { code, err } = await make('event', ...flags.split(' '));
     expect(code).toBe(2);
     expect(err).toMatch(/Feld „date“ · „2021-13“ gibt es nicht: einen 13\. Monat hat kein Jahr/);
     expect(err).toMatch(/Feld „lane“ · „hause“ .* Meinten Sie „haus“\?/);
@@ -94,17 +83,8 @@ describe('npm run new', () => {
   });
 
   it('keeps a file name inside the folder', async () => {
-    const { code, out } = await make(
-      'actor',
-      '--name',
-      'x',
-      '--kind',
-      'body',
-      '--role',
-      'x',
-      '--id',
-      '../../böse',
-    );
+    const flags = '--name x --kind body --role x --id ../../böse';
+    const { code, out } = await make('actor', ...flags.split(' '));
     expect(code).toBe(0);
     expect(out).toContain('actors/boese.yaml ist angelegt.');
   });

@@ -27,28 +27,6 @@ afterAll(() => served.close());
 const get = (path: string) => fetch(new URL(path, served.address), { redirect: 'manual' });
 
 describe('the preview server', () => {
-  it('shows the first page under the base path', async () => {
-    const answer = await get('/dossier/');
-    expect([answer.status, await answer.text(), answer.headers.get('content-type')]).toEqual([
-      200,
-      'Start',
-      'text/html; charset=utf-8',
-    ]);
-  });
-
-  it('sends what the policy allows with every answer', async () => {
-    expect((await get('/dossier/')).headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect((await get('/dossier/nichts/')).headers.get('content-security-policy')).toContain(
-      "default-src 'none'",
-    );
-  });
-
-  it('names the type of data', async () => {
-    expect((await get('/dossier/dossier.json')).headers.get('content-type')).toBe(
-      'application/json; charset=utf-8',
-    );
-  });
-
   it.each([
     ['/', '/dossier/'],
     ['/dossier', '/dossier/'],
@@ -58,7 +36,6 @@ describe('the preview server', () => {
   });
 
   it.each([
-    '/dossier/nichts/',
     '/dossier/leer/',
     '/anders/',
     '/dossier/dossier.json/',

@@ -44,18 +44,7 @@ describe('settings', () => {
   );
 
   it('come out of the environment they were put into', () => {
-    const argv = [
-      '--site',
-      'https://a.example',
-      '--base',
-      '/b/',
-      '--name',
-      'N',
-      '--address',
-      'A',
-      '--email',
-      'e@a.example',
-    ];
+    const argv = '--site https://a.example --base /b/ --name N --address A --email e@a.example'.split(' ');
     const settings = readSettings({}, argv, {});
     expect(readSettings(toEnvironment(settings), [], { QUELLENLAGE_NOW: '2026-01-01' })).toEqual(settings);
   });
@@ -68,20 +57,7 @@ describe('settings', () => {
 
   it('say all that is wrong at once', () => {
     expect(
-      problemsOf([
-        '--site',
-        'example.org',
-        '--base',
-        '/ä/',
-        '--now',
-        '2026-02-30',
-        '--port',
-        'x',
-        '--email',
-        'q',
-        '--foo',
-        'bar',
-      ]),
+      problemsOf('--site example.org --base /ä/ --now 2026-02-30 --port x --email q --foo bar'.split(' ')),
     ).toMatchSnapshot();
   });
 
@@ -122,21 +98,12 @@ describe('settings', () => {
     expect(problemsOf(['--base', '//host/x'])[0]).toContain('Name eines anderen Rechners');
   });
 
-  it.each([
-    '.',
-    'src',
-    'content',
-    'content/articles',
-    'public',
-    '..',
-    '/',
-    '.git',
-    'tests/x',
-    '.cache',
-    '~/web',
-  ])('never let the output replace %s', (out) => {
-    expect(problemsOf(['--out', out])).toHaveLength(1);
-  });
+  it.each('. src content content/articles public .. / .git tests/x .cache ~/web'.split(' '))(
+    'never let the output replace %s',
+    (out) => {
+      expect(problemsOf(['--out', out])).toHaveLength(1);
+    },
+  );
 
   it('say which flag was probably meant', () => {
     expect(problemsOf(['--bas', '/x/'])).toEqual(['--bas gibt es nicht. Meinten Sie --base?']);

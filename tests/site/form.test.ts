@@ -135,7 +135,7 @@ describe('the form', () => {
 
 async function open(prepare: (page: Page) => Promise<void>) {
   const context = await running().browser.newContext({
-    viewport: { width: 1280, height: 4000 },
+    viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
   });
   const page = await context.newPage();

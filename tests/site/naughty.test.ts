@@ -1,8 +1,10 @@
+import { csvParseRows } from 'd3';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Nodes } from 'hast';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ending, formula, makeNaughty } from '../bad-inputs/naughty-dossier.ts';
@@ -63,7 +65,7 @@ describe('a site made of texts that are code elsewhere', () => {
       for (const script of elementsOf(fromHtml(read(file)), 'script'))
         if (script.properties['type'] === 'application/ld+json') JSON.parse(textOf(script));
     for (const file of [...files('.xml'), ...files('.svg')])
-      expect([file, faultOfXml(read(file))]).toEqual([file, undefined]);
+      expect(() => new SaxesParser({ xmlns: true }).write(read(file)).close(), file).not.toThrow();
     const lines = read('zeitleiste/zeitleiste.ics').replaceAll('\r\n ', '').split('\r\n');
     expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z-]*(?:;[^:]+)?:/.test(line))).toEqual([]);
     const bib = read('zitate.bib');
@@ -72,7 +74,9 @@ describe('a site made of texts that are code elsewhere', () => {
 
   it('gives a spreadsheet nothing to run', () => {
     const runs = files('.csv').flatMap((file) =>
-      cellsOf(read(file)).filter((cell) => /^[=+@\t\r-]/.test(cell) && Number.isNaN(Number(cell))),
+      csvParseRows(read(file))
+        .flat()
+        .filter((cell) => /^[=+@\t\r-]/.test(cell) && Number.isNaN(Number(cell))),
     );
     expect(runs).toEqual([]);
     expect(files('.csv').length).toBeGreaterThan(3);
@@ -120,27 +124,3 @@ const textsIn = (value: unknown): string[] =>
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(textsIn)
       : [];
-
-/** The first place where a text is no well-formed XML, if there is one. */
-function faultOfXml(xml: string): string | undefined {
-  const token =
-    /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<[?!][^>]*>|<(\/?)([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|[^<&]+|&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/giy;
-  const open: string[] = [];
-  while (token.lastIndex < xml.length) {
-    const at = token.lastIndex;
-    const match = token.exec(xml);
-    if (!match) return xml.slice(at, at + 80);
-    const [whole, closing, name, alone] = match;
-    if (!whole.startsWith('<') && whole.includes(']]>')) return whole;
-    if (name === undefined || alone) continue;
-    if (!closing) open.push(name);
-    else if (open.pop() !== name) return whole;
-  }
-  return open.at(-1);
-}
-
-/** The cells of a table as RFC 4180 has them. */
-const cellsOf = (csv: string): string[] =>
-  [...csv.matchAll(/"((?:[^"]|"")*)"|([^",\r\n]+)/g)].map(([, quoted, plain]) =>
-    (quoted ?? plain ?? '').replaceAll('""', '"'),
-  );

@@ -118,9 +118,9 @@ describe('the last good site', () => {
   });
 
   it.each([
-    ['pages are built', staging],
-    ['the search is made', staged('ganzes-dossier.html')],
-  ])('stays when %s and somebody presses Ctrl+C, and nothing is left beside it', async (_, sign) => {
+    ['stays when pages are built and somebody presses Ctrl+C', staging],
+    ['stays when the search is made and somebody presses Ctrl+C', staged('ganzes-dossier.html')],
+  ])('%s, and nothing is left beside it', async (_, sign) => {
     const { running, said } = start();
     await until(running, sign(running));
     // A terminal sends the signal to every process of the build.

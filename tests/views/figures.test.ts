@@ -1,7 +1,6 @@
-import { median } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { widths } from '../../src/charts/drawing.ts';
-import { chartValues, numberOf, pairsOf } from '../../src/domain/figures.ts';
+import { chartValues } from '../../src/domain/figures.ts';
 import { fragmentOf } from '../../src/routes.ts';
 import { csvOf } from '../../src/views/data/table.ts';
 import { chartData, chartTableData } from '../../src/views/figures/chart-data.ts';
@@ -154,27 +153,3 @@ function numbersIn(text: string): number[] {
       .map((number) => Number((Number(number.replaceAll('.', '').replace(',', '.')) * size).toPrecision(12)));
   });
 }
-
-describe('What the titles of the charts say', () => {
-  const shown = (id: string) => dossier.charts.find((chart) => chart.id === id);
-
-  it.runIf(shown('verluste-tag'))('an ordinary day: as many reports are lower as are higher', () => {
-    const numbers = chartValues(shown('verluste-tag')!).flatMap(({ values }) => values.map(numberOf));
-    expect(median(numbers)).toBe(540);
-    expect(numbers.filter((number) => number < 540)).toHaveLength(44);
-    expect(numbers.filter((number) => number > 540)).toHaveLength(44);
-  });
-
-  it.runIf(shown('verluste-vergleich'))(
-    'about a third: five of eight kinds, and the one in the middle',
-    () => {
-      const apart = shown('verluste-vergleich')!.entry.apart;
-      const strong = pairsOf(
-        chartValues(shown('verluste-vergleich')!).flatMap(({ values }) => values),
-      ).filter(({ measure }) => !apart.includes(measure.id));
-      expect(strong).toHaveLength(8);
-      expect(median(strong, ({ share }) => share)).toBeCloseTo(0.36, 2);
-      expect(strong.filter(({ share }) => share > 0.26 && share < 0.4)).toHaveLength(5);
-    },
-  );
-});

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/views/timeline/calendar.ts';
-import { csvOf } from '../../src/views/data/table.ts';
-import { timelineData, timelineTable } from '../../src/views/timeline/timeline-data.ts';
+import { timelineData } from '../../src/views/timeline/timeline-data.ts';
 import { timelineView, type TimelineView } from '../../src/views/timeline/timeline.ts';
 import type { TimelineEntryView } from '../../src/views/timeline/timeline-entry.ts';
 import { readDossier } from '../real-dossier.ts';
@@ -105,13 +104,6 @@ describe('The page of the timeline', () => {
 });
 
 describe('The timeline as data', () => {
-  it('has one line per entry under a head, with cells that spreadsheets keep apart', () => {
-    const lines = csvOf(timelineTable(dossier, undefined)).split('\r\n');
-    expect(lines.at(-1)).toBe('');
-    expect(lines[0]).toMatch(/^id,art,datum_edtf/);
-    expect(lines).toHaveLength(dossier.events.length + dossier.articles.length + 2);
-  });
-
   it('gives dates in EDTF with their range, and lags as numbers', () => {
     const data = timelineData(dossier, new URL('https://example.org'));
     expect(data.find(({ id }) => id === 'wagner-lieferung')).toMatchObject({
