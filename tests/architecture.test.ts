@@ -16,18 +16,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   markdown: [
     ...['github-slugger', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'hastscript', 'mdast'],
     ...['mdast-util-to-hast', 'mdast-util-to-string', 'micromark-util-edit-map', 'remark', 'remark-gfm'],
-    ...['unified', 'unist', 'unist-util-visit', 'unist-util-visit-parents', 'vfile'],
+    ...['unified', 'unist', 'unist-util-visit', 'vfile'],
   ],
   domain: ['d3'],
   settings: ['node'],
   cache: ['node'],
   source: [
     ...['node', 'astro/zod', 'mdast', 'mdast-util-to-string', 'unified', 'unist'],
-    ...['unist-util-visit', 'unist-util-visit-parents', 'yaml'],
+    ...['unist-util-visit', 'yaml'],
   ],
   check: [
     ...['node', 'astro/zod', 'mdast', 'mdast-util-to-markdown', 'mdast-util-to-string', 'unist'],
-    ...['unist-util-visit', 'unist-util-visit-parents', 'dictionary-de', 'nspell', 'yaml'],
+    ...['unist-util-visit', 'dictionary-de', 'nspell', 'yaml'],
   ],
   import: [
     ...['node', 'mdast', 'mdast-util-to-markdown', 'mdast-util-to-string', 'remark', 'remark-gfm', 'yaml'],

@@ -47,7 +47,7 @@ export function contentName(content: string): string {
 /** What the check needs in the browser, where it looks at an entry before it is saved. */
 const libraries = [
   ...['astro/zod', 'd3', 'mdast-util-to-string', 'remark', 'remark-gfm', 'unist-util-visit'],
-  ...['unist-util-visit-parents', 'yaml'],
+  'yaml',
 ];
 
 /** Whatever only the form loads lies in its folder, apart from what readers' browsers run. */

@@ -1,6 +1,5 @@
 import type { Link, Nodes, Parents, Root, Image, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 
 /** A passage mark in a body: the link `[wording](#name)`. */
 export interface MarkNode {
@@ -11,13 +10,20 @@ export interface MarkNode {
   ancestors: readonly Nodes[];
 }
 
-/** Every node of some kinds in reading order, each with what it stands in, from the root on. */
-export function nodesOf<Type extends Nodes['type']>(root: Nodes, ...types: readonly Type[]) {
+/** Every node, or those of some kinds, in reading order, each with what it stands in, from the root on. */
+export function nodesOf<Type extends Nodes['type'] = Nodes['type']>(root: Nodes, ...types: readonly Type[]) {
   const found: { node: Extract<Nodes, { type: Type }>; ancestors: readonly Parents[] }[] = [];
-  visitParents(root, (node: Nodes, ancestors: readonly Parents[]) => {
-    if (types.some((type) => type === node.type))
+  const ancestors: Parents[] = [];
+  // Every rule walks every body, and the walk of unist gives each node a function with a name of its own.
+  const walk = (node: Nodes): void => {
+    if (types.length === 0 || types.some((type) => type === node.type))
       found.push({ node: node as Extract<Nodes, { type: Type }>, ancestors: [...ancestors] });
-  });
+    if (!('children' in node)) return;
+    ancestors.push(node);
+    node.children.forEach(walk);
+    ancestors.pop();
+  };
+  walk(root);
   return found;
 }
 

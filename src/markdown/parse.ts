@@ -3,7 +3,7 @@ import { EditMap } from 'micromark-util-edit-map';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './marks.ts';
 
 declare module 'mdast' {
   interface DefinitionData {
@@ -26,13 +26,12 @@ function withoutGuesses(this: Processor): void {
 export function parseMarkdown(body: string): Root {
   const root = processor.parse(body);
   const definitions = new Map<string, Definition>();
-  visit(root, 'definition', (node) => {
+  for (const { node } of nodesOf(root, 'definition'))
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  visit(root, 'linkReference', (node) => {
+  for (const { node } of definitions.size > 0 ? nodesOf(root, 'linkReference') : []) {
     const definition = definitions.get(node.identifier);
     if (definition) resolve(node, definition);
-  });
+  }
   return root;
 }
 

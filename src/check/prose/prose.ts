@@ -1,6 +1,6 @@
 import { metaOf } from '../../schema/meta.ts';
 import { z } from 'astro/zod';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../markdown/marks.ts';
 import { schemaOf, walk, Field } from '../../source/field.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { CodeOf, Finding } from '../../source/problem.ts';
@@ -32,30 +32,29 @@ function bodyProse(file: SourceFile): Prose[] {
   const { body } = file;
   if (!body) return [];
   const found: Prose[] = [];
-  visit(body.root, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+  for (const { node } of nodesOf(body.root, 'paragraph', 'heading', 'tableCell')) {
     let text = '';
     const offsets: number[] = [];
-    visit(node, (leaf) => {
-      if ('children' in leaf && leaf.children.length > 0) return;
+    for (const { node: leaf } of nodesOf(node)) {
+      if ('children' in leaf && leaf.children.length > 0) continue;
       const start = body.offset + (leaf.position?.start.offset ?? 0);
       if (leaf.type !== 'text' || !leaf.position || address.test(leaf.value)) {
         // Code, a picture, an address or an empty link stands between its neighbours like a word.
         text += objectMark;
         offsets.push(start);
-        return;
+        continue;
       }
       const isVerbatim = body.text.startsWith(leaf.value, leaf.position.start.offset ?? 0);
       for (let at = 0; at < leaf.value.length; at++) offsets.push(isVerbatim ? start + at : start);
       text += leaf.value;
-    });
+    }
     if (text.trim() !== '')
       found.push({
         text,
         offsetAt: (index) => offsets[Math.min(index, offsets.length - 1)] ?? body.offset,
         field: undefined,
       });
-  });
+  }
   return found;
 }
 

@@ -1,26 +1,21 @@
-import type { Nodes, Parents, ListItem, Paragraph } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Nodes, Parents, Paragraph } from 'mdast';
 import { type Body, problemIn, type SourceFile, problemOf } from '../../source/source-file.ts';
 import { quoted, type Problem } from '../../source/problem.ts';
 import { type Difference, escaped, removal, corrected } from './difference.ts';
 import { leafDifferences, nodeDifferences } from './unexpected.ts';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../markdown/marks.ts';
 
 /**
  * Everything by which what a reader gets differs from what an editor wrote. The tree says which signs of the body
  * are shown; of the others, each must be a known mark in its place.
  */
 export function* differences({ root, text }: Pick<Body, 'root' | 'text'>): Generator<Difference> {
-  const nodes: { node: Nodes; parent: Parents | undefined }[] = [];
-  visitParents(root, (node: Nodes, ancestors) => {
-    nodes.push({ node, parent: ancestors.at(-1) });
-  });
-  for (const { node, parent } of nodes) {
+  for (const { node, ancestors } of nodesOf(root)) {
     const isLeaf = !('children' in node) || node.children.length === 0;
     if (isLeaf && node.type !== 'root' && !knownLeaves.has(node.type))
       yield lost(text, node, 'steht nicht im Text');
     yield* isLeaf ? leafDifferences(node, text) : gaps(node, text);
-    yield* nodeDifferences(node, parent, text);
+    yield* nodeDifferences(node, ancestors.at(-1), text);
   }
 }
 
@@ -150,19 +145,14 @@ const distinct = (edits: Difference['edits']): Difference['edits'] => [
 
 /** What Markdown shows otherwise than it is meant: boxes that nobody can tick, columns that run into each other. */
 export function* layoutProblems(file: SourceFile, body: Body): Generator<Problem> {
-  const items: ListItem[] = [];
-  const paragraphs: Paragraph[] = [];
-  visit(body.root, (node) => {
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') items.push(node);
-    if (node.type === 'paragraph') paragraphs.push(node);
-  });
-  for (const item of items)
-    yield problemOf(file, item, 'K-WOR-02', {
-      what: 'Ein Kästchen zum Ankreuzen',
-      why: 'niemand kann es ankreuzen, und wer mit den Ohren liest, weiß nicht, wozu es gehört',
-      remedy: `so geht es: ${lineAt(body, item.position?.start.offset ?? 0).replace(/\[[ xX]\]\s*/, '')}`,
-    });
-  for (const paragraph of paragraphs) {
+  for (const { node: item } of nodesOf(body.root, 'listItem'))
+    if (typeof item.checked === 'boolean')
+      yield problemOf(file, item, 'K-WOR-02', {
+        what: 'Ein Kästchen zum Ankreuzen',
+        why: 'niemand kann es ankreuzen, und wer mit den Ohren liest, weiß nicht, wozu es gehört',
+        remedy: `so geht es: ${lineAt(body, item.position?.start.offset ?? 0).replace(/\[[ xX]\]\s*/, '')}`,
+      });
+  for (const { node: paragraph } of nodesOf(body.root, 'paragraph')) {
     const start = paragraph.position?.start.offset ?? 0;
     const text = body.text.slice(start, paragraph.position?.end.offset);
     const at = text.search(/(?<=\S *)\t(?=\s*\S)/);
