@@ -2,7 +2,7 @@ import { site } from './site.ts';
 
 /** What the columns of the downloadable tables hold. */
 export const comparisonDataText = {
-  matrix: 'Vergleich: eine Zeile je Frage und Artikel',
+  matrix: 'Vergleich: eine Zeile je Frage und Artikel; in großen Dossiers nur, wo ein Artikel etwas sagt',
   claims: 'Aussagen: eine Zeile je Aussage',
   columns: {
     frage: 'Kennung der Frage; leer, wenn die Aussage auf keine Frage antwortet',

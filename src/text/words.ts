@@ -21,6 +21,7 @@ export const waysText = {
   timeline: 'Die Zeitleiste: jedes Ereignis mit seinen Fundstellen',
   figures: 'Die Zahlen: jede Größe mit allen Angaben',
   actors: 'Die Akteure: wer was sagt, nach Namen',
+  articles: 'Alle Artikel, die neuesten zuerst',
   booklet: 'Das ganze Dossier auf einer Seite – dort sucht auch der Browser selbst',
 } as const;
 

@@ -17,9 +17,8 @@ const mostOnStep = 6;
 
 /** The picture of an article: where it stands, on the questions that divide the articles most. */
 export function articleImage(article: Article, dossier: Dossier): string {
-  const answered = compareAll(dossier).filter(({ stands }) =>
-    stands.some((stand) => stand.article === article && stand.position),
-  );
+  const at = dossier.articles.indexOf(article);
+  const answered = compareAll(dossier).filter(({ stands }) => stands[at]?.position);
   return draw({ kicker: articleName(article), title: article.entry.title, rows: rowsOf(answered, article) });
 }
 

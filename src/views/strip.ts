@@ -43,7 +43,10 @@ export function stripOf({ question, stands }: Comparison, marked?: Article): Str
 export function drawNoteStrip(comparison: Comparison, claims: readonly Claim[]): Element | undefined {
   const here = claims[0]?.article;
   const data = stripOf(
-    { ...comparison, stands: comparison.stands.filter(({ article }) => article !== here) },
+    {
+      ...comparison,
+      stands: comparison.stands.filter(({ article, position }) => position && article !== here),
+    },
     here,
   );
   if (!data) return undefined;

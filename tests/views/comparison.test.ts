@@ -71,7 +71,7 @@ describe('The matrix', () => {
         questions: { frage: scale(1, 'contradiction') },
       }),
     );
-    expect(JSON.parse(rows[0]!.verdict.history)).toEqual([
+    expect(JSON.parse(rows[0]!.verdict.history!)).toEqual([
       ['2023-01-10', 'one-voice', 'Nur eine Stimme', 1, 1],
       ['2023-02-10', 'contradict', 'Widersprechen sich', 2, 8],
       ['2023-03-10', 'contradict', 'Widersprechen sich', 3, 8],

@@ -1,6 +1,7 @@
 import { compareAll, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
 import type { Answer } from '../../domain/comparison/position.ts';
 import type { Claim, Dossier } from '../../domain/model.ts';
+import { manyArticles } from '../../domain/parts.ts';
 import { routes } from '../../routes.ts';
 import { comparisonDataText as text } from '../../text/data.ts';
 import { absolute } from '../address.ts';
@@ -11,10 +12,11 @@ import { outletOf, speakerName } from '../names.ts';
 
 type Cell = { comparison: Comparison; stand: Stand };
 
-/** The matrix as a table: one row for every question and article. */
+/** The matrix as a table: one row for every question and article, where they are many only if it says something. */
 export function matrixTable(dossier: Dossier, site: URL | undefined): Table {
+  const isRow = ({ claims }: Stand) => dossier.articles.length <= manyArticles || claims.length > 0;
   const cells = compareAll(dossier).flatMap((comparison) =>
-    comparison.stands.map((stand) => ({ comparison, stand })),
+    comparison.stands.filter(isRow).map((stand) => ({ comparison, stand })),
   );
   return tableOf(text.matrix, matrixColumns(site), cells, rightsOf(dossier));
 }

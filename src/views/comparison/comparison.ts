@@ -79,9 +79,9 @@ export const verdictView = (comparison: Comparison) => ({
   label: text.verdicts[comparison.verdict],
   /**
    * What it was from each day on that changed it, as JSON of `[day, kind, label, voices, rank]`: a script that
-   * shows an earlier state need not compute what the domain does.
+   * shows an earlier state need not compute what the domain does. Dots that count articles cannot be set back.
    */
-  history: JSON.stringify(historyOf(comparison)),
+  history: comparison.stands.length > manySigns ? undefined : JSON.stringify(historyOf(comparison)),
 });
 
 function rowView(comparison: Comparison, isMany: boolean) {
