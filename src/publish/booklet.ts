@@ -17,7 +17,7 @@ export async function writeBooklet(folder: string, base: string, form: 'page' | 
   const page = join(folder, form === 'page' ? 'dossier' : 'dossier/ganz');
   const tree = fromHtml(await readFile(join(page, 'index.html'), 'utf8'));
   if (form === 'file') await rm(page, { recursive: true });
-  const letters = toString(tree);
+  const letters = new Set(toString(tree));
   const files = (address: string): Promise<Buffer> => readFile(join(folder, pathOf(address, base)));
   const styles = await Promise.all(
     addressesIn(tree, 'stylesheet').map(async (address) =>
@@ -96,7 +96,7 @@ const dataUrl = (type: string, content: Buffer): string =>
 
 /** A style sheet without the faces of a typeface that have none of these letters; one without a range has all. */
 export const facesWith = (letters: Iterable<string>, css: string): string => {
-  const needed = [...new Set(letters)].map((letter) => letter.codePointAt(0)!);
+  const needed = [...letters].map((letter) => letter.codePointAt(0)!);
   return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
     const range = /unicode-range:([^;}]*)/i.exec(face)?.[1];
     if (range === undefined) return face;

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import type { SearchRecord } from '../views/search.ts';
+import { writeFiles } from './folder/write.ts';
 import { lexiconOf, relatedWords, small, wordsOf, type Lexicon } from './german.ts';
 
 /** One thing that can be found, with the address below the base that its result leads to. */
@@ -34,11 +35,10 @@ export async function indexSearch(folder: string): Promise<Found[]> {
   const lexicon = lexiconOf(written.flatMap(({ title, text }) => [title, text]));
   const made = await filesOf(written.map((record, at) => toRecord(record, at, lexicon)));
   const files = made.filter(isNeeded);
-  for (const { path, content } of files) {
-    const file = join(folder, 'pagefind', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  writeFiles(
+    join(folder, 'pagefind'),
+    files.map(({ path, content }) => [path, content]),
+  );
   const fragments = fragmentsOf(files, written);
   await writeFile(join(folder, filters), JSON.stringify(filtersOf(fragments)));
   await writeFile(join(folder, words), JSON.stringify(knownWords(written)));

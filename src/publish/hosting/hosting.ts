@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFiles } from '../folder/write.ts';
 import type { Site } from '../verify/site.ts';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
@@ -39,11 +38,6 @@ export async function equip(folder: string, site: Site, ahead: boolean): Promise
   const files = new Map([...site.files, ...made]);
   files.delete(checksumFile);
   made.set(checksumFile, Buffer.from(checksums(files)));
-  for (const [path, bytes] of made) await write(join(folder, path), bytes);
+  writeFiles(folder, made);
   return { ...site, files: new Map([...files, ...made]) };
-}
-
-async function write(file: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, bytes);
 }

@@ -50,7 +50,7 @@ export function readPage(file: string, html: string): Page {
     file,
     ids,
     doubled: [...new Set(doubled)],
-    references: elements.flatMap(referencesOf),
+    references: distinct(elements.flatMap(referencesOf)),
     title: textIn(first('title')),
     text: shownIn(first('main') ?? first('body') ?? tree),
     inline: elements.flatMap(inlineOf),
@@ -143,6 +143,15 @@ function referencesOf(element: Element): Reference[] {
     found.push(...made('link', element, [valueOf(element, 'content') ?? '']));
   return found;
 }
+
+/** Each reference once: what stands ten times on a page is verified once. */
+const distinct = (references: readonly Reference[]): Reference[] =>
+  [...Map.groupBy(references, ({ href }) => href).values()].flatMap((same) =>
+    same.filter(
+      ({ kind, element }, at) =>
+        same.findIndex((other) => other.kind === kind && other.element === element) === at,
+    ),
+  );
 
 /** Whether what an element names is followed by the reader, and not fetched with the page. */
 function isFollowed(element: Element): boolean {

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { bookletFile } from '../../routes.ts';
 import { readPage, type Page } from './page.ts';
@@ -28,7 +29,7 @@ export async function readSite(folder: string, base: string, origin?: string): P
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
   const files = new Map<string, Buffer>();
-  for (const path of paths) files.set(path, await readFile(join(folder, path)));
+  for (const path of paths) files.set(path, readFileSync(join(folder, path)));
   return siteOf(files, base, origin);
 }
 
