@@ -51,6 +51,8 @@ function measureSize(size: number): void {
 function measure(name: TaskName, content: string): Measured {
   const args = [join(import.meta.dirname, 'task.ts'), name, content];
   const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
+  // As the commands have it; the smallest site gains as much by it.
+  Object.assign(env, { NODE_COMPILE_CACHE: '.cache/compiled' });
   const said = execFileSync(process.execPath, args, { encoding: 'utf8', env });
   return JSON.parse(said.trimEnd().split('\n').at(-1)!) as Measured;
 }
