@@ -77,7 +77,8 @@ export const siteConfig = (
     devToolbar: { enabled: false },
     integrations: [development(settings, check), form(settings), publication(settings, purpose)],
     vite: {
-      build: { assetsInlineLimit: 0 },
+      // One style sheet, asked for once: a dozen small ones delay the first paint by a round trip and more.
+      build: { assetsInlineLimit: 0, cssCodeSplit: false },
       // Read as one string, the atlas of the map halves the first look at the timeline in development.
       json: { stringify: true, namedExports: false },
       // Builds that go on meanwhile write there, and no page reads it.

@@ -17,7 +17,7 @@ interface Filtered<Item extends HTMLElement> {
   shown?: () => void;
 }
 
-/** Shows the fields and does what they say; returns how to take every choice back. */
+/** Does what the fields say; returns how to take every choice back. */
 export function filter<Item extends HTMLElement>({ items, fits, show, shown }: Filtered<Item>): () => void {
   const panel = document.querySelector<HTMLElement>('#auswahl')!;
   const controls = [...panel.querySelectorAll<Control>('[name]')];
@@ -79,7 +79,6 @@ export function filter<Item extends HTMLElement>({ items, fits, show, shown }: F
     apply();
   }
 
-  panel.hidden = false;
   panel.addEventListener('change', choose);
   panel.querySelector(':scope > button')!.addEventListener('click', () => {
     clear();

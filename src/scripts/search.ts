@@ -18,7 +18,6 @@ function start(room: HTMLElement): void {
   };
 
   write(form, fromAddress());
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     look();

@@ -40,6 +40,12 @@ describe('npm run build', () => {
     expect(links.filter(({ page, id }) => !articles.get(page)?.has(id))).toEqual([]);
   });
 
+  it('asks for one style sheet, so that nothing is painted a round trip later', () => {
+    const pages = filesOf(sites.base).filter((file) => /^(?!redaktion|ganzes).*\.html$/.test(file));
+    const sheets = (file: string) => read(sites.base, file).match(/<link rel="stylesheet"/g)?.length;
+    expect(pages.filter((file) => sheets(file) !== 1)).toEqual([]);
+  });
+
   it('lets no line above a headline begin with a dot', () => {
     const kickers = filesOf(sites.base)
       .filter((file) => file.endsWith('.html'))
