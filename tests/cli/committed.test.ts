@@ -43,7 +43,7 @@ describe.skipIf(!hasGit)('The last commit', () => {
     writeFileSync(words, 'Lesenacht\n');
     writeFileSync(join(folder, 'places/neu.yaml'), 'name: "Neu"\nlat: 50\nlon: 9\n');
     const committed = committedFiles(folder);
-    expect([...committed!.keys()]).toEqual([
+    expect([...committed!.keys()].sort()).toEqual([
       'articles/offene-fragen.md',
       'articles/wiedereroeffnung.md',
       'events/lesenacht.yaml',

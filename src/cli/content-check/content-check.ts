@@ -11,7 +11,7 @@ import type { Settings } from '../../settings/settings.ts';
  * The files of a content folder as they were committed, as far as they are different now or gone; no bytes for a
  * file that is new.
  *
- * Three calls of git in all, without a shell and without changing anything in the repository.
+ * Without a shell and without changing anything in the repository.
  *
  * @param since the commit to compare with
  * @returns undefined where there is no git, no repository or no such commit.
@@ -20,36 +20,28 @@ export function committedFiles(folder: string, since = 'HEAD'): Committed | unde
   const changed = git(folder, [
     ...['diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', since, '--', '.'],
   ]);
-  const added = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
-  if (!changed || !added) return undefined;
-  const paths = `${changed.toString('utf8')}\0${added.toString('utf8')}`
-    .split('\0')
-    .filter((path) => /^[a-z]+\/[^/\n]+\.(?:md|yaml)$/.test(path));
-  if (paths.length === 0) return new Map();
-  const objects = git(folder, ['cat-file', '--batch'], paths.map((path) => `${since}:./${path}\n`).join(''));
-  return objects && new Map(readBatch(objects, paths));
-}
-
-/** Git's answer to a list of names: a line about each object, then its bytes; one it does not have has no bytes. */
-function readBatch(bytes: Buffer, paths: readonly string[]): [string, Uint8Array][] {
-  const files: [string, Uint8Array][] = [];
-  let at = 0;
-  for (const path of paths) {
-    const end = bytes.indexOf('\n', at);
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(bytes.toString('utf8', at, end))?.[1];
-    at = end + 1;
-    files.push([path, bytes.subarray(at, at + Number(size ?? 0))]);
-    if (size !== undefined) at += Number(size) + 1;
-  }
+  const untracked = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
+  if (!changed || !untracked) return undefined;
+  const none = Buffer.alloc(0);
+  const files = new Map(entriesIn(untracked).map((path) => [path, none]));
+  // What git has forgotten and the folder still has is among both.
+  for (const path of entriesIn(changed))
+    files.set(path, git(folder, ['cat-file', 'blob', `${since}:./${path}`]) ?? none);
   return files;
 }
 
+/** The entries among paths that Git lists. */
+const entriesIn = (paths: Buffer): string[] =>
+  paths
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => /^[a-z]+\/[^/\n]+\.(?:md|yaml)$/.test(path));
+
 /** What git says; undefined if it fails for whatever reason: the check does without it. */
-function git(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
+function git(cwd: string, args: readonly string[]): Buffer | undefined {
   // A repository may name a program that watches its files; looking at it must not start one.
   const { status, stdout } = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
     cwd,
-    input,
     env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
     maxBuffer: Infinity,
   });
