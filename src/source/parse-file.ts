@@ -7,7 +7,7 @@ import { type Problem, problemAt } from './problem.ts';
 import type { TextFile } from './files/read-content.ts';
 import { type Placed, readYaml } from './yaml/parse-yaml.ts';
 import { collectionNames, type CollectionName } from '../schema/meta.ts';
-import type { Mark, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/model.ts';
+import type { Written, WrittenArticle, WrittenDossier, WrittenMeasure } from '../domain/model.ts';
 import { compareText } from '../values/date.ts';
 import { freeMonogram } from '../values/german.ts';
 import { sentencesIn } from './prose/sentence.ts';
@@ -34,7 +34,7 @@ export function parseFile(entry: TextFile): SourceFile {
   const tellInYaml = (fault: Placed): Problem => problemAt(file, fault.place, fault.code, fault);
   if (collection !== 'articles') {
     const { faults, text: yaml, ...read } = readYaml(text);
-    return { ...blank, ...read, rest: read.rest, lines: new Lines(yaml), problems: faults.map(tellInYaml) };
+    return { ...blank, ...read, lines: new Lines(yaml), problems: faults.map(tellInYaml) };
   }
   const parts = splitArticle(text);
   if (!parts.ok) return { ...blank, problems: [tell(parts.fault)] };
@@ -45,7 +45,6 @@ export function parseFile(entry: TextFile): SourceFile {
   return {
     ...blank,
     ...read,
-    rest: read.rest,
     lines: new Lines(yaml + text.slice(parts.yaml.length)),
     body: 'root' in body ? { ...body, offset: body.offset + moved } : undefined,
     problems: [
@@ -63,57 +62,41 @@ function parseBody({ text, offset }: { text: string; offset: number }): Body | F
   return 'type' in root ? { text, offset, root, marks: findMarks(root) } : [root];
 }
 
-/** What one file says, with every default filled in. */
+/** What one file says, with every default filled in, and the collection it belongs to. */
 export interface Entry {
   collection: CollectionName | 'dossier';
-  id: string;
-  data: unknown;
-  /** The Markdown below the front matter; empty where there is none. */
-  body: string;
-  marks: readonly Mark[];
-  /** Of a measure with series: the lines of its CSV file, the names of the columns first. */
-  table?: WrittenMeasure['table'];
+  written: Written<unknown> | WrittenArticle | WrittenMeasure;
 }
 
 /** What a file says, or undefined if its fields do not fit the schema. */
 export function entryOf(file: SourceFile): Entry | undefined {
+  const { collection, id, body, table } = file;
   const parsed = file.data === undefined ? undefined : schemaOf(file).safeParse(file.data);
   if (!parsed?.success) return undefined;
-  const begun = file.collection === 'articles' ? { summary: beginningOf(file.body) } : {};
-  return {
-    collection: file.collection,
-    id: file.id,
-    data: { ...begun, ...(parsed.data as object) },
-    body: file.body?.text ?? '',
-    marks: (file.body?.marks ?? []).map(({ name, wording }) => ({ name, wording })),
-    ...(file.table && { table: [file.table.columns, ...file.table.rows.map(({ cells }) => cells)] }),
-  };
+  const data = parsed.data as object;
+  if (collection !== 'articles') {
+    const rows = table && [table.columns, ...table.rows.map(({ cells }) => cells)];
+    return { collection, written: { id, data, ...(rows && { table: rows }) } };
+  }
+  const marks = (body?.marks ?? []).map(({ name, wording }) => ({ name, wording }));
+  const whole = { summary: beginningOf(body), ...data };
+  return { collection, written: { id, data: whole, body: body?.text ?? '', marks } };
 }
 
 /** All entries by their collections; undefined without a dossier.yaml. */
 export function writeDossier(entries: readonly Entry[]): WrittenDossier | undefined {
-  const dossier = entries.find(({ collection }) => collection === 'dossier');
+  const of = (name: Entry['collection']) =>
+    entries.filter(({ collection }) => collection === name).map(({ written }) => written);
+  const [dossier] = of('dossier');
   if (!dossier) return undefined;
-  const of = (name: CollectionName) => entries.filter(({ collection }) => collection === name);
-  const collections = Object.fromEntries(
-    collectionNames.map((name) => [name, of(name).map(({ id, data }) => ({ id, data }))]),
-  ) as unknown as WrittenDossier;
+  const written = Object.fromEntries(collectionNames.map((name) => [name, of(name)])) as unknown as Omit<
+    WrittenDossier,
+    'dossier'
+  >;
   return {
-    ...collections,
+    ...written,
     dossier: dossier.data as WrittenDossier['dossier'],
-    articles: withMonograms(
-      of('articles').map(({ id, data, body, marks }) => ({
-        id,
-        data: data as WrittenArticle['data'],
-        body,
-        marks,
-      })),
-    ),
-    measures: of('measures').map(({ id, data, table }) => ({
-      id,
-      data: data as WrittenMeasure['data'],
-      ...(table && { table }),
-    })),
+    articles: withMonograms(written.articles),
   };
 }
 

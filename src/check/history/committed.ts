@@ -8,7 +8,7 @@ export type Committed = ReadonlyMap<string, Uint8Array>;
 
 /** The dossier with nothing but those entries, as they were; one that our schemas cannot read is left out. */
 export function committedDossier(committed: Committed, { dossier }: WrittenDossier): WrittenDossier {
-  const root: Entry = { collection: 'dossier', id: 'dossier', data: dossier, body: '', marks: [] };
+  const root: Entry = { collection: 'dossier', written: { id: 'dossier', data: dossier } };
   const entries = [...committed].flatMap(([path, bytes]) => committedEntry(path, bytes) ?? []);
   return writeDossier([root, ...entries])!;
 }

@@ -23,7 +23,7 @@ export function committedFiles(folder: string, since = 'HEAD'): Committed | unde
   const untracked = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   if (!changed || !untracked) return undefined;
   const none = Buffer.alloc(0);
-  const files = new Map(entriesIn(untracked).map((path) => [path, none]));
+  const files = new Map<string, Uint8Array>(entriesIn(untracked).map((path) => [path, none]));
   // What git has forgotten and the folder still has is among both.
   for (const path of entriesIn(changed))
     files.set(path, git(folder, ['cat-file', 'blob', `${since}:./${path}`]) ?? none);

@@ -25,7 +25,7 @@ export interface Yaml {
   /** The text with the lines put right whose remedy is plain; positions in the document are positions in it. */
   text: string;
   /** What can be told of the fields beside those that cannot be read. */
-  rest?: ReadableRest | undefined;
+  rest: ReadableRest | undefined;
 }
 
 /** A fault with its place in the text as it was written. */
