@@ -10,6 +10,9 @@ const limits = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { t
 /** A build or a browser at work takes a core, and two cores carry no more than two of them. */
 const maxWorkers = 2;
 
+/** No test changes what another sees, and importing everything once a file is half the time of most of them. */
+const isolate = false;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Every command that a test starts would compile the project anew, which takes longer than most of them run.
@@ -29,8 +32,7 @@ export default defineConfig({
           exclude: ['tests/site/**'],
           ...limits,
           maxWorkers,
-          // No test of these changes what another sees, and importing everything once a file is half their time.
-          isolate: false,
+          isolate,
         },
       },
       {
@@ -42,6 +44,7 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           ...limits,
           maxWorkers,
+          isolate,
         },
       },
     ],

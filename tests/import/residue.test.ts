@@ -17,25 +17,76 @@ const taken = (step: Step, ...blocks: string[]): string[] =>
 const kept = (step: Step, ...blocks: string[]): string[] =>
   step(blocks.join('\n\n')).text.trim().split('\n\n');
 
-/** Blocks that a step takes out, and sentences that look like them and stay. */
-const parts = (step: Step, out: readonly string[], stay: readonly string[]) => {
-  for (const block of out) expect(taken(step, prose, block, prose.toUpperCase())).toEqual([block]);
-  for (const block of stay) expect(taken(step, prose, block, prose.toUpperCase())).toEqual([]);
-};
-
 describe('What a page puts into a text', () => {
-  it('buttons of a consent banner, so that none becomes the headline', () => {
-    parts(pageLines, ['Ablehnen', 'Einstellungen', 'Alle akzeptieren', 'Nur notwendige Cookies'], []);
-    parts(
+  // Between strokes: blocks that go, and sentences that look like them and stay.
+  it.each<[what: string, step: Step, out: string, stay?: string]>([
+    [
+      'buttons of a consent banner',
       pageLines,
-      ['Wir nutzen Cookies.', 'Diese Website verwendet Cookies.'],
-      ['Wir nutzen das Wasser des Bachs.'],
-    );
-  });
-
-  it('page numbers and lengths of recordings', () => {
-    parts(pageLines, ['Seite 1 von 2', '- 3 -'], ['Seite an Seite stehen sie.']);
-    parts(pageLines, ['3:12 Min.'], []);
+      'Ablehnen|Einstellungen|Alle akzeptieren|Nur notwendige Cookies',
+    ],
+    [
+      'what it says of cookies',
+      pageLines,
+      'Wir nutzen Cookies.|Diese Website verwendet Cookies.',
+      'Wir nutzen das Wasser des Bachs.',
+    ],
+    ['page numbers', pageLines, 'Seite 1 von 2|- 3 -', 'Seite an Seite stehen sie.'],
+    ['lengths of recordings', pageLines, '3:12 Min.'],
+    [
+      'reading times',
+      pageLines,
+      'Lesezeit 4 Minuten|Lesedauer: ca. 3 Min.|5 Min. Lesezeit|2 Minuten',
+      'Nach 4 Minuten stand das Rad.',
+    ],
+    [
+      'lines to subscribe, share and operate',
+      pageLines,
+      'Talblatt abonnieren|Teilen|Auf Facebook teilen|Artikel anhören|Kommentare (12)|Jetzt kostenlos testen',
+      'Die Brüder teilen sich das Rad.|Er will das Blatt nicht mehr abonnieren, sagt der Müller nach langem Streit mit seiner Frau und den Kindern.',
+    ],
+    [
+      'invitations to newsletters',
+      pageLines,
+      'Erhalten Sie kostenlose Mühlen-Updates|Unser Newsletter: jeden Morgen ins Postfach',
+      'Die Müllerin schreibt Briefe.',
+    ],
+    [
+      'pointers to other texts',
+      pageLines,
+      '>> Lesen Sie hier: Das Rad dreht sich|Mehr: Wem das Wasser gehört|Lesen Sie auch: Der Bach|» Zum Liveblog',
+      'Mehr Wasser gibt es nicht.|Lesen kann die Müllerin gut.',
+    ],
+    [
+      'adverts',
+      pageLines,
+      'Anzeige|Empfohlener redaktioneller Inhalt|An dieser Stelle finden Sie einen externen Inhalt.',
+      'Die Anzeige der Müllerin blieb liegen.',
+    ],
+    ['ids', pageLines, 'tal-de-58|ID: 4711-a|20210502', 'Nr. 5 blieb stehen.|Wehr'],
+    [
+      'captions and credits',
+      captions,
+      'Das Foto zeigt das Wehr von Hinterwalden im Mai.|Foto: Beispiel/dpa|© Talblatt|Die Müllerin (l.) und der Bürgermeister am Wehr|Das Rad steht still. (Archivbild)',
+      'Das Bild, das sich bietet, macht der Müllerin Sorgen.',
+    ],
+    ['marks of agencies', agencies, 'dpa/mk|Mit Material der dpa|(mit dpa)', 'Die dpa fragte nach.'],
+    [
+      'bylines',
+      bylines,
+      'Von: eb|Von unserer Redaktion|Von unserem Korrespondenten|Von Erika Beispiel und Bert Muster, Rom|Die Autorin lehrt Mühlenkunde in Vorderwalden.',
+      'Von der Mühle nach Rom|Von Amts wegen geschieht nichts.',
+    ],
+    [
+      'dates',
+      dateLines,
+      'Veröffentlicht am 2. Mai 2021, 10:30 Uhr|02.05.2021|Stand: 02.05.2021',
+      'Am 2. Mai 2021 stand das Rad still.|Stand der Dinge im Mai',
+    ],
+  ])('%s', (_, step, out, stay = prose) => {
+    for (const block of out.split('|'))
+      expect(taken(step, prose, block, prose.toUpperCase())).toEqual([block]);
+    for (const block of stay.split('|')) expect(taken(step, prose, block, prose.toUpperCase())).toEqual([]);
   });
 
   it('every title below an announcement, down to the next paragraph', () => {
@@ -82,53 +133,7 @@ describe('What a page puts into a text', () => {
     expect(taken(datedPlace, `Talheim, sagt sie. ${prose}`)).toEqual([]);
   });
 
-  it('reading times', () => {
-    parts(
-      pageLines,
-      ['Lesezeit 4 Minuten', 'Lesedauer: ca. 3 Min.', '5 Min. Lesezeit', '2 Minuten'],
-      ['Nach 4 Minuten stand das Rad.'],
-    );
-  });
-
-  it('lines to subscribe, share and operate', () => {
-    parts(
-      pageLines,
-      [
-        'Talblatt abonnieren',
-        'Teilen',
-        'Auf Facebook teilen',
-        'Artikel anhören',
-        'Kommentare (12)',
-        'Facebook | WhatsApp | E-Mail',
-        'Jetzt kostenlos testen',
-      ],
-      [
-        'Die Brüder teilen sich das Rad.',
-        'Er will das Blatt nicht mehr abonnieren, sagt der Müller nach langem Streit mit seiner Frau und den Kindern.',
-      ],
-    );
-  });
-
-  it('invitations to newsletters', () => {
-    parts(
-      pageLines,
-      ['Erhalten Sie kostenlose Mühlen-Updates', 'Unser Newsletter: jeden Morgen ins Postfach'],
-      ['Die Müllerin schreibt Briefe.'],
-    );
-  });
-
-  it('pointers to other texts', () => {
-    parts(
-      pageLines,
-      [
-        '>> Lesen Sie hier: Das Rad dreht sich',
-        'Mehr: Wem das Wasser gehört',
-        'Lesen Sie auch: Der Bach',
-        'Das könnte Sie auch interessieren',
-        '» Zum Liveblog',
-      ],
-      ['Mehr Wasser gibt es nicht.', 'Lesen kann die Müllerin gut.'],
-    );
+  it('lists of other texts, and pointers in the midst of a sentence', () => {
     expect(taken(pageLines, '### Mehr zum Thema', '- Das Rad', '- Der Bach', '## Am Wehr', prose)).toEqual([
       '### Mehr zum Thema',
       '- Das Rad',
@@ -137,20 +142,6 @@ describe('What a page puts into a text', () => {
     expect(taken(pageLines, `${prose} (Lesen Sie hier, was bisher geschah) Und weiter.`)).toEqual([
       '(Lesen Sie hier, was bisher geschah)',
     ]);
-  });
-
-  it('captions and credits', () => {
-    parts(
-      captions,
-      [
-        'Das Foto zeigt das Wehr von Hinterwalden im Mai.',
-        'Foto: Beispiel/dpa',
-        '© Talblatt',
-        'Die Müllerin (l.) und der Bürgermeister am Wehr',
-        'Das Rad steht still. (Archivbild)',
-      ],
-      ['Das Bild, das sich bietet, macht der Müllerin Sorgen.'],
-    );
   });
 
   it('a short sentence between headline and text', () => {
@@ -166,22 +157,15 @@ describe('What a page puts into a text', () => {
     expect(taken(repetitions, prose, 'Ohne Wasser ist das Tal ein anderes.', text)).toEqual([]);
   });
 
-  it('comment forms, adverts and ids', () => {
+  it('comment forms', () => {
     expect(taken(pageLines, prose, prose, 'Schreibe einen Kommentar', 'Name *', 'Website')).toEqual([
       'Schreibe einen Kommentar',
       'Name *',
       'Website',
     ]);
-    parts(
-      pageLines,
-      ['Anzeige', 'Empfohlener redaktioneller Inhalt', 'An dieser Stelle finden Sie einen externen Inhalt.'],
-      ['Die Anzeige der Müllerin blieb liegen.'],
-    );
-    parts(pageLines, ['tal-de-58', 'ID: 4711-a', '20210502'], ['Nr. 5 blieb stehen.', 'Wehr']);
   });
 
-  it('marks of agencies', () => {
-    parts(agencies, ['dpa/mk', 'Mit Material der dpa', '(mit dpa)'], ['Die dpa fragte nach.']);
+  it('the mark of an agency within a sentence', () => {
     expect(kept(agencies, 'Hinterwalden (dpa) – Das Rad steht. (dpa/mk)')).toEqual(['Das Rad steht.']);
   });
 
@@ -191,23 +175,7 @@ describe('What a page puts into a text', () => {
     expect(taken(dateline(isPlace), `Kurzum – ${prose}`)).toEqual([]);
   });
 
-  it('bylines and dates', () => {
-    parts(
-      bylines,
-      [
-        'Von: eb',
-        'Von unserer Redaktion',
-        'Von unserem Korrespondenten',
-        'Von Erika Beispiel und Bert Muster, Rom',
-        'Die Autorin lehrt Mühlenkunde in Vorderwalden.',
-      ],
-      ['Von der Mühle nach Rom', 'Von Amts wegen geschieht nichts.'],
-    );
-    parts(
-      dateLines,
-      ['Veröffentlicht am 2. Mai 2021, 10:30 Uhr', '02.05.2021', 'Stand: 02.05.2021'],
-      ['Am 2. Mai 2021 stand das Rad still.', 'Stand der Dinge im Mai'],
-    );
+  it('bylines, which name the authors', () => {
     expect(authorIn('Von Erika Beispiel, 2. Mai 2021')).toBe('Erika Beispiel');
     expect(authorIn('Von Erika Beispiel und Bert Muster, Rom')).toBe('Erika Beispiel, Bert Muster');
     expect(authorIn('Von Erika Beispiel, Bert Muster')).toBe('Erika Beispiel, Bert Muster');

@@ -1,14 +1,13 @@
 import { describe, expect, inject, it } from 'vitest';
 import { readPage } from '../../src/publish/verify/page.ts';
 import { isListed } from '../../src/publish/verify/site.ts';
-import { read, routesOf } from './sites.ts';
+import { fileOf, read, routesOf } from './sites.ts';
 
 const { base, single, empty } = inject('sites');
 
 describe.each([base, single, empty])('what search engines are told of $name', (site) => {
   const pages = routesOf(site)
-    .map((route) => (route.endsWith('.html') ? route : `${route}index.html`))
-    .map((file) => readPage(file, read(site, file)))
+    .map((route) => readPage(fileOf(route), read(site, fileOf(route))))
     .filter(isListed);
 
   it('is a title of its own for every page, of a length that is shown', () => {

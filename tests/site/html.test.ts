@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf, kindsOf, read } from './sites.ts';
+import { fileOf, kindsOf, read } from './sites.ts';
 
 const sites = inject('sites');
 
@@ -16,31 +16,28 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each([sites.base, sites.minimal, sites.single, sites.empty])('the pages of $name', (site) => {
-  it.each(filesOf(site).filter((file) => file.endsWith('.html')))(
-    '%s are valid and accessible HTML',
-    async (file) => {
-      const { results } = await validator.validateString(read(site, file), file);
-      expect(
-        results.flatMap(({ messages }) =>
-          messages.map(
-            ({ ruleId, message, line, column, selector }) =>
-              `${ruleId} ${line}:${column} ${message} (${selector})`,
-          ),
+describe.each([sites.base, sites.minimal, sites.single, sites.empty])(
+  'every kind of page of $name',
+  (site) => {
+    it.each(kindsOf(site))('/%s is valid and accessible HTML', async (route) => {
+      const { results } = await validator.validateString(read(site, fileOf(route)), route);
+      const told = results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, line, column, selector }) =>
+            `${ruleId} ${line}:${column} ${message} (${selector})`,
         ),
-      ).toEqual([]);
-    },
-  );
-});
+      );
+      expect(told).toEqual([]);
+    });
+  },
+);
 
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 it.skipIf(!hasJava)(
   'one page of each kind gives the Nu checker nothing to say (skipped without Java)',
   () => {
-    const pages = kindsOf(sites.base).map((route) =>
-      join(sites.base.folder, route.endsWith('.html') ? route : `${route}index.html`),
-    );
+    const pages = kindsOf(sites.base).map((route) => join(sites.base.folder, fileOf(route)));
     const jar = String(createRequire(import.meta.url)('vnu-jar'));
     const { stderr } = spawnSync('java', ['-Xss4m', '-jar', jar, '--errors-only', ...pages], {
       encoding: 'utf8',
