@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fewHints, formatProblem, formatTally, problemAt } from '../../src/source/problem.ts';
+import { fewHints, formatTally, problemAt } from '../../src/source/problem.ts';
 
 const place = { line: 12, column: 7 };
-
-describe('A message', () => {
-  it('has file, line, column, field, what, why, remedy and code in one line', () => {
-    const problem = problemAt(
-      'content/articles/x.md',
-      place,
-      'K-DAT-03',
-      {
-        what: '„2024-02-30“ gibt es nicht',
-        why: 'Februar 2024 hat 29 Tage',
-        remedy: 'richtig z. B.: published: "2024-02-29"',
-      },
-      'published',
-    );
-    expect(formatProblem(problem)).toBe(
-      'content/articles/x.md:12:7 · Feld „published“ · „2024-02-30“ gibt es nicht: Februar 2024 hat 29 Tage · richtig z. B.: published: "2024-02-29" [K-DAT-03]',
-    );
-  });
-
-  it('leaves out what there is not to say, and names a hint for what it is', () => {
-    expect(formatProblem(problemAt('a.md', place, 'K-KOP-05', { what: 'Kein Text' }))).toBe(
-      'a.md:12:7 · Hinweis · Kein Text [K-KOP-05]',
-    );
-  });
-});
 
 describe('The tally', () => {
   const error = problemAt('a', place, 'K-DAT-03', { what: '' });

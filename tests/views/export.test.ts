@@ -1,35 +1,12 @@
 import Ajv from 'ajv';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { link } from '../../src/domain/link.ts';
 import { exportSchema } from '../../src/views/data/export-schema.ts';
 import { exportDossier } from '../../src/views/data/export.ts';
-import { contentFolder, readDossier, readWritten } from '../real-dossier.ts';
+import { readDossier, readWritten } from '../real-dossier.ts';
 
 const dossier = readDossier();
 const written = JSON.parse(JSON.stringify(exportDossier(dossier))) as ReturnType<typeof exportDossier>;
-
-/** The front matter as it lies on the disk, read without any of our own code. */
-const frontMatter = (name: string) =>
-  parse(readFileSync(join(contentFolder, 'articles', name), 'utf8').split(/^---$/m)[1]!) as Record<
-    'claims' | 'figures',
-    unknown[] | undefined
-  >;
-
-test('the counts are those of the files', () => {
-  const articles = readdirSync(join(contentFolder, 'articles')).filter((name) => name.endsWith('.md'));
-  const sum = (list: 'claims' | 'figures') =>
-    articles.reduce((total, name) => total + (frontMatter(name)[list]?.length ?? 0), 0);
-  expect(written.counts.articles).toBe(articles.length);
-  expect(written.counts.claims).toBe(sum('claims'));
-  expect(written.counts.figures).toBe(sum('figures'));
-  for (const name of ['events', 'questions', 'actors', 'measures', 'charts', 'sources', 'places'] as const)
-    expect(written.counts[name], name).toBe(
-      readdirSync(join(contentFolder, name)).filter((file) => file.endsWith('.yaml')).length,
-    );
-});
 
 test('the file keeps to its schema', () => {
   const keepsTo = new Ajv({ allErrors: true }).compile(exportSchema(undefined));

@@ -11,7 +11,6 @@ const view = timelineView(dossier, undefined);
 const entriesOf = ({ years }: Pick<TimelineView, 'years'>): TimelineEntryView[] =>
   years.flatMap(({ months }) => months.flatMap(({ entries }) => entries));
 const entry = (id: string): TimelineEntryView => entriesOf(view).find((candidate) => candidate.id === id)!;
-const wordsOf = ({ date }: TimelineEntryView) => date.map(({ text }) => text).join('');
 
 describe('The page of the timeline', () => {
   it('has every event and every publication once, under ids that are addresses', () => {
@@ -22,18 +21,6 @@ describe('The page of the timeline', () => {
     ];
     expect([...ids].sort()).toEqual(expected.sort());
     expect(new Set([...ids, ...view.years.map(({ id }) => id)]).size).toBe(ids.length + view.years.length);
-  });
-
-  it('says every date in words', () => {
-    expect(wordsOf(entry('raketen-an-iran'))).toBe('Juli 1987 bis Februar 1988');
-    expect(wordsOf(entry('arbeiter-ins-ausland'))).toBe('bis September 1993');
-    expect(wordsOf(entry('wagner-lieferung'))).toBe('18. bis 19. November 2022');
-    expect(wordsOf(entry('lange-im-ministerium'))).toBe('etwa Ende 2021');
-    expect(
-      entriesOf(view)
-        .filter((candidate) => wordsOf(candidate) === '')
-        .every(({ expected }) => expected),
-    ).toBe(true);
   });
 
   it('keeps the source’s own words for the time, what they were read as, and from what', () => {
@@ -58,12 +45,6 @@ describe('The page of the timeline', () => {
     const events = (id: string) => entry(id).outcomes.map(({ event }) => event?.href);
     expect(events('treffen-wladiwostok')).toEqual([expect.stringMatching(/#gipfel-wostotschny$/)]);
     expect(events('gipfel-wostotschny')).toEqual([expect.stringMatching(/#treffen-wladiwostok$/)]);
-  });
-
-  it('puts what has no date into a group of its own', () => {
-    const undated = entriesOf({ years: view.years.filter(({ id }) => id === 'ohne-datum') });
-    expect(undated.map(({ id }) => id)).toContain('arbeiter-donbass');
-    expect(undated.every(({ date, expected }) => date.length === 0 && expected)).toBe(true);
   });
 
   it('says why a date was inferred and where an established one comes from', () => {
