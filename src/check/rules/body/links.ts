@@ -44,8 +44,18 @@ export function* addressProblems(file: SourceFile): Generator<Problem> {
 }
 
 /** Pages that always exist. */
-const pages =
-  ' zeitleiste/ vergleich/ zahlen/ akteure/ suche/ methode/ korrekturen/ impressum/ datenschutz/'.split(' ');
+const pages = [
+  '',
+  'zeitleiste/',
+  'vergleich/',
+  'zahlen/',
+  'akteure/',
+  'suche/',
+  'methode/',
+  'korrekturen/',
+  'impressum/',
+  'datenschutz/',
+];
 const folders = { artikel: 'articles', vergleich: 'questions', zahlen: 'charts', akteure: 'actors' } as const;
 
 function linkFault(url: string, index: ContentIndex): CodedFinding | undefined {
