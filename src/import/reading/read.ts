@@ -1,3 +1,5 @@
+import { decodeUtf8, utf16Kind } from '../../source/files/decode.ts';
+
 /** A text with the encoding it was read as, in the words of an editor. */
 export interface DecodedText {
   text: string;
@@ -11,7 +13,7 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Kind(bytes);
   if (utf16) return { text: decodeAs(utf16, bytes), encoding: 'UTF-16' };
-  const utf8 = tryUtf8(bytes);
+  const utf8 = decodeUtf8(bytes);
   if (utf8 === undefined) return { text: decodeAs(declaredCharset(bytes), bytes), encoding: 'Windows-1252' };
   const mended = mendDoubled(utf8);
   return mended === undefined
@@ -20,27 +22,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 const decodeAs = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes);
-
-function tryUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** By the mark at the beginning, or because in Western text every second byte is zero. */
-function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, 2000);
-  if (sample.length < 4) return undefined;
-  const zerosFrom = (start: number) => sample.filter((byte, at) => at % 2 === start && byte === 0).length;
-  const [even, odd] = [zerosFrom(0), zerosFrom(1)];
-  const many = sample.length * 0.35;
-  if (odd > many && even === 0) return 'utf-16le';
-  return even > many && odd === 0 ? 'utf-16be' : undefined;
-}
 
 /** What an HTML page says about itself; anything we cannot decode counts as Windows-1252. */
 function declaredCharset(bytes: Uint8Array): string {
@@ -60,7 +41,7 @@ function mendDoubled(text: string): string | undefined {
   if (!doubled.test(text)) return undefined;
   const bytes = [...text].map((sign) => windows1252.get(sign) ?? sign.codePointAt(0)!);
   if (bytes.some((byte) => byte > 0xff)) return undefined;
-  const mended = tryUtf8(Uint8Array.from(bytes));
+  const mended = decodeUtf8(Uint8Array.from(bytes));
   return mended !== undefined && !doubled.test(mended) ? mended : undefined;
 }
 

@@ -24,11 +24,9 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     text: '',
     problems: [problemAt(file, place, code, finding)],
   });
-  if (isUtf16(bytes)) return whole('K-TXT-01', notUtf8('sie ist UTF-16'));
-  let raw: string;
-  try {
-    raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  if (utf16Kind(bytes)) return whole('K-TXT-01', notUtf8('sie ist UTF-16'));
+  const raw = decodeUtf8(bytes);
+  if (raw === undefined) {
     const at = firstFault(bytes);
     const byte = `0x${bytes[at]?.toString(16).toUpperCase() ?? ''}`;
     return whole(
@@ -53,13 +51,27 @@ const empty: Finding = {
   remedy: 'Inhalt eintragen oder die Datei löschen',
 };
 
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
-  (bytes.length > 3 && [0, 1].some((start) => isEverySecondZero(bytes, start)));
+/** The text of bytes in UTF-8; undefined if they are something else. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
-const isEverySecondZero = (bytes: Uint8Array, start: number): boolean =>
-  [0, 2, 4, 6].every((at) => at + start >= bytes.length || bytes[at + start] === 0);
+/** By the mark at the beginning, or because in Western text every second byte is zero. */
+export function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 2000);
+  if (sample.length < 4) return undefined;
+  const zerosFrom = (start: number) => sample.filter((byte, at) => at % 2 === start && byte === 0).length;
+  const [even, odd] = [zerosFrom(0), zerosFrom(1)];
+  const many = sample.length * 0.35;
+  if (odd > many && even === 0) return 'utf-16le';
+  return even > many && odd === 0 ? 'utf-16be' : undefined;
+}
 
 /** Line and column of a byte, where characters cannot be told apart. */
 function placeOfByte(bytes: Uint8Array, at: number): Place {
@@ -67,26 +79,10 @@ function placeOfByte(bytes: Uint8Array, at: number): Place {
   return { line: before.filter((byte) => byte === 0x0a).length + 1, column: at - before.lastIndexOf(0x0a) };
 }
 
-/** Bisects for the first byte that breaks UTF-8. */
+/** The first byte that is no letter in UTF-8: where reading puts a sign of its own in its place. */
 function firstFault(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    // `stream` forgives a character that is cut off at the end.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const [before = ''] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd');
+  return new TextEncoder().encode(before).length;
 }
 
 /** Characters nobody sees, by what is to be said about them. */
