@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { readContent, type Disk, type Listing } from './read-content.ts';
 
@@ -7,14 +6,25 @@ import { readContent, type Disk, type Listing } from './read-content.ts';
 export const readFolder = (folder: string, shownAs: string): Promise<Listing> =>
   readContent(diskAt(folder), shownAs);
 
+/** Small files, one after the other: asked for at once, each takes a fraction of what a promise for it costs. */
 const diskAt = (root: string): Disk => ({
-  names: (folder) => readdir(join(root, folder)).catch(() => undefined),
-  look: async (path) => {
-    const found = await lstat(join(root, path)).catch(() => undefined);
-    return found && { kind: kindOf(found), size: found.size };
-  },
-  read: (path) => readFile(join(root, path)).catch(() => undefined),
+  names: (folder) => attempt(() => readdirSync(join(root, folder))),
+  look: (path) =>
+    attempt(() => {
+      const found = lstatSync(join(root, path));
+      return { kind: kindOf(found), size: found.size };
+    }),
+  read: (path) => attempt(() => readFileSync(join(root, path))),
 });
+
+/** What is not there, or not for us, is undefined. */
+function attempt<Result>(look: () => Result): Promise<Result | undefined> {
+  try {
+    return Promise.resolve(look());
+  } catch {
+    return Promise.resolve(undefined);
+  }
+}
 
 function kindOf(found: Stats) {
   if (found.isSymbolicLink()) return 'link';
