@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mdast-util-to-hast', 'mdast-util-to-string', 'micromark-util-edit-map', 'remark', 'remark-gfm'],
     ...['unified', 'unist', 'unist-util-visit', 'vfile'],
   ],
-  domain: ['d3'],
+  domain: ['d3', 'mdast'],
   settings: ['node'],
   cache: ['node'],
   source: [

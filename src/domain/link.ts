@@ -228,11 +228,12 @@ type Within = Known & { article: Article; passages: ReadonlyMap<string, Passage>
 
 const noStatements = () => ({ claims: [], figures: [], mentions: [], notes: [] });
 
-function linkArticle({ id, data, body, marks, appears }: WrittenArticle, known: Known): Article {
+function linkArticle({ id, data, body, root, marks, appears }: WrittenArticle, known: Known): Article {
   const article: Article = {
     id,
     entry: data,
     body,
+    root,
     monogram: data.monogram,
     added: dayOf(data.added ?? data.publishAt),
     published: dateOf(data.published),

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type {
   ActorEntry,
   ArticleEntry,
@@ -149,6 +150,7 @@ export interface Correction extends Linked<Pick<Records['correction'], 'wrong' |
 
 export interface Article extends Linked<ArticleEntry>, Statements {
   body: string;
+  root: Root;
   monogram: string;
   published: DateSpan;
   /** The day it appeared in this dossier; undefined where nobody says so. */
@@ -239,8 +241,9 @@ export interface Written<Entry> {
 }
 
 export interface WrittenArticle extends Written<ArticleEntry> {
-  /** The Markdown below the front matter. */
+  /** The Markdown below the front matter, as it is written and as the check has parsed it; nobody changes the tree. */
   body: string;
+  root: Root;
   /** The marks of the body in reading order. */
   marks: readonly Mark[];
   /** The day it will appear; only while it is held back. */

@@ -79,8 +79,9 @@ export function entryOf(file: SourceFile): Entry | undefined {
     return { collection, written: { id, data, ...(rows && { table: rows }) } };
   }
   const marks = (body?.marks ?? []).map(({ name, wording }) => ({ name, wording }));
-  const whole = { summary: beginningOf(body), ...data };
-  return { collection, written: { id, data: whole, body: body?.text ?? '', marks } };
+  const whole = 'summary' in data ? data : { summary: beginningOf(body), ...data };
+  const { text = '', root = { type: 'root', children: [] } } = body ?? {};
+  return { collection, written: { id, data: whole, body: text, root, marks } };
 }
 
 /** All entries by their collections; undefined without a dossier.yaml. */

@@ -16,7 +16,6 @@ import type {
 } from '../domain/model.ts';
 import { formatDate } from '../format/date.ts';
 import { findMarks } from '../markdown/marks.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { routes } from '../routes.ts';
 import { comparisonText } from '../text/pages/comparison.ts';
 import { searchKinds, searchText as words, type SearchKind } from '../text/pages/search.ts';
@@ -122,7 +121,7 @@ const articleRecord = (article: Article): SearchRecord => ({
 });
 
 function paragraphRecords(article: Article): SearchRecord[] {
-  const stretches = parseMarkdown(article.body).children.flatMap(stretchesOf).reduce(joined, []);
+  const stretches = article.root.children.flatMap(stretchesOf).reduce(joined, []);
   const numbers = new Map(article.passages.map((passage) => [passage.id, passage]));
   let last: Passage | undefined;
   return stretches.map(({ text, passages, footnote }) => {

@@ -115,6 +115,7 @@ function writtenArticle(id: string, made: MadeUpArticle, at: number): Written['a
   return {
     id,
     body: '',
+    root: { type: 'root', children: [] },
     marks: Array.from({ length: Math.max(1, passages) }, (_, place) => ({
       name: `stelle-${place + 1}`,
       wording: 'Worte',

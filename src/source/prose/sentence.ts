@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import type { Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { markName } from '../../markdown/marks.ts';
+import type { Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import { markName, nodesOf } from '../../markdown/marks.ts';
 
 /** A sentence of the text with the number of its paragraph, from 1. */
 export interface Sentence {
@@ -91,13 +90,10 @@ export interface LocatedSentence extends Sentence {
 
 /** The sentences of all paragraphs; what editors add in footnotes is not the article's. */
 export function sentencesIn(root: Root): LocatedSentence[] {
-  const paragraphs: Paragraph[] = [];
-  visit(root, (node: Nodes) => {
-    if (node.type === 'footnoteDefinition') return 'skip';
-    if (node.type === 'paragraph') paragraphs.push(node);
-    return undefined;
-  });
-  return paragraphs.flatMap((paragraph, at) => {
+  const paragraphs = nodesOf(root, 'paragraph').filter(
+    ({ ancestors }) => !ancestors.some(({ type }) => type === 'footnoteDefinition'),
+  );
+  return paragraphs.flatMap(({ node: paragraph }, at) => {
     const { text, marks, sourceOf } = flatten(paragraph);
     let start = 0;
     return splitSentences(text).map((sentence) => {
@@ -116,7 +112,8 @@ export function sentencesIn(root: Root): LocatedSentence[] {
  */
 export function cellsIn(root: Root): LocatedSentence[] {
   const cells: LocatedSentence[] = [];
-  visit(root, 'table', ({ children: [head, ...rows] }) => {
+  for (const { node } of nodesOf(root, 'table')) {
+    const [head, ...rows] = node.children;
     const columns = head?.children.map((cell) => toString(cell)) ?? [];
     for (const row of rows)
       for (const [at, cell] of row.children.entries()) {
@@ -130,7 +127,7 @@ export function cellsIn(root: Root): LocatedSentence[] {
           stretch: { start: 0, end: text.length, marks, sourceOf },
         });
       }
-  });
+  }
   return cells;
 }
 

@@ -2,7 +2,6 @@ import { changedOn } from '../../domain/corrections.ts';
 import type { Article, Chart, Dossier, Passage, Source } from '../../domain/model.ts';
 import { formatDate, formatDay } from '../../format/date.ts';
 import { toBlocks, countWords, readingMinutes, type Block, type PassageLook } from '../../markdown/blocks.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
 import { genres, sourceDetails, sourceFields } from '../../schema/article.ts';
 import { metaOf } from '../../schema/meta.ts';
 import { routes } from '../../routes.ts';
@@ -23,8 +22,7 @@ export type ArticleView = ReturnType<typeof articleView>;
 
 /** The view of one article; expects that every chart its body names exists. */
 export function articleView(article: Article, dossier: Dossier, site: URL | undefined) {
-  const { entry } = article;
-  const root = parseMarkdown(article.body);
+  const { entry, root } = article;
   const notes = withoutRepetition(notesOf(article, dossier));
   const blocks = toBlocks(root, {
     passage: (name) =>

@@ -1,7 +1,6 @@
 import type { FootnoteDefinition, Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../../../markdown/marks.ts';
-import { visit, SKIP } from 'unist-util-visit';
 import { type Problem, plural, quoted, didYouMean } from '../../../source/problem.ts';
 import { readingMinutes } from '../../../markdown/blocks.ts';
 import { countWords } from '../../../source/prose/sentence.ts';
@@ -169,14 +168,13 @@ export function* footnoteProblems(file: SourceFile, body: Body): Generator<Probl
 function reached(root: Nodes, definitions: readonly FootnoteDefinition[]): ReadonlySet<string> {
   const found = new Set<string>();
   const follow = (from: Nodes): void => {
-    visit(from, (node) => {
-      if (node.type === 'footnoteDefinition' && node !== from) return SKIP;
-      if (node.type !== 'footnoteReference' || found.has(node.identifier)) return undefined;
+    for (const { node, ancestors } of nodesOf(from, 'footnoteReference')) {
+      const isElsewhere = ancestors.some((one) => one.type === 'footnoteDefinition' && one !== from);
+      if (isElsewhere || found.has(node.identifier)) continue;
       found.add(node.identifier);
       const definition = definitions.find(({ identifier }) => identifier === node.identifier);
       if (definition) follow(definition);
-      return undefined;
-    });
+    }
   };
   follow(root);
   return found;
