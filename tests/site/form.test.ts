@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { inspect } from '../../src/check/check-folder.ts';
 import { isError } from '../../src/source/problem.ts';
-import { contentFolder } from '../real-dossier.ts';
 import {
   chooseOwnFolder,
   filesBelow,
@@ -31,64 +30,53 @@ describe('a site built without the form', () => {
 });
 
 describe('the form', () => {
-  it('reads and writes the real dossier without a fault and without another host', async () => {
-    const before = filesBelow(contentFolder, folder);
+  // That no file of the real dossier changes by being opened and saved, tests/form shows.
+  it('writes what was changed and nothing else, and marks in the text what a claim gives as its passage', async () => {
+    const before = filesBelow(folder, folder);
     const { page, problems, close } = await openForm(before);
-    await edit(page, 'articles', 'kriegsgewinner-kim', {
-      'title input': 'Kommentar: „Putin“ muss bitten',
-      'claims.0.short input': 'Der Gewinner: Kim.',
+    await edit(page, 'articles', 'offene-fragen', { 'title input': 'Was der „Bücherei“ fehlt: Leser' });
+    await edit(page, 'articles', 'wiedereroeffnung', {
+      'claims.0.short input': 'Sie lohnt sich: bald.',
+      'claims.2.passage input': 'von 10:30 Uhr an',
     });
-    await edit(page, 'questions', 'sanktionen', { 'kind.options.0.label input': 'gelten weiter' });
+    await edit(page, 'questions', 'oeffnung', { 'kind.options.0.label input': 'zweimal in der Woche' });
     await page.goto(`${running().address}redaktion/#/collections/actors/new`);
-    await fill(page, 'name input', 'Mühlbachbote');
+    await fill(page, 'name input', 'Bäckerei Süß');
     await choose(page, 'kind', 'Behörde, Medium, Organisation (body)');
-    await fill(page, 'role input', 'Zeitung: erfunden');
+    await fill(page, 'role input', 'Bäckerei: erfunden');
     await save(page);
     const after = await readFolder(page);
+    const [refused, said] = await refusal(page, 'offene-fragen', { 'published input': '31.12.2023' });
     await close();
 
     expect(problems).toEqual([]);
     expect(changesBetween(before, after)).toEqual({
-      [`${folder}/actors/muehlbachbote.yaml`]: [
-        '+ name: "Mühlbachbote"',
+      [`${folder}/actors/baeckerei-suess.yaml`]: [
+        '+ name: "Bäckerei Süß"',
         '+ kind: body',
-        '+ role: "Zeitung: erfunden"',
+        '+ role: "Bäckerei: erfunden"',
       ],
-      [`${folder}/articles/kriegsgewinner-kim.md`]: [
-        '- title: "Kommentar: Putin muss bitten – der Nutznießer heißt Kim"',
-        '-     short: "Der eigentliche Nutznießer des Krieges ist Kim."',
-        '+ title: "Kommentar: „Putin“ muss bitten"',
-        '+     short: "Der Gewinner: Kim."',
+      [`${folder}/articles/offene-fragen.md`]: [
+        '- title: "Was der Bücherei noch fehlt"',
+        '+ title: "Was der „Bücherei“ fehlt: Leser"',
+        '+ text: version',
       ],
-      [`${folder}/questions/sanktionen.yaml`]: ['-     label: "bestehen"', '+     label: "gelten weiter"'],
-    });
-    expect(await errorsIn(after)).toEqual([]);
-  });
-
-  it('marks in the text what a claim gives as its passage, and saves nothing that the check would refuse', async () => {
-    const before = filesBelow('tests/fixtures/content-minimal', folder);
-    const { page, problems, close } = await openForm(before);
-    await edit(page, 'articles', 'wiedereroeffnung', { 'claims.2.passage input': 'von 10:30 Uhr an' });
-    const after = await readFolder(page);
-    await page.goto(`${running().address}redaktion/#/collections/articles/entries/offene-fragen`);
-    await fill(page, 'published input', '31.12.2023');
-    await page.getByRole('button', { name: 'Speichern' }).click();
-    const told = page.getByRole('alertdialog', { name: 'Nicht gespeichert' });
-    await told.waitFor();
-    const said = await told.innerText();
-    const refused = await readFolder(page);
-    await close();
-    expect(problems).toEqual([]);
-    expect(changesBetween(before, after)).toEqual({
       [`${folder}/articles/wiedereroeffnung.md`]: [
+        '-     short: "Die Bücherei werde sich lohnen."',
         '- Sie ist [dienstags und freitags](#tage) geöffnet, von 10:30 Uhr an.',
         // What the form shows as usual it writes.
         '+ text: version',
+        '+     short: "Sie lohnt sich: bald."',
         '+     passage: von-10-30-uhr-an',
         '+ Sie ist [dienstags und freitags](#tage) geöffnet, [von 10:30 Uhr an](#von-10-30-uhr-an).',
       ],
+      [`${folder}/questions/oeffnung.yaml`]: [
+        '-     label: "an zwei Tagen"',
+        '+     label: "zweimal in der Woche"',
+      ],
     });
     expect(await errorsIn(after)).toEqual([]);
+    // Nothing is saved that the check would refuse, and the form says why.
     expect(said).toContain('Feld „published“');
     expect(said).toContain('so geht es: „2023-12-31“');
     expect(refused).toEqual(after);
@@ -170,6 +158,16 @@ async function edit(page: Page, form: string, id: string, values: Record<string,
   await page.goto(`${running().address}redaktion/#/collections/${form}/entries/${id}`);
   for (const [field, value] of Object.entries(values)) await fill(page, field, value);
   await save(page);
+}
+
+/** What lies in the folder and what the form says when an article is not saved. */
+async function refusal(page: Page, id: string, values: Record<string, string>): Promise<[Files, string]> {
+  await page.goto(`${running().address}redaktion/#/collections/articles/entries/${id}`);
+  for (const [field, value] of Object.entries(values)) await fill(page, field, value);
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  const told = page.getByRole('alertdialog', { name: 'Nicht gespeichert' });
+  await told.waitFor();
+  return [await readFolder(page), await told.innerText()];
 }
 
 async function fill(page: Page, field: string, value: string): Promise<void> {

@@ -43,7 +43,7 @@ const servers = [
 ];
 
 const cases = servers.flatMap((server) =>
-  [sites.single, sites.base].map((site) => ({
+  [sites.single, sites.minimal].map((site) => ({
     ...server,
     site,
     title: `${server.name} under ${site.base}${server.reason === undefined ? '' : ` (${server.reason})`}`,
@@ -66,7 +66,9 @@ describe.each(cases)('$title', ({ start, reason, brotli, site }) => {
 
   it('sends every file as what it is, with all headers and each of them once', async () => {
     const faults: string[] = [];
-    for (const file of filesOf(site).filter((path) => !isPack(path) && !isPrivate(path))) {
+    // The form works on one's own machine only, and no host is told of it.
+    const files = filesOf(site).filter((path) => !path.startsWith('redaktion/'));
+    for (const file of files.filter((path) => !isPack(path) && !isPrivate(path))) {
       const answer = await get(file);
       const expected = { ...headersFor(file), 'Content-Type': typeOf(file) };
       for (const [name, value] of Object.entries(expected))
