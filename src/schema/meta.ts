@@ -166,7 +166,7 @@ function originOf(schema: z.ZodType, folder: string): string | undefined {
 }
 
 /** What is said of the item of a list, or of the reference in a union; else of the field itself. */
-function partOf(schema: z.ZodType): Meta {
+export function partOf(schema: z.ZodType): Meta {
   const { element, options } = defOf(unwrap(schema));
   const part = element ?? options?.find((option) => metaOf(option).refersTo);
   return part && !defOf(unwrap(part)).shape ? metaOf(part) : metaOf(schema);

@@ -168,7 +168,7 @@ export function fieldsOf(file: SourceFile): readonly { field: Field; schema: z.Z
 const walked = new WeakMap<SourceFile, readonly { field: Field; schema: z.ZodType }[]>();
 
 /** Every field of an entry that has a value, with the schema it should fit, from the outside in. */
-export function* walk(schema: z.ZodType, field: Field): Generator<{ field: Field; schema: z.ZodType }> {
+function* walk(schema: z.ZodType, field: Field): Generator<{ field: Field; schema: z.ZodType }> {
   if (field.value === undefined) return;
   const inner = choose(unwrap(schema), field);
   yield { field, schema: inner };

@@ -1,7 +1,7 @@
 import { yamlText } from '../../source/yaml/front-matter.ts';
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/fields.ts';
-import { defOf, isOptional, type Meta, metaOf, patternOf, unwrap } from '../../schema/meta.ts';
+import { defOf, isOptional, type Meta, metaOf, partOf, patternOf, unwrap } from '../../schema/meta.ts';
 
 /** Which ids there are, so that an example can name one that exists. */
 export type Samples = (kind: Pick<Meta, 'refersTo' | 'listedIn'>) => string | undefined;
@@ -46,13 +46,9 @@ function itemOf(schema: z.ZodType | undefined, at: number): z.ZodType | undefine
 
 /** An id that exists, alone or in a list, where the field refers to one. */
 function sampleFor(schema: z.ZodType, samples: Samples): string | undefined {
-  const { type, element, options } = defOf(schema);
-  if (type === 'array') {
-    const sample = sampleFor(element!, samples);
-    return sample && `[${sample}]`;
-  }
-  const meta = metaOf(options?.find((option) => metaOf(option).refersTo) ?? schema);
-  return meta.refersTo || meta.listedIn ? samples(meta) : undefined;
+  const part = partOf(schema);
+  const sample = part.refersTo || part.listedIn ? samples(part) : undefined;
+  return sample && defOf(schema).type === 'array' ? `[${sample}]` : sample;
 }
 
 function byType(schema: z.ZodType, label: string | undefined, samples: Samples): string {

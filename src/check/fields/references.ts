@@ -1,4 +1,4 @@
-import { defOf, metaOf, type Meta, collectionNames, type CollectionName } from '../../schema/meta.ts';
+import { collectionNames, type CollectionName, defOf, partOf } from '../../schema/meta.ts';
 import { idPattern } from '../../schema/fields.ts';
 import { Field, fieldsOf, type ContentIndex } from '../../source/field.ts';
 import { fold, nearest } from '../../values/nearest.ts';
@@ -8,18 +8,13 @@ import type { SourceFile } from '../../source/source-file.ts';
 /** References that lead nowhere. */
 export function* referenceProblems(file: SourceFile, index: ContentIndex): Generator<Problem> {
   for (const { field, schema } of fieldsOf(file)) {
-    const { refersTo, listedIn } = referenceMeta(schema);
+    // The items of a list are fields of their own.
+    const { refersTo, listedIn } = defOf(schema).type === 'array' ? {} : partOf(schema);
     if (refersTo) yield* unknownEntry(field, refersTo, index);
     if (listedIn) yield* unlisted(field, listedIn, index);
   }
   if (file.collection === 'articles' || file.collection === 'measures')
     yield* concerned(Field.root(file), index);
-}
-
-/** What a field refers to; of `self` or an actor the actor. */
-function referenceMeta(schema: Parameters<typeof metaOf>[0]): Meta {
-  const option = defOf(schema).options?.find((one) => metaOf(one).refersTo);
-  return metaOf(option ?? schema);
 }
 
 function* unknownEntry(field: Field, collection: CollectionName, index: ContentIndex): Generator<Problem> {

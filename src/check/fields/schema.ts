@@ -13,7 +13,7 @@ import {
   quoted,
 } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { choicesOf, defOf, isOptional, metaOf, saidOf, unwrap, variantOf } from '../../schema/meta.ts';
+import { choicesOf, defOf, isOptional, partOf, saidOf, unwrap, variantOf } from '../../schema/meta.ts';
 
 /** Everything about an entry that does not fit its schema, in German. */
 export function schemaProblems(file: SourceFile, samples: Samples, told: ReadonlySet<string>): Problem[] {
@@ -55,7 +55,9 @@ function issueProblems(
   if (field.value === null || field.value === '' || (issue.code === 'too_small' && issue.origin === 'string'))
     return [field.problem('K-FEL-03', empty(at))];
   const found = describe(issue, at);
-  return isReference(schema) && found.code === 'K-FEL-07' ? [] : [field.problem(found.code, found)];
+  const { refersTo, listedIn } = schema ? partOf(schema) : {};
+  // The form of a reference is told with where it leads.
+  return (refersTo ?? listedIn) && found.code === 'K-FEL-07' ? [] : [field.problem(found.code, found)];
 }
 
 /** What stands behind a # where the value should be: „passage: #symbol“. */
@@ -291,11 +293,5 @@ function lengthRule(issue: Issue, schema: z.ZodType | undefined): string | undef
 
 const kindsOf = (issue: Issue): string[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-
-const isReference = (schema: z.ZodType | undefined): boolean => {
-  if (!schema) return false;
-  const options = defOf(unwrap(schema)).options ?? [schema];
-  return options.some((option) => Boolean(metaOf(option).refersTo ?? metaOf(option).listedIn));
-};
 
 const isYes = (value: unknown): boolean => /^(?:y|yes|ja|on|wahr|1)$/i.test(String(value));

@@ -1,7 +1,7 @@
 import { metaOf } from '../../schema/meta.ts';
 import { z } from 'astro/zod';
 import { nodesOf } from '../../markdown/marks.ts';
-import { schemaOf, walk, Field } from '../../source/field.ts';
+import { type Field, fieldsOf } from '../../source/field.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { CodeOf, Finding } from '../../source/problem.ts';
 
@@ -60,7 +60,7 @@ function bodyProse(file: SourceFile): Prose[] {
 
 function fieldProse(file: SourceFile): Prose[] {
   if (file.data === undefined) return [];
-  return [...walk(schemaOf(file), Field.root(file))].flatMap(({ field, schema }) => {
+  return fieldsOf(file).flatMap(({ field, schema }) => {
     const { refersTo, listedIn, names, format } = metaOf(schema);
     const text = field.text;
     if (text === undefined || !isFree(schema) || refersTo || listedIn || names || format) return [];
