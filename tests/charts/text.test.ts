@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { undrawn } from '../../src/check/prose/typography.ts';
 import { glyphOf, lettersOf, widthOf, wrap, wrapEvenly } from '../../src/charts/letters/text.ts';
 
-describe('The width of a text', () => {
-  it('grows with its letters, its size and its weight', () => {
-    expect(widthOf('Millionen')).toBeGreaterThan(widthOf('illi'));
-    expect(widthOf('Panzer', 26)).toBeCloseTo(2 * widthOf('Panzer', 13));
-    expect(widthOf('Panzer', 13, 600)).toBeGreaterThan(widthOf('Panzer', 13, 400));
-  });
-
-  it('counts a space that does not break as a space', () => {
-    expect(widthOf('5\u00a0Mio.')).toBe(widthOf('5 Mio.'));
-  });
-
+describe('The letters of a drawing', () => {
   it('has every letter of a name drawn as itself, with its marks', () => {
     const box = glyphOf('□', 400);
     for (const letter of 'ÄÖÜäöüß„“‚‘–…−ÅéŁódźčšžČŠŽąęğıőřțẞ≥≤≈→‰µ²½')

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  figuresOf,
-  increaseTo,
-  numberOf,
-  pairsOf,
-  sumOf,
-  valuesOf,
-  type Value,
-} from '../../src/domain/figures.ts';
+import { increaseTo, numberOf, pairsOf, sumOf, valuesOf, type Value } from '../../src/domain/figures.ts';
 import type { Actor, Figure, Measure, Reference } from '../../src/domain/model.ts';
 import { dateOf } from '../../src/values/date.ts';
 import { quantityOf } from '../../src/values/quantity.ts';
-import { readDossier } from '../real-dossier.ts';
 
 const actor = (id: string) => ({ id }) as Actor;
 const generalstab = actor('generalstab');
@@ -148,15 +139,5 @@ describe('Sums, shares and increases', () => {
     expect(sumOf([today, today])).toBe(509_840);
     expect(sumOf(values)).toBeUndefined();
     expect(sumOf([])).toBeUndefined();
-  });
-});
-
-describe('The dossier', () => {
-  const dossier = readDossier();
-
-  it('shows every figure of every article once', () => {
-    const shown = figuresOf(dossier).filter((value) => 'article' in value);
-    const written = dossier.articles.flatMap(({ figures }) => figures);
-    expect(shown.map(({ key }) => key).sort()).toEqual(written.map(({ key }) => key).sort());
   });
 });

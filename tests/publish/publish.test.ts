@@ -56,12 +56,6 @@ describe('putting a site in place', () => {
     expect([read(out), left()]).toEqual(['neu', ['dist']]);
   });
 
-  it('works the first time too', async () => {
-    write(staged(), 'neu');
-    await swap(staged(), out);
-    expect(read(out)).toBe('neu');
-  });
-
   it('works from one file system to another', async ({ skip }) => {
     const memory = otherFileSystem();
     skip(memory === undefined, 'no second file system is at hand: /dev/shm is none');

@@ -196,16 +196,6 @@ test.each(firsts)('„%s“ leads first to %s', async (query, address) => {
   expect(namesakesFirst(results, labelOf, q).map((result) => labelOf(result)[2])[0]).toBe(address);
 });
 
-test('a person stands among the first three results for the name', async () => {
-  for (const name of ['Lankov', 'Görlach', 'Åslund', 'Schoigu', 'Beloussow', 'Putin', 'Shapps']) {
-    const results = await Promise.all((await search(name)).slice(0, 3).map((found) => found.data()));
-    expect(
-      results.map((result) => labelOf(result)[1]),
-      name,
-    ).toContain('akteur');
-  }
-});
-
 test('words in quotation marks are found only in this order', async () => {
   expect(await addressesFor('"keinen wesentlichen Einfluss"')).toHaveLength(1);
   expect(await addressesFor('"Einfluss wesentlichen keinen"')).toHaveLength(0);

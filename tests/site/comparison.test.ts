@@ -59,11 +59,6 @@ describe('the comparison in a browser', () => {
     expect(told).toContain(verdicts.length === 0 ? 'Keine Frage passt' : `${verdicts.length} von`);
   });
 
-  it('shows the questions an actor answers', async () => {
-    await page.selectOption('[name=stimme]', 'john-kirby');
-    expect((await stateOf(page)).first).toBe('liefermenge');
-  });
-
   it('says how many questions are left and takes everything back', async () => {
     await page.selectOption('[name=thema]', 'munition');
     const all = await table(page).locator('tbody tr').count();

@@ -31,20 +31,6 @@ const eva = actorView(
 );
 
 describe('The list of actors', () => {
-  it('has every actor once, by kind', () => {
-    const listed = actorsView(real).groups.flatMap(({ actors, others }) =>
-      [...actors, ...others].map(({ id }) => id),
-    );
-    expect([...listed].sort()).toEqual(real.actors.map(({ id }) => id).sort());
-  });
-
-  it('has who says most first, and who only occurs by name alone', () => {
-    const [persons, bodies] = actorsView(made).groups;
-    expect(persons!.actors.map(({ id }) => id)).toEqual(['eva']);
-    expect(bodies!.actors.map(({ id }) => id)).toEqual(['bote']);
-    expect(bodies!.others).toEqual([{ id: 'amt', text: 'Amt', href: routes.actor('amt') }]);
-  });
-
   it('counts on whose word the articles rest', () => {
     const { rows } = actorsView(made).grounds!.table;
     expect(

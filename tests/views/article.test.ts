@@ -30,10 +30,6 @@ describe('the page of an article', () => {
     expect(viewOf('kriegsgewinner-kim').title).toContain('bitten\u00a0– der');
   });
 
-  it('begins no line above its title with a dot', () => {
-    expect(viewOf('waffenbasar').kicker).toMatch(/^Analyse\u00a0· Medium unbekannt\u00a0· 19/);
-  });
-
   it('sets each note beside the block that holds its passage', () => {
     for (const block of viewOf('waffenbasar').blocks)
       if (block.kind === 'prose')

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { toHtml } from 'hast-util-to-html';
 import { notesOf, noteView } from '../../src/views/article/notes.ts';
 import { madeUp, says, scale, type MadeUpArticle } from '../domain/made-up.ts';
-import { readDossier } from '../real-dossier.ts';
 
 const actors = { eva: { name: 'Eva Muster' }, bote: { name: 'Der Bote' } };
 
@@ -138,22 +137,5 @@ describe('A margin note', () => {
       value: 'etwa 15.000\u00a0Stück',
       measure: { href: '/zahlen/#hier--zahl-1' },
     });
-  });
-});
-
-describe("The notes of the project's articles", () => {
-  const dossier = readDossier();
-  const notes = dossier.articles.flatMap(({ passages }) =>
-    passages.map((passage) => noteView([passage], dossier)),
-  );
-
-  it('are never empty', () => {
-    for (const { answers, claims, events, figures, remarks, passage } of notes)
-      expect([answers, claims, events, figures, remarks].flat().length, passage).toBeGreaterThan(0);
-  });
-
-  it('have ids of their own within an article', () => {
-    for (const { passages } of dossier.articles)
-      expect(new Set(passages.map((passage) => noteView([passage], dossier).id)).size).toBe(passages.length);
   });
 });

@@ -13,16 +13,6 @@ const entriesOf = ({ years }: Pick<TimelineView, 'years'>): TimelineEntryView[] 
 const entry = (id: string): TimelineEntryView => entriesOf(view).find((candidate) => candidate.id === id)!;
 
 describe('The page of the timeline', () => {
-  it('has every event and every publication once, under ids that are addresses', () => {
-    const ids = entriesOf(view).map(({ id }) => id);
-    const expected = [
-      ...dossier.events.map(({ id }) => id),
-      ...dossier.articles.map(({ id }) => `erschienen-${id}`),
-    ];
-    expect([...ids].sort()).toEqual(expected.sort());
-    expect(new Set([...ids, ...view.years.map(({ id }) => id)]).size).toBe(ids.length + view.years.length);
-  });
-
   it('keeps the source’s own words for the time, what they were read as, and from what', () => {
     const mention = entry('gipfel-wostotschny').mentions.find(({ phrase }) => phrase === 'letzten Monat')!;
     expect(mention.reading).toBe('September 2023');
