@@ -55,6 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   load: [],
   styles: [],
   scripts: [],
+  middleware: ['astro'],
   layouts: [],
   components: ['hast', 'hast-util-to-html'],
   pages: ['astro', 'hast-util-to-html', 'sharp'],

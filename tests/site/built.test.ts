@@ -40,10 +40,11 @@ describe('npm run build', () => {
     expect(links.filter(({ page, id }) => !articles.get(page)?.has(id))).toEqual([]);
   });
 
-  it('asks for one style sheet, so that nothing is painted a round trip later', () => {
+  it('asks for one style sheet, and for scripts after it, so that nothing is painted a round trip later', () => {
     const pages = filesOf(sites.base).filter((file) => /^(?!redaktion|ganzes).*\.html$/.test(file));
     const sheets = (file: string) => read(sites.base, file).match(/<link rel="stylesheet"/g)?.length;
     expect(pages.filter((file) => sheets(file) !== 1)).toEqual([]);
+    expect(pages.filter((file) => read(sites.base, file).includes('<script type="module" src='))).toEqual([]);
   });
 
   it('lets no line above a headline begin with a dot', () => {
