@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { shortPath } from '../publish/system.ts';
-import { kindsOf } from '../scaffold/skeleton.ts';
-import { fieldOf, fieldsFor, flagOf, type Kind, kinds, writeEntry } from '../scaffold/new-entry.ts';
-import { schemas } from '../schema/index.ts';
+import { fieldOf, fieldsFor, flagOf, flagsOf, type Kind, kinds, writeEntry } from '../scaffold/new-entry.ts';
 import { formatProblem, isError, didYouMean, either, placeholder, quoted } from '../source/problem.ts';
 import { nearest } from '../values/nearest.ts';
 import { editorCommand, Misuse, type Known } from './command.ts';
@@ -62,7 +60,7 @@ function isKind(name: string | undefined): name is Kind {
   return names.some((known) => known === name);
 }
 
-/** The flags of an entry are its fields; of a question those of every kind. */
+/** What can be said of an entry, which its kind decides. */
 function flagsFor(args: readonly string[]): Known {
   const isValue = (at: number) => /^--[^=]+$/.test(args[at - 1] ?? '');
   const name = args.find((arg, at) => !arg.startsWith('-') && !isValue(at));
@@ -71,11 +69,7 @@ function flagsFor(args: readonly string[]): Known {
     throw new Misuse(
       `„${name}“ lässt sich nicht anlegen. ${didYouMean(nearest(name, names)) ?? `Es gibt ${either(names)}.`}`,
     );
-  const variants = [...kindsOf(schemas[kinds[name]]).keys()];
-  const fields = (variants.length > 0 ? variants : ['']).flatMap((kind) =>
-    fieldsFor(name, new Map([['kind', kind]])).map((path) => flagOf(name, path)),
-  );
-  return { texts: [...fields, 'id'], words: 1 };
+  return { texts: [...flagsOf(name), 'id'], words: 1 };
 }
 
 /** A whole dossier, in a folder that is named behind the word. */

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type JsonSchema, jsonSchemaOf } from '../schema/json-schema.ts';
 import { collectionNames, type CollectionName, type DossierList, type Meta, metaOf } from '../schema/meta.ts';
 import { dossier, schemas } from '../schema/index.ts';
-import { Field, type ContentIndex } from '../source/field.ts';
+import type { ContentIndex } from '../source/field.ts';
 
 /** A JSON Schema with the name of its file: `events.json`. */
 export interface EditorSchema {
@@ -62,8 +62,7 @@ function entriesOf(index: ContentIndex, collection: CollectionName): Choice[] {
 }
 
 function listOf(index: ContentIndex, list: DossierList): Choice[] {
-  const root = index.files.find(({ collection, data }) => collection === 'dossier' && data !== undefined);
-  return (root ? Field.root(root).at(list).items : []).flatMap((item) => {
+  return (index.root?.at(list).items ?? []).flatMap((item) => {
     const id = item.at('id').text;
     return id === undefined ? [] : [{ id, label: item.at('label').text ?? id }];
   });

@@ -1,5 +1,5 @@
 import { comment } from '../source/yaml/front-matter.ts';
-import type { CollectionName } from '../schema/meta.ts';
+import { type CollectionName, defOf, variantOf } from '../schema/meta.ts';
 import type { z } from 'astro/zod';
 import { schemas } from '../schema/index.ts';
 import { slugOf } from '../import/import.ts';
@@ -7,7 +7,7 @@ import { freeMonogram } from '../values/german.ts';
 import { knownFrom } from '../import/known.ts';
 import type { Samples } from '../check/fields/example.ts';
 import type { ContentIndex } from '../source/field.ts';
-import { kindsOf, pathsOf, type FieldValues, skeletonOf } from './skeleton.ts';
+import { pathsOf, type FieldValues, skeletonOf } from './skeleton.ts';
 import { placeholder } from '../source/problem.ts';
 
 /** What can be made anew, by the word on the command line. */
@@ -45,14 +45,22 @@ export const flagOf = (kind: Kind, path: string): string =>
 /** The schema of an entry; of a question, as soon as its kind is known. */
 function schemaFor(kind: Kind, values: FieldValues): z.ZodType {
   const schema: z.ZodType = schemas[kinds[kind]];
-  return kindsOf(schema).get(values.get('kind') ?? 'scale') ?? schema;
+  return variantOf(schema, { kind: values.get('kind') ?? 'scale' }) ?? schema;
 }
 
 /** The fields that can be given for an entry, by path; of an article only what one knows before reading. */
-export function fieldsFor(kind: Kind, values: FieldValues): string[] {
-  const paths = pathsOf(schemaFor(kind, values));
-  return kind === 'article' ? paths.filter((path) => articleFields.has(path)) : paths;
+export const fieldsFor = (kind: Kind, values: FieldValues): string[] =>
+  fieldsIn(kind, schemaFor(kind, values));
+
+/** The flags of an entry are its fields; of a question those of every kind. */
+export function flagsOf(kind: Kind): string[] {
+  const schema: z.ZodType = schemas[kinds[kind]];
+  const all = (defOf(schema).options ?? [schema]).flatMap((one) => fieldsIn(kind, one));
+  return all.map((path) => flagOf(kind, path));
 }
+
+const fieldsIn = (kind: Kind, schema: z.ZodType): string[] =>
+  pathsOf(schema).filter((path) => kind !== 'article' || articleFields.has(path));
 
 const articleFields = new Set(['title', 'monogram', 'published', ...Object.values(shortcuts)]);
 

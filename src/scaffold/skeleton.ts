@@ -12,15 +12,6 @@ export function pathsOf(schema: z.ZodType, path = ''): string[] {
   );
 }
 
-/** The schema of one kind, where an entry can be of several: a question by scale, choice or quantity. */
-export function kindsOf(schema: z.ZodType): Map<string, z.ZodType> {
-  const { options, discriminator } = defOf(schema);
-  if (!options || !discriminator) return new Map();
-  return new Map(
-    options.map((option) => [String(defOf(defOf(option).shape![discriminator]!).values?.[0]), option]),
-  );
-}
-
 /** Ids and words of a list are parted by commas, with or without the brackets of the file; texts (which may contain commas) by upright strokes. */
 function partsOf(schema: z.ZodType, answer: string): string[] {
   const { element } = defOf(unwrap(schema));

@@ -1,7 +1,6 @@
 import { yamlText } from '../../source/yaml/front-matter.ts';
 import { isHeldBack } from '../../domain/withhold.ts';
 import type { WrittenArticle, WrittenDossier } from '../../domain/model.ts';
-import { Field } from '../../source/field.ts';
 import { problemAt, type Problem, wholeFile, plural, quoted } from '../../source/problem.ts';
 import { plain } from '../../source/prose/plain.ts';
 import { type HistoryContext, toCorrect } from './change.ts';
@@ -101,14 +100,11 @@ function* forgottenClaims(
   dead: Map<string, Claim>,
   { index }: HistoryContext,
 ): Generator<Problem> {
-  const file = index.files.find(({ collection }) => collection === 'dossier');
-  if (!file || dead.size === 0) return;
-  yield Field.root(file)
-    .at('removed', record)
-    .problem('K-ADR-03', {
-      what: `Vom entfernten Artikel führt ins Leere: ${plural(dead.size, 'Adresse einer Aussage', 'Adressen von Aussagen')}`,
-      remedy: `hier eintragen: claims: ${listed(dead.keys())}`,
-    });
+  if (dead.size === 0) return;
+  yield index.root!.at('removed', record).problem('K-ADR-03', {
+    what: `Vom entfernten Artikel führt ins Leere: ${plural(dead.size, 'Adresse einer Aussage', 'Adressen von Aussagen')}`,
+    remedy: `hier eintragen: claims: ${listed(dead.keys())}`,
+  });
 }
 
 function* claimAddresses(
