@@ -55,7 +55,12 @@ export async function packed(files: ReadonlyMap<string, Buffer>): Promise<Map<st
   return packs;
 }
 
-const isWorthwhile = (path: string, bytes: Buffer): boolean => isCompressible(path) && bytes.length >= least;
+const isWorthwhile = (path: string, bytes: Buffer): boolean =>
+  isCompressible(path) && bytes.length >= least && !leadsOn(path, bytes);
+
+/** There is a page for every claim that only leads on to another; it fits into the first packet as it is. */
+export const leadsOn = (path: string, bytes: Buffer): boolean =>
+  path.endsWith('.html') && bytes.includes('http-equiv="refresh"');
 
 const smaller = (pack: Buffer, bytes: Buffer): Buffer | undefined =>
   pack.length < bytes.length ? pack : undefined;
