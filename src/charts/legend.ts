@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { QuantityKind } from '../values/quantity.ts';
-import { dot, flagShape, markOf } from './marks.ts';
+import { dot, flagShape, markOf, pointMark } from './marks.ts';
 import { planeOf } from './timeline/plane.ts';
 import { dotRadius, fadesFor, markShape, type Fade, type Shape } from './timeline/shapes.ts';
 
@@ -65,4 +65,14 @@ const alone = (shapes: Element[]): Element =>
   );
 
 export const legendMark = (mark: LegendMark): Element => alone(marks[mark]);
+
+/** The same as a chart of time draws it. */
+export const pointSign = (mark: LegendMark): Element =>
+  mark === 'hollow' || mark === 'solid'
+    ? legendMark(mark)
+    : alone(
+        pointMark(centre, mark === 'at-least' ? height - 3 : mark === 'at-most' ? 3 : middle, {
+          ...{ kind: mark, hollow: true, accent: false },
+        }),
+      );
 export const timelineSign = (sign: TimelineSign): Element => alone(signs[sign]);

@@ -254,6 +254,7 @@ const questionRecord = ({ id, entry, topic, claims }: Question): SearchRecord =>
     entry.short,
     topic.label,
     ...(entry.kind === 'choice' ? entry.options.map(({ label }) => label) : []),
+    comparisonText.differences[entry.difference.kind],
   ],
   articles: [...new Set(claims.map(({ article }) => article.id))],
   actors: [...new Set(claims.flatMap(({ speaker }) => (speaker === 'self' ? [] : speaker.id)))],

@@ -92,7 +92,7 @@ export const pairSample: Sample = (width, scale) =>
       pair('Mehr bestätigt', 4000, 4500),
       { ...pair('Boote', 18, 13, true), group: 'Vergleich schwach' },
     ],
-    { ...options(width, scale), middle: { share: 0.5, text: 'in der Mitte: 50\u00a0%' } },
+    { ...options(width, scale), middle: { share: 0.5, text: 'Median: 50\u00a0%' } },
   );
 
 const time = {
@@ -154,7 +154,7 @@ export const daySample: Sample = (width, scale) =>
         accent: at === 45 ? 'AB: 540' : undefined,
       };
     }),
-    { ...options(width, scale), time, middle: { value: 540, text: 'in der Mitte: 540' } },
+    { ...options(width, scale), time, middle: { value: 540, text: 'Median: 540' } },
   );
 
 const part = (what: string, value: number, kind: Kind) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from 'hast-util-to-html';
 import { notesOf, noteView } from '../../src/views/article/notes.ts';
-import { madeUp, says, scale, type MadeUpArticle } from '../domain/made-up.ts';
+import { choice, madeUp, says, scale, type MadeUpArticle } from '../domain/made-up.ts';
 
 const actors = { eva: { name: 'Eva Muster' }, bote: { name: 'Der Bote' } };
 
@@ -54,7 +54,21 @@ describe('A margin note', () => {
       questions: { frage: scale(1, 'other-scope') },
     });
     expect(relations(noteView(scoped.articles[0]!.passages, scoped))).toEqual([
-      'Blatt hier: ja · von anderem reden Blatt dort',
+      'Blatt hier: ja · von anderem: Blatt dort',
+    ]);
+  });
+
+  it('agrees with an article that says this among other things', () => {
+    const asked = madeUp({
+      articles: {
+        hier: { claims: [says('a')] },
+        dort: { claims: [says('a'), says('b')] },
+        da: { claims: [says('b')] },
+      },
+      questions: { frage: choice(true) },
+    });
+    expect(relations(noteView(asked.articles[0]!.passages, asked))).toEqual([
+      'Blatt hier: Antwort a · wie Blatt dort · anderes: Blatt da',
     ]);
   });
 

@@ -10,7 +10,7 @@ export type Voice = 'own' | 'quoted';
 export type Answer =
   /** 1 to 5 between the poles. */
   | { kind: 'step'; step: number }
-  /** Two opposite voices, or the article's own on both sides of the middle: lowest and highest step. */
+  /** Two different voices, or the article's own on both sides of the middle: lowest and highest step. */
   | { kind: 'split'; steps: [number, number] }
   /** Options in the editors' order; denied ones are those the article or its voices reject. */
   | { kind: 'options'; options: Option[]; denied: Option[] }
@@ -35,7 +35,7 @@ export function positionOf(question: Question, claims: readonly Claim[]): Positi
   const own = answering.filter(({ speaker }) => speaker === 'self');
   const voice: Voice = own.length > 0 ? 'own' : 'quoted';
   const counted = own.length === 0 || allowsSeveral(question) ? answering : own;
-  const answer = answerOf(question, counted);
+  const answer = answerOf(question, counted, voice);
   return answer && { answer, voice, claims: counted };
 }
 
@@ -46,11 +46,11 @@ export const allowsSeveral = ({ entry }: Question): boolean => entry.kind === 'c
 export const hasAnswer = ({ step, option, figure }: Claim): boolean =>
   (step ?? option ?? figure) !== undefined;
 
-function answerOf(question: Question, claims: readonly Claim[]): Answer | undefined {
+function answerOf(question: Question, claims: readonly Claim[], voice: Voice): Answer | undefined {
   if (claims.length === 0) return undefined;
   switch (question.entry.kind) {
     case 'scale':
-      return stepAnswer(claims);
+      return stepAnswer(claims, voice);
     case 'choice':
       return optionAnswer(question.entry.options, claims);
     case 'quantity':
@@ -59,19 +59,21 @@ function answerOf(question: Question, claims: readonly Claim[]): Answer | undefi
 }
 
 /**
- * Answers on both sides of the middle split the article. On one side the median over its speakers counts,
- * and each of them once: however many claims an editor marks, their number weighs nothing. Of two middle
- * values it is the one nearer to the middle, so that no single strong sentence stands for a whole article.
+ * Answers on both sides of the middle split the article, and so do people it quotes who differ. Of one speaker on one
+ * side the median counts: however many claims an editor marks, their number weighs nothing. Of two middle values it is
+ * the one nearer to the middle, so that no single strong sentence stands for a whole article.
  */
-function stepAnswer(claims: readonly Claim[]): Answer {
+function stepAnswer(claims: readonly Claim[], voice: Voice): Answer {
   const steps = stepsOf(claims);
   if (steps.some((step) => step < 3) && steps.some((step) => step > 3))
     return { kind: 'split', steps: [steps[0]!, steps.at(-1)!] };
-  const speakers = [...group(claims, ({ speaker }) => speaker).values()];
-  return {
-    kind: 'step',
-    step: cautiousMedian(speakers.map((own) => cautiousMedian(stepsOf(own))).sort(ascending)),
-  };
+  const said = [...group(claims, ({ speaker }) => speaker).values()]
+    .map((one) => cautiousMedian(stepsOf(one)))
+    .sort(ascending);
+  const [low, high] = [said[0]!, said.at(-1)!];
+  return voice === 'quoted' && low !== high
+    ? { kind: 'split', steps: [low, high] }
+    : { kind: 'step', step: cautiousMedian(said) };
 }
 
 /** The different steps of claims, in order. */

@@ -86,6 +86,13 @@ function relateSteps(one: number, other: number): Relation {
   return (one - 3) * (other - 3) < 0 ? 'contradict' : 'degree';
 }
 
+/** Whether the other answer names every option of this one, whatever else it names. */
+export const isEchoed = (one: Answer, other: Answer): boolean =>
+  one.kind === 'options' &&
+  other.kind === 'options' &&
+  one.options.length > 0 &&
+  one.options.every(({ id }) => other.options.some((option) => option.id === id));
+
 type Options = Extract<Answer, { kind: 'options' }>;
 
 function relateOptions(one: Options, other: Options, several: boolean): Relation {

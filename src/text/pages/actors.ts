@@ -21,7 +21,7 @@ export const actorsText = {
   } satisfies Record<Kind, string>,
   groundsTitle: 'Auf wessen Wort sich die Artikel stützen',
   groundsHowto:
-    'Jede festgehaltene Aussage zählt einmal, bei dem, auf den sie zuletzt zurückgeht. „Selbst“ heißt: Der Artikel nennt niemanden, von dem er es hat.',
+    'Jede festgehaltene Aussage zur Sache zählt einmal, bei dem, auf den sie zuletzt zurückgeht. „Selbst“ heißt: Der Artikel nennt niemanden, von dem er es hat.',
   groundsCaption: 'Zahl der Aussagen je Artikel nach ihrem Ursprung',
   allClaims: 'Aussagen',
   grounds: {

@@ -19,7 +19,7 @@ const inner = (title: string): string => title.replaceAll('„', '‚').replaceA
 
 /** Where articles differ for a reason that is not in the answers, the reason stands before their names. */
 const apart: Partial<Record<Difference, string>> = {
-  'other-scope': 'von anderem reden',
+  'other-scope': 'von anderem:',
   'later-state': 'zu anderer Zeit anders:',
 };
 
@@ -36,7 +36,7 @@ export const comparisonText = {
   empty: 'In diesem Dossier steht noch keine Frage.',
   plot: 'Wer vertritt was?',
   plotHowto:
-    'Jeder Kreis ist ein Artikel, die Lage ist seine Antwort. Gefüllt: Der Artikel sagt es selbst. Umrandet: Er zitiert andere. Steht ein Kürzel zweimal, enthält der Artikel beide Antworten.',
+    'Jeder Kreis ist ein Artikel, die Lage ist seine Antwort. Was er selbst sagt, geht dem vor, was er nur zitiert. Steht ein Kürzel zweimal, enthält der Artikel beide Antworten.',
   matrix: 'Aussage gegen Aussage',
   matrixHowto:
     'Jede Antwort führt in den Artikel, zu dem Satz, auf dem sie beruht; jede Frage auf ihre eigene Seite.',
@@ -130,6 +130,8 @@ export const comparisonText = {
     degree: (difference) => apart[difference] ?? 'etwas anders als',
     contradict: (difference) => apart[difference] ?? 'anders als',
   } satisfies Record<Relation, (difference: Difference) => string>,
+  /** Where several answers can be right at once, another one is no difference. */
+  otherOptions: 'anderes:',
   nobodyElse: 'sonst antwortet kein Artikel',
   unanswered: 'hier ohne klare Antwort',
   /** „„Bild“, zitiert: ja“ */

@@ -70,7 +70,7 @@ export const figuresText = {
   only: (value: string) => `Einziger Wert: ${value}.`,
   logarithmic: (unit: string) =>
     `${unit}; logarithmische Achse: Gleicher Abstand heißt gleiches Verhältnis, von 10 auf 100 ist es so weit wie von 100 auf 1.000.`,
-  middleOf: (value: string) => `in der Mitte: ${value}`,
+  middleOf: (value: string) => `Median: ${value}`,
   apart: 'Vergleich schwach',
   dayLabel: (monograms: string, number: string, date: string) => `${monograms}: ${number} am ${date}`,
   articleAfter: (monograms: string, speaker: string) => `${monograms}, nach ${speaker}`,

@@ -5,7 +5,7 @@ import { capital } from '../words.ts';
 export const homeText = {
   plot: 'Wer vertritt was?',
   plotHowto:
-    'Jeder Kreis ist ein Artikel, seine Lage die Antwort auf die Frage. Steht ein Kürzel zweimal, enthält der Artikel beide Antworten; wer fehlt, sagt dazu nichts.',
+    'Jeder Kreis ist ein Artikel, seine Lage die Antwort auf die Frage. Was er selbst sagt, geht dem vor, was er nur zitiert. Steht ein Kürzel zweimal, enthält der Artikel beide Antworten; wer fehlt, sagt dazu nichts.',
   wholeComparison: (questions: number) =>
     questions === 0
       ? 'Zum Vergleich'

@@ -79,7 +79,7 @@ export const methodText = {
       id: 'vergleich',
       title: 'Wie wir vergleichen',
       paragraphs: [
-        'Verglichen wird nicht der ganze Artikel, sondern seine Antwort auf eine Frage. Auf einer Skala hat sie fünf Stufen zwischen zwei Polen, bei einer Auswahl benannte Möglichkeiten, bei einer Menge eine Zahl mit Einheit. Was ein Artikel mit eigener Stimme sagt, zählt vor dem, was er nur zitiert; zitiert er zwei entgegengesetzte Stimmen, gilt seine Haltung als geteilt und nicht als Mittelwert. Wie viele Aussagen wir zu einer Frage verzeichnen, spielt dabei keine Rolle: Jede Stimme zählt einmal.',
+        'Verglichen wird nicht der ganze Artikel, sondern seine Antwort auf eine Frage. Auf einer Skala hat sie fünf Stufen zwischen zwei Polen, bei einer Auswahl benannte Möglichkeiten, bei einer Menge eine Zahl mit Einheit. Was ein Artikel mit eigener Stimme sagt, zählt vor dem, was er nur zitiert; zitiert er Stimmen, die auseinandergehen, gilt seine Haltung als geteilt und nicht als Mittelwert. Wie viele Aussagen wir zu einer Frage verzeichnen, spielt dabei keine Rolle: Jede Stimme zählt einmal.',
         'Jede Frage hat ein Urteil in Worten. Ob Artikel übereinstimmen oder auseinandergehen, folgt aus ihren Antworten; warum sie auseinandergehen, beurteilt die Redaktion und begründet es: Sie widersprechen sich, reden von Verschiedenem, wussten später mehr, sagen Verschiedenes voraus oder werten verschieden. Ein Widerspruch heißt nur so, wenn beides dafür spricht.',
         'Schweigen ist zweierlei: Ein Artikel sagt nichts dazu, oder er konnte noch nichts dazu sagen, weil die Frage erst nach seinem Erscheinen aufkam. Aussagen, die auf denselben Ursprung zurückgehen, zählen als ein Ursprung, wie viele Artikel sie auch weitertragen.',
       ],

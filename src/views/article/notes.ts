@@ -1,11 +1,12 @@
 import type { Step } from '../../charts/strip.ts';
 import { compare, type Comparison, type Stand } from '../../domain/comparison/comparison.ts';
-import { allowsSeveral, positionOf } from '../../domain/comparison/position.ts';
-import { relationOf, type Relation } from '../../domain/comparison/verdict.ts';
+import { allowsSeveral, positionOf, type Answer } from '../../domain/comparison/position.ts';
+import { isEchoed, relationOf, type Relation } from '../../domain/comparison/verdict.ts';
 import type { Article, Claim, Dossier, Note, Passage, Source } from '../../domain/model.ts';
 import { manyArticles } from '../../domain/parts.ts';
 import { noteId } from '../../markdown/blocks.ts';
 import { fragmentOf, routes } from '../../routes.ts';
+import { splitSentences } from '../../source/prose/sentence.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
 import type { Link } from '../link.ts';
 import { attributionByName, shortName, speakerName } from '../names.ts';
@@ -147,10 +148,12 @@ function voiceView(claims: readonly Claim[], others: readonly Stand[], { questio
   if (others.length === 0) return { says, relations: [{ label: text.nobodyElse, names: '', apart: false }] };
   const related = others.map((stand) => ({
     stand,
-    relation: relationOf(position.answer, stand.position!.answer, allowsSeveral(question)),
+    relation: relationHere(position.answer, stand.position!.answer, allowsSeveral(question)),
   }));
   const { kind } = question.entry.difference;
-  const byLabel = Map.groupBy(related.sort(byRelation), ({ relation }) => text.relations[relation](kind));
+  const labelOf = (relation: Relation): string =>
+    relation === 'degree' && allowsSeveral(question) ? text.otherOptions : text.relations[relation](kind);
+  const byLabel = Map.groupBy(related.sort(byRelation), ({ relation }) => labelOf(relation));
   return {
     says,
     relations: [...byLabel].map(([label, there]) => ({
@@ -160,6 +163,10 @@ function voiceView(claims: readonly Claim[], others: readonly Stand[], { questio
     })),
   };
 }
+
+/** What is said here against all that another article says: it agrees where it says this too. */
+const relationHere = (here: Answer, there: Answer, several: boolean): Relation =>
+  isEchoed(here, there) ? 'agree' : relationOf(here, there, several);
 
 /** Who agrees comes first, then who contradicts. */
 const byRelation = (one: { relation: Relation }, other: { relation: Relation }): number =>
@@ -194,13 +201,18 @@ function otherView(stand: Stand, { question }: Comparison) {
 
 export type NoteRemark = ReturnType<typeof remarkView>;
 
-const remarkView = ({ entry, sources }: Note) => ({
-  /** What it is about: „Zitat“, „Zahl“, „Übersetzung“ … */
-  kind: text.note.kinds[entry.kind],
-  text: entry.text,
-  /** Their entries in the list of sources. */
-  sources: sources.map(sourceEntry),
-});
+function remarkView({ entry, sources }: Note) {
+  const [first = '', ...rest] = splitSentences(entry.text);
+  return {
+    /** What it is about: „Zitat“, „Zahl“, „Übersetzung“ … */
+    kind: text.note.kinds[entry.kind],
+    /** Its first sentence, which says enough for a margin. */
+    first,
+    rest: rest.join(' '),
+    /** Their entries in the list of sources. */
+    sources: sources.map(sourceEntry),
+  };
+}
 
 /** In a margin a source is its publisher's name, and leads to its entry in the list of sources. */
 const sourceEntry = (source: Source): Link => ({

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { widths } from '../../charts/drawing.ts';
-import { legendMark } from '../../charts/legend.ts';
+import { legendMark, pointSign } from '../../charts/legend.ts';
 import { increaseTo, numberOf } from '../../domain/figures.ts';
 import type { Chart, Source } from '../../domain/model.ts';
 import { formatDate } from '../../format/date.ts';
@@ -54,8 +54,10 @@ export function chartView(chart: Chart) {
 }
 
 /** What the marks of a chart mean. */
-export const chartLegend = (chart: Chart, rows = chartRows(chart)): LegendEntry[] =>
-  legendOf(rows, chart).map((mark) => ({ tree: legendMark(mark), text: text.legend[mark] }));
+export function chartLegend(chart: Chart, rows = chartRows(chart)): LegendEntry[] {
+  const sign = chart.entry.form === 'lines' ? pointSign : legendMark;
+  return legendOf(rows, chart).map((mark) => ({ tree: sign(mark), text: text.legend[mark] }));
+}
 
 /** The drawing at one width, for downloads. */
 export function drawChart(chart: Chart, width: number): Element {
