@@ -194,22 +194,22 @@ const mention = z.strictObject({
   }).optional(),
 });
 
+/** What a remark of ours is about. */
+export const noteKinds = {
+  quotation: 'Zitat',
+  figure: 'Zahl',
+  translation: 'Übersetzung',
+  term: 'Begriff',
+  date: 'Zeit',
+  omission: 'Auslassung',
+  overtaken: 'überholt',
+  confirmed: 'bestätigt',
+  text: 'Textfassung',
+};
+
 const note = z.strictObject({
   passage,
-  kind: oneOf(
-    {
-      quotation: 'Zitat',
-      figure: 'Zahl',
-      translation: 'Übersetzung',
-      term: 'Begriff',
-      date: 'Zeit',
-      omission: 'Auslassung',
-      overtaken: 'überholt',
-      confirmed: 'bestätigt',
-      text: 'Textgestalt',
-    },
-    { label: 'Art', hint: 'Worum es geht' },
-  ),
+  kind: oneOf(noteKinds, { label: 'Art', hint: 'Worum es geht' }),
   text: prose({ label: 'Text', hint: 'Was uns auffiel, in ein bis drei Sätzen' }),
   sources: sources.optional(),
 });

@@ -48,9 +48,11 @@ function describe(strip: HTMLElement, day: string): void {
 
 filter({
   items: rows,
-  fits: (row, { thema, stimme, nur }) =>
+  fits: (row, { thema, stimme, nur, stand }) =>
     (thema === '' || row.dataset['topic'] === thema) &&
     (stimme === '' || row.dataset['actors']!.split(' ').includes(stimme!)) &&
+    // A question that nobody had answered yet.
+    (stand === '' || numberOf(row, 'voices') > 0) &&
     (nur === '' || row.classList.contains('contradicts')),
   show: ({ stand, ordnung }) => {
     showDate(stand ?? '');

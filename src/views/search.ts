@@ -17,6 +17,7 @@ import type {
 import { formatDate } from '../format/date.ts';
 import { findMarks } from '../markdown/marks.ts';
 import { routes } from '../routes.ts';
+import { noteKinds } from '../schema/article.ts';
 import { comparisonText } from '../text/pages/comparison.ts';
 import { searchKinds, searchText as words, type SearchKind } from '../text/pages/search.ts';
 import { capital } from '../text/words.ts';
@@ -221,7 +222,7 @@ const noteRecord = ({ entry, article, passage }: Note): SearchRecord => ({
   kind: 'anmerkung',
   id: article.id,
   address: addressOf(passage),
-  title: `${comparisonText.note.kinds[entry.kind]}: ${passage.wording}`,
+  title: `${capital(noteKinds[entry.kind])}: ${passage.wording}`,
   text: entry.text,
   place: placeOf(article, passage),
   also: [],
@@ -254,7 +255,7 @@ const questionRecord = ({ id, entry, topic, claims }: Question): SearchRecord =>
     entry.short,
     topic.label,
     ...(entry.kind === 'choice' ? entry.options.map(({ label }) => label) : []),
-    comparisonText.differences[entry.difference.kind],
+    ...(entry.difference.kind === 'contradiction' ? [comparisonText.differences.contradiction] : []),
   ],
   articles: [...new Set(claims.map(({ article }) => article.id))],
   actors: [...new Set(claims.flatMap(({ speaker }) => (speaker === 'self' ? [] : speaker.id)))],

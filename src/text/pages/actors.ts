@@ -37,7 +37,7 @@ export const actorsText = {
   allArticles: 'Alle Artikel',
   article: 'Artikel',
   claims,
-  carried: (count: number) => `${count === 1 ? 'einmal' : `${count}-mal`} Überbringer`,
+  carried: (count: number) => `gibt ${count === 1 ? 'einmal' : `${count}-mal`} andere wieder`,
   figures: (count: number) => (count === 1 ? '1\u00a0Zahl' : `${count}\u00a0Zahlen`),
   events: (count: number) => (count === 1 ? '1\u00a0Ereignis' : `${count}\u00a0Ereignisse`),
   others: 'Kommen vor, ohne zu sprechen',

@@ -152,8 +152,8 @@ export const comparisonText = {
   /** The line that tells what the marks mean, at their first use on a page. */
   signs: {
     pole: (pole: string) => `„${pole}“`,
-    left: 'zum linken Pol',
-    right: 'zum rechten Pol',
+    left: 'zur linken Seite',
+    right: 'zur rechten Seite',
     orange: 'Orange',
     blue: 'Blau',
     grey: 'Grau: unentschieden',
@@ -215,17 +215,6 @@ export const comparisonText = {
   },
 
   note: {
-    kinds: {
-      quotation: 'Zitat',
-      figure: 'Zahl',
-      translation: 'Übersetzung',
-      term: 'Begriff',
-      date: 'Zeit',
-      omission: 'Auslassung',
-      overtaken: 'Überholt',
-      confirmed: 'Bestätigt',
-      text: 'Textgestalt',
-    } satisfies Record<ArticleEntry['notes'][number]['kind'], string>,
     split: {
       quoted: (low: string, high: string) => `zitiert beides: ${low} und ${high}`,
       own: (low: string, high: string) => `sagt beides: ${low} und ${high}`,

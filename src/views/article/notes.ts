@@ -6,8 +6,10 @@ import type { Article, Claim, Dossier, Note, Passage, Source } from '../../domai
 import { manyArticles } from '../../domain/parts.ts';
 import { noteId } from '../../markdown/blocks.ts';
 import { fragmentOf, routes } from '../../routes.ts';
+import { noteKinds } from '../../schema/article.ts';
 import { splitSentences } from '../../source/prose/sentence.ts';
 import { comparisonText as text } from '../../text/pages/comparison.ts';
+import { capital } from '../../text/words.ts';
 import type { Link } from '../link.ts';
 import { attributionByName, shortName, speakerName } from '../names.ts';
 import { answerInWords, claimAnswer } from '../record/answer.ts';
@@ -205,7 +207,7 @@ function remarkView({ entry, sources }: Note) {
   const [first = '', ...rest] = splitSentences(entry.text);
   return {
     /** What it is about: „Zitat“, „Zahl“, „Übersetzung“ … */
-    kind: text.note.kinds[entry.kind],
+    kind: capital(noteKinds[entry.kind]),
     /** Its first sentence, which says enough for a margin. */
     first,
     rest: rest.join(' '),
