@@ -17,7 +17,7 @@ const weights: Record<SearchKind, number> = {
 export const weightOf = (kind = ''): number => (weights as Partial<Record<string, number>>)[kind] ?? 1;
 
 /** The parts of a result's label that say what it is. */
-type Named = readonly [number: number, kind: string, address: string, title: string, ...rest: unknown[]];
+type Named = readonly [number: number, kind: string, address: string, title: string, place: string];
 
 /**
  * The results in their order, but first what is called as the query says, then actors with that word in
@@ -30,10 +30,12 @@ export function namesakesFirst<Result>(
 ): Result[] {
   const wanted = wordsOf(query);
   const likeness = (result: Result): number => {
-    const [, kind, , title] = labelOf(result);
+    const [, kind, , title, place] = labelOf(result);
     const words = wordsOf(title);
     if (wanted.length === 0) return 0;
-    if (words.join(' ') === wanted.join(' ')) return 2;
+    // An article is also called by its outlet: „Handelsblatt, Sept. 2023“.
+    const names = [words, kind === 'artikel' ? wordsOf(place.split(',')[0]!) : []];
+    if (names.some((name) => name.join(' ') === wanted.join(' '))) return 2;
     return kind === 'akteur' && wanted.every((word) => words.includes(word)) ? 1 : 0;
   };
   return [...results].sort((a, b) => likeness(b) - likeness(a));

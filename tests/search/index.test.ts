@@ -188,6 +188,8 @@ const firsts = [
   ['Preis für die Waffen', 'vergleich/gegenleistung/'],
   ['Wer profitiert vom Krieg', 'vergleich/gewinner/'],
   ['Panzerverluste', 'zahlen/verluste-verlauf/'],
+  ['Handelsblatt', 'artikel/kriegsgewinner-kim/'],
+  ['Widerspruch', 'vergleich/front/'],
 ] as const;
 
 test.each(firsts)('„%s“ leads first to %s', async (query, address) => {
