@@ -1,15 +1,15 @@
 import type { SearchKind } from '../text/pages/search.ts';
 import { fold } from './highlight.ts';
 
-/** What tells most comes first: questions and figures before single claims. */
+/** What tells most comes first: questions and figures before single claims, an article as a whole before its parts. */
 const weights: Record<SearchKind, number> = {
   frage: 4,
   diagramm: 4,
   akteur: 4,
   zahl: 2,
+  artikel: 2,
   ereignis: 1.5,
   aussage: 1,
-  artikel: 1,
   anmerkung: 1,
 };
 
