@@ -66,13 +66,11 @@ const alone = (shapes: Element[]): Element =>
 
 export const legendMark = (mark: LegendMark): Element => alone(marks[mark]);
 
-/** The same as a chart of time draws it. */
-export const pointSign = (mark: LegendMark): Element =>
-  mark === 'hollow' || mark === 'solid'
-    ? legendMark(mark)
-    : alone(
-        pointMark(centre, mark === 'at-least' ? height - 3 : mark === 'at-most' ? 3 : middle, {
-          ...{ kind: mark, hollow: true, accent: false },
-        }),
-      );
+/** The same as a chart of time draws it: an arrow up or down needs the height on one side of its dot. */
+export function pointSign(mark: LegendMark): Element {
+  if (mark === 'hollow' || mark === 'solid') return legendMark(mark);
+  const y = mark === 'at-least' ? height - 3 : mark === 'at-most' ? 3 : middle;
+  return alone(pointMark(centre, y, { kind: mark, hollow: true, accent: false }));
+}
+
 export const timelineSign = (sign: TimelineSign): Element => alone(signs[sign]);

@@ -35,7 +35,7 @@ export function positionOf(question: Question, claims: readonly Claim[]): Positi
   const own = answering.filter(({ speaker }) => speaker === 'self');
   const voice: Voice = own.length > 0 ? 'own' : 'quoted';
   const counted = own.length === 0 || allowsSeveral(question) ? answering : own;
-  const answer = answerOf(question, counted, voice);
+  const answer = answerOf(question, counted);
   return answer && { answer, voice, claims: counted };
 }
 
@@ -46,11 +46,11 @@ export const allowsSeveral = ({ entry }: Question): boolean => entry.kind === 'c
 export const hasAnswer = ({ step, option, figure }: Claim): boolean =>
   (step ?? option ?? figure) !== undefined;
 
-function answerOf(question: Question, claims: readonly Claim[], voice: Voice): Answer | undefined {
+function answerOf(question: Question, claims: readonly Claim[]): Answer | undefined {
   if (claims.length === 0) return undefined;
   switch (question.entry.kind) {
     case 'scale':
-      return stepAnswer(claims, voice);
+      return stepAnswer(claims);
     case 'choice':
       return optionAnswer(question.entry.options, claims);
     case 'quantity':
@@ -59,11 +59,11 @@ function answerOf(question: Question, claims: readonly Claim[], voice: Voice): A
 }
 
 /**
- * Answers on both sides of the middle split the article, and so do people it quotes who differ. Of one speaker on one
- * side the median counts: however many claims an editor marks, their number weighs nothing. Of two middle values it is
- * the one nearer to the middle, so that no single strong sentence stands for a whole article.
+ * Answers on both sides of the middle split the article, and so do speakers who differ: only what it quotes has more
+ * than one. Of one speaker on one side the median counts: however many claims an editor marks, their number weighs
+ * nothing. Of two middle values it is the one nearer to the middle, so that no single strong sentence stands for all.
  */
-function stepAnswer(claims: readonly Claim[], voice: Voice): Answer {
+function stepAnswer(claims: readonly Claim[]): Answer {
   const steps = stepsOf(claims);
   if (steps.some((step) => step < 3) && steps.some((step) => step > 3))
     return { kind: 'split', steps: [steps[0]!, steps.at(-1)!] };
@@ -71,9 +71,7 @@ function stepAnswer(claims: readonly Claim[], voice: Voice): Answer {
     .map((one) => cautiousMedian(stepsOf(one)))
     .sort(ascending);
   const [low, high] = [said[0]!, said.at(-1)!];
-  return voice === 'quoted' && low !== high
-    ? { kind: 'split', steps: [low, high] }
-    : { kind: 'step', step: cautiousMedian(said) };
+  return low === high ? { kind: 'step', step: low } : { kind: 'split', steps: [low, high] };
 }
 
 /** The different steps of claims, in order. */

@@ -91,13 +91,15 @@ export const isEchoed = (one: Answer, other: Answer): boolean =>
   one.kind === 'options' &&
   other.kind === 'options' &&
   one.options.length > 0 &&
-  one.options.every(({ id }) => other.options.some((option) => option.id === id));
+  one.options.every(({ id }) => isNamed(id, other));
 
 type Options = Extract<Answer, { kind: 'options' }>;
 
+const isNamed = (id: string, { options }: Options): boolean => options.some((option) => option.id === id);
+
 function relateOptions(one: Options, other: Options, several: boolean): Relation {
   if (rejects(one, other) || rejects(other, one)) return 'contradict';
-  const shared = one.options.filter(({ id }) => other.options.some((option) => option.id === id));
+  const shared = one.options.filter(({ id }) => isNamed(id, other));
   if (shared.length === one.options.length && shared.length === other.options.length) return 'agree';
   if (one.options.length === 0 || other.options.length === 0) return 'degree';
   return shared.length > 0 || several ? 'degree' : 'contradict';
@@ -105,10 +107,7 @@ function relateOptions(one: Options, other: Options, several: boolean): Relation
 
 /** Whether one denies, without any voice for it, what the other asserts. */
 const rejects = (one: Options, other: Options): boolean =>
-  one.denied.some(
-    ({ id }) =>
-      !one.options.some((option) => option.id === id) && other.options.some((option) => option.id === id),
-  );
+  one.denied.some(({ id }) => !isNamed(id, one) && isNamed(id, other));
 
 function relateQuantities(one: readonly Quantity[], other: readonly Quantity[]): Relation {
   const pairs = one.flatMap((a) => other.map((b) => [a, b] as const));

@@ -145,13 +145,9 @@ function referencesOf(element: Element): Reference[] {
 }
 
 /** Each reference once: what stands ten times on a page is verified once. */
-const distinct = (references: readonly Reference[]): Reference[] =>
-  [...Map.groupBy(references, ({ href }) => href).values()].flatMap((same) =>
-    same.filter(
-      ({ kind, element }, at) =>
-        same.findIndex((other) => other.kind === kind && other.element === element) === at,
-    ),
-  );
+const distinct = (references: readonly Reference[]): Reference[] => [
+  ...new Map(references.map((one) => [`${one.kind} ${one.element} ${one.href}`, one])).values(),
+];
 
 /** Whether what an element names is followed by the reader, and not fetched with the page. */
 function isFollowed(element: Element): boolean {
